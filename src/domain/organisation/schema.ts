@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { Text } from "../language.ts";
+import { Origin } from "../origin.ts";
+import { PartialDecisions } from "./decisions.ts";
+
+export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "use a-z, 0-9 and hyphens");
+const Count = z.number().int().min(0).max(100_000);
+const Amount = z.number().min(0).max(100_000);
+
+/**
+ * `origin` says where the entry as a whole comes from; `origins` names the fields that differ from it;
+ * `claims` are the ids of the published claims behind it.
+ */
+const Entry = {
+  id: Id,
+  name: Text,
+  origin: Origin,
+  origins: z.record(z.string(), Origin).optional(),
+  claims: z.array(z.string()).optional(),
+  note: Text.optional(),
+};
+
+/** Places by which a need is met; level 1 asks for the special nursery, 2 for a group, 3 for support. */
+export const offers = ["specialNursery", "group", "support"] as const;
+export const Offer = z.enum(offers);
+export type Offer = z.infer<typeof Offer>;
+
+export const Department = z.strictObject({ ...Entry }).readonly();
+export const sectionKinds = ["daycare", "family", "ppr", "disability", "other"] as const;
+export const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), department: Id }).readonly();
+
+/**
+ * A geographic area. `leader` is the node above its area leader, or null where the area has no leader
+ * of its own and is a place on the map only. `within` is the larger area it lies in.
+ */
+export const Area = z
+  .strictObject({ ...Entry, leader: Id.nullable(), within: Id.optional(), leaderTitle: Text.optional() })
+  .readonly();
+
+export const Group = z
+  .strictObject({ ...Entry, kind: z.enum(["specialGroup", "integratedGroup"]), places: Count.nullable() })
+  .readonly();
+
+export const unitKinds = ["daycare", "childminding", "specialNursery", "competenceCentre"] as const;
+
+/** Children with special needs whose own daycare this is, by need level. Level 4 needs no referral. */
+export const Children = z.strictObject({ 1: Amount, 2: Amount, 3: Amount }).readonly();
+
+/**
+ * `area` is where the unit lies, `leader` who leads it (an area, a section or a department). `staff` is its
+ * whole staff; of a special unit they are its specialists. Null: not known.
+ */
+export const Unit = z
+  .strictObject({
+    ...Entry,
+    kind: z.enum(unitKinds),
+    area: Id.nullable(),
+    leader: Id,
+    places: Count.nullable(),
+    staff: Amount.nullable(),
+    children: Children,
+    groups: z.array(Group).readonly(),
+    coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  })
+  .readonly();
+
+/** `leader` may be a section, a department, an area or the special nursery; `serves` lists areas, or all. */
+export const SupportTeam = z
+  .strictObject({
+    ...Entry,
+    staff: Amount,
+    competences: z.array(Text).readonly(),
+    leader: Id,
+    serves: z.union([z.literal("all"), z.array(Id).readonly()]),
+  })
+  .readonly();
+
+export const Committee = z.strictObject({ ...Entry, leader: Id, members: z.array(Id).readonly() }).readonly();
+export const Network = z.strictObject({ ...Entry, formal: z.boolean(), members: z.array(Id).readonly() }).readonly();
+
+/** A section, department or committee by id, or "area": whoever leads the area of the child's own unit. */
+export const Seat = z.strictObject({ at: z.union([z.literal("area"), Id]), origin: Origin, claims: z.array(z.string()).optional() }).readonly();
+export type Seat = z.infer<typeof Seat>;
+const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, support: Seat }).readonly();
+
+/** A published referral tie that the rules would not give. */
+export const ReferralTie = z
+  .strictObject({ from: Id, to: Id, offer: Offer, origin: Origin, claims: z.array(z.string()).optional() })
+  .readonly();
+
+/**
+ * A municipality's organisation: a case, the example, a municipality's own, or any of these rearranged under
+ * other anchoring decisions. `coordination` holds the ids of those who hold the duty to coordinate.
+ */
+export const Organisation = z
+  .strictObject({
+    schema: z.literal("tovholder/organisation@1"),
+    id: Id,
+    name: Text,
+    kind: z.enum(["case", "example", "own"]),
+    note: Text.optional(),
+    departments: z.array(Department).min(1).max(20).readonly(),
+    sections: z.array(Section).max(50).readonly(),
+    areas: z.array(Area).max(200).readonly(),
+    units: z.array(Unit).min(1).max(10_000).readonly(),
+    supportTeams: z.array(SupportTeam).max(500).readonly(),
+    committees: z.array(Committee).max(50).readonly(),
+    networks: z.array(Network).max(50).readonly(),
+    coordination: z.array(Id).readonly(),
+    referral: SeatPerOffer,
+    financing: SeatPerOffer,
+    referralTies: z.array(ReferralTie).readonly().default([]),
+    /** What is known of today's decisions; the rest is read from the structure. */
+    decisions: PartialDecisions.default({}),
+  })
+  .readonly();
+export type Organisation = z.infer<typeof Organisation>;
+export type Unit = z.infer<typeof Unit>;
+export type Area = z.infer<typeof Area>;
+export type Group = z.infer<typeof Group>;
+export type SupportTeam = z.infer<typeof SupportTeam>;
+export type Level = 1 | 2 | 3 | 4;
