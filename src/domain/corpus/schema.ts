@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Text } from "../language.ts";
-import { CriterionId, decisionIds, decisionOptions, ModelId, PartialDecisions } from "../organisation/decisions.ts";
+import {
+  CriterionId,
+  decisionIds,
+  decisionOptions,
+  ModelId,
+  PartialDecisions,
+} from "../organisation/decisions.ts";
 
 const EntryId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.!-]{0,39}$/);
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -46,9 +52,29 @@ export const Bearing = z
 export type Bearing = z.infer<typeof Bearing>;
 
 export const claimKinds = [
-  "about", "background", "gain", "offer", "figure", "potential", "strength", "weakness", "risk", "pattern", "trait",
-  "precondition", "need-level", "stage", "fact", "opinion", "challenge", "question", "rule", "profile", "goal",
-  "feedback", "suggestion",
+  "about",
+  "background",
+  "gain",
+  "offer",
+  "figure",
+  "potential",
+  "strength",
+  "weakness",
+  "risk",
+  "pattern",
+  "trait",
+  "precondition",
+  "need-level",
+  "stage",
+  "fact",
+  "opinion",
+  "challenge",
+  "question",
+  "rule",
+  "profile",
+  "goal",
+  "feedback",
+  "suggestion",
 ] as const;
 
 /** One published statement, in our own words, with its place and how sure the source is. */
@@ -80,18 +106,19 @@ export type Claim = z.infer<typeof Claim>;
 /** How firmly an option of a published model stands: printed in the figure, said in the prose, or our inference. */
 export const Firmness = z.enum(["label", "text", "infer"]);
 
-const TaggedDecisions = z.strictObject(
-  Object.fromEntries(
-    decisionIds.map((id) => [
-      id,
-      z.strictObject({ option: z.enum(decisionOptions[id]), firmness: Firmness, note: Text.optional() }),
-    ]),
-  ) as { [D in keyof typeof decisionOptions]: z.ZodObject<{
-    option: z.ZodEnum<{ [O in (typeof decisionOptions)[D][number]]: O }>;
-    firmness: typeof Firmness;
-    note: z.ZodOptional<typeof Text>;
-  }> },
-);
+const tagged = <const O extends readonly [string, ...string[]]>(options: O) =>
+  z.strictObject({ option: z.enum(options), firmness: Firmness, note: Text.optional() });
+
+const TaggedDecisions = z.strictObject({
+  coordination: tagged(decisionOptions.coordination),
+  administration: tagged(decisionOptions.administration),
+  leadership: tagged(decisionOptions.leadership),
+  specialLine: tagged(decisionOptions.specialLine),
+  support: tagged(decisionOptions.support),
+  referral: tagged(decisionOptions.referral),
+  financing: tagged(decisionOptions.financing),
+  network: tagged(decisionOptions.network),
+});
 
 /** A published model: a named set of decisions, what is said of it, and its printed figure as far as it is known. */
 export const Model = z
@@ -103,14 +130,24 @@ export const Model = z
     section: z.string(),
     summary: Text,
     howItWorks: z.array(Text).min(1).readonly(),
-    whoLeads: Text, whoDecides: Text, whoPays: Text,
+    whoLeads: Text,
+    whoDecides: Text,
+    whoPays: Text,
     decisions: TaggedDecisions,
     figure: z
       .strictObject({
         title: z.string(),
         nodes: z.array(z.strictObject({ id: EntryId, label: Text, firmness: Firmness })).readonly(),
         edges: z
-          .array(z.strictObject({ from: EntryId, to: EntryId, kind: z.enum(["leads", "contains", "coordinates", "memberOf"]), firmness: Firmness, note: Text.optional() }))
+          .array(
+            z.strictObject({
+              from: EntryId,
+              to: EntryId,
+              kind: z.enum(["leads", "contains", "coordinates", "memberOf"]),
+              firmness: Firmness,
+              note: Text.optional(),
+            }),
+          )
           .readonly(),
       })
       .readonly(),
@@ -137,7 +174,10 @@ export const Decision = z
     id: z.enum(decisionIds as [string, ...string[]]),
     name: Text,
     question: Text,
-    options: z.array(z.strictObject({ id: z.string(), name: Text, explanation: Text })).min(2).readonly(),
+    options: z
+      .array(z.strictObject({ id: z.string(), name: Text, explanation: Text }))
+      .min(2)
+      .readonly(),
   })
   .readonly();
 export type Decision = z.infer<typeof Decision>;
@@ -173,7 +213,13 @@ export const Case = z
 export type Case = z.infer<typeof Case>;
 
 export const Challenge = z
-  .strictObject({ id: EntryId, name: Text, summary: Text, claims: z.array(EntryId).readonly(), questions: z.array(EntryId).readonly() })
+  .strictObject({
+    id: EntryId,
+    name: Text,
+    summary: Text,
+    claims: z.array(EntryId).readonly(),
+    questions: z.array(EntryId).readonly(),
+  })
   .readonly();
 
 export const modalities = ["must", "must-strive", "recommended", "none-stated"] as const;
@@ -183,10 +229,14 @@ export const Norm = z
     source: EntryId,
     section: z.string(),
     subject: Text,
-    measure: z.enum(["placesPerArea", "staffPerLeader", "metresBetweenAddresses", "staffAtAddress"]).nullable(),
+    measure: z
+      .enum(["placesPerArea", "staffPerLeader", "metresBetweenAddresses", "staffAtAddress"])
+      .nullable(),
     /** Holds when the measured value lies within; null is open. `exclusive` ends do not belong. */
-    from: z.number().nullable(), to: z.number().nullable(),
-    exclusiveFrom: z.boolean().default(false), exclusiveTo: z.boolean().default(false),
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+    exclusiveFrom: z.boolean().default(false),
+    exclusiveTo: z.boolean().default(false),
     consequence: Text.nullable(),
     actor: Text.nullable(),
     involves: z.array(Text).readonly(),
@@ -198,16 +248,30 @@ export type Norm = z.infer<typeof Norm>;
 
 export const ProfileField = z
   .strictObject({
-    id: EntryId, kind: z.enum(["capability", "dimension", "role", "frame"]), source: EntryId, section: z.string(),
-    name: Text, demand: Text, means: z.array(Text).readonly().default([]), bearsOn: z.array(Text).readonly().default([]),
+    id: EntryId,
+    kind: z.enum(["capability", "dimension", "role", "frame"]),
+    source: EntryId,
+    section: z.string(),
+    name: Text,
+    demand: Text,
+    means: z.array(Text).readonly().default([]),
+    bearsOn: z.array(Text).readonly().default([]),
   })
   .readonly();
 
 export const Goal = z
   .strictObject({
-    id: EntryId, source: EntryId, section: z.string(), goal: Text, measure: Text,
-    hasNumber: z.boolean(), hasDate: z.boolean(), hasInstrument: z.boolean(), hasTarget: z.boolean(),
-    verdict: z.enum(["measurable", "partly", "not-measurable"]), why: Text,
+    id: EntryId,
+    source: EntryId,
+    section: z.string(),
+    goal: Text,
+    measure: Text,
+    hasNumber: z.boolean(),
+    hasDate: z.boolean(),
+    hasInstrument: z.boolean(),
+    hasTarget: z.boolean(),
+    verdict: z.enum(["measurable", "partly", "not-measurable"]),
+    why: Text,
     commitments: z.array(Text).readonly(),
   })
   .readonly();
@@ -219,14 +283,27 @@ export const GlossaryEntry = z
 /** A place where law or figures have changed since the booklet. */
 export const LawChange = z
   .strictObject({
-    id: EntryId, topic: Text, then: Text.nullable(), now: Text, certainty: z.enum(["high", "medium", "low"]),
-    checked: IsoDate, where: z.string(), levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),
+    id: EntryId,
+    topic: Text,
+    in2011: Text.nullable(),
+    now: Text,
+    certainty: z.enum(["high", "medium", "low"]),
+    checked: IsoDate,
+    where: z.string(),
+    levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),
   })
   .readonly();
 
 /** A known defect of a source, shown wherever it matters. */
 export const Defect = z
-  .strictObject({ id: EntryId, source: EntryId, section: z.string(), name: Text, text: Text, touches: z.array(z.string()).readonly() })
+  .strictObject({
+    id: EntryId,
+    source: EntryId,
+    section: z.string(),
+    name: Text,
+    text: Text,
+    touches: z.array(z.string()).readonly(),
+  })
   .readonly();
 
 /** The interval that one claim gives a cell, by hedge, when it speaks for; against is mirrored. */

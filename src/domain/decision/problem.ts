@@ -1,7 +1,12 @@
 import { z } from "zod";
 
 /** The most that one problem may hold; beyond it the sums would not be worth their wait. */
-export const limits = { alternatives: 20, criteria: 40, iterations: 2_000_000, empiricalValues: 10_000 } as const;
+export const limits = {
+  alternatives: 20,
+  criteria: 40,
+  iterations: 2_000_000,
+  empiricalValues: 10_000,
+} as const;
 
 const Finite = z.number().min(-1e12).max(1e12);
 
@@ -11,6 +16,9 @@ export const Measurement = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("uniform"), low: Finite, high: Finite }),
   z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
   z.strictObject({ type: z.literal("beta"), alpha: Finite.positive(), beta: Finite.positive() }),
-  z.strictObject({ type: z.literal("empirical"), values: z.array(Finite).min(1).max(limits.empiricalValues).readonly() }),
+  z.strictObject({
+    type: z.literal("empirical"),
+    values: z.array(Finite).min(1).max(limits.empiricalValues).readonly(),
+  }),
 ]);
 export type Measurement = z.infer<typeof Measurement>;

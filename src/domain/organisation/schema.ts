@@ -76,10 +76,18 @@ export const SupportTeam = z
   .readonly();
 
 export const Committee = z.strictObject({ ...Entry, leader: Id, members: z.array(Id).readonly() }).readonly();
-export const Network = z.strictObject({ ...Entry, formal: z.boolean(), members: z.array(Id).readonly() }).readonly();
+export const Network = z
+  .strictObject({ ...Entry, formal: z.boolean(), members: z.array(Id).readonly() })
+  .readonly();
 
 /** A section, department or committee by id, or "area": whoever leads the area of the child's own unit. */
-export const Seat = z.strictObject({ at: z.union([z.literal("area"), Id]), origin: Origin, claims: z.array(z.string()).optional() }).readonly();
+export const Seat = z
+  .strictObject({
+    at: z.union([z.literal("area"), Id]),
+    origin: Origin,
+    claims: z.array(z.string()).optional(),
+  })
+  .readonly();
 export type Seat = z.infer<typeof Seat>;
 const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, support: Seat }).readonly();
 
