@@ -33,6 +33,8 @@ export const Source = z
     url: z.url().optional(),
     reading: Text.optional(),
     sections: z.array(z.string().min(1)).min(1).readonly(),
+    /** First and last page of a section, where the source itself names them. */
+    pages: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])).optional(),
   })
   .readonly();
 export type Source = z.infer<typeof Source>;
@@ -48,7 +50,10 @@ export const Bearing = z
     direction: z.enum(directions),
     because: Text,
   })
-  .readonly();
+  .readonly()
+  .refine(({ model, decision }) => model !== undefined || Object.keys(decision ?? {}).length > 0, {
+    message: "a bearing names a model or a decision",
+  });
 export type Bearing = z.infer<typeof Bearing>;
 
 export const claimKinds = [
@@ -92,6 +97,8 @@ export const Claim = z
     text: Text,
     /** A caution for whoever reads it: a denominator, an uncertainty, what it must not be used for. */
     caution: Text.optional(),
+    /** What a municipality can ask itself, where the source points at an untapped potential. */
+    selfCheck: Text.optional(),
     /** Figures that stand in the source, exact, by name. */
     figures: z.record(z.string(), z.number()).optional(),
     /** For feedback: who said it and how many, in the source's own measure; and what the administration answered. */
@@ -171,7 +178,7 @@ export type Criterion = z.infer<typeof Criterion>;
 
 export const Decision = z
   .strictObject({
-    id: z.enum(decisionIds as [string, ...string[]]),
+    id: z.enum(decisionIds),
     name: Text,
     question: Text,
     options: z
@@ -221,6 +228,7 @@ export const Challenge = z
     questions: z.array(EntryId).readonly(),
   })
   .readonly();
+export type Challenge = z.infer<typeof Challenge>;
 
 export const modalities = ["must", "must-strive", "recommended", "none-stated"] as const;
 export const Norm = z
@@ -258,6 +266,7 @@ export const ProfileField = z
     bearsOn: z.array(Text).readonly().default([]),
   })
   .readonly();
+export type ProfileField = z.infer<typeof ProfileField>;
 
 export const Goal = z
   .strictObject({
@@ -275,10 +284,12 @@ export const Goal = z
     commitments: z.array(Text).readonly(),
   })
   .readonly();
+export type Goal = z.infer<typeof Goal>;
 
 export const GlossaryEntry = z
   .strictObject({ id: EntryId, term: Text, meaning: Text, code: z.string().optional() })
   .readonly();
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
 /** A place where law or figures have changed since the booklet. */
 export const LawChange = z
@@ -293,6 +304,7 @@ export const LawChange = z
     levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),
   })
   .readonly();
+export type LawChange = z.infer<typeof LawChange>;
 
 /** A known defect of a source, shown wherever it matters. */
 export const Defect = z
@@ -305,10 +317,16 @@ export const Defect = z
     touches: z.array(z.string()).readonly(),
   })
   .readonly();
+export type Defect = z.infer<typeof Defect>;
 
 /** The interval that one claim gives a cell, by hedge, when it speaks for; against is mirrored. */
 export const EvidenceTable = z.strictObject({
-  for: z.record(Hedge, z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])),
+  for: z.record(
+    Hedge,
+    z
+      .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+      .refine(([low, high]) => low <= high, { message: "the lower end lies above the upper" }),
+  ),
   why: Text,
 });
 export type EvidenceTable = z.infer<typeof EvidenceTable>;
