@@ -1,0 +1,60 @@
+type Compute<V> = (signal: AbortSignal) => Promise<V>;
+
+export type Memo<V> = {
+  /**
+   * What was computed for this key before, or is being computed now, else what `compute` gives. Its signal is aborted
+   * once everybody who waits for the key has aborted theirs; whoever names no signal waits to the end.
+   */
+  get(key: string, compute: Compute<V>, signal?: AbortSignal): Promise<V>;
+};
+
+type Entry<V> = {
+  readonly value: Promise<V>;
+  readonly abort: AbortController;
+  waiting: number;
+  done: boolean;
+};
+
+/** Keeps the `size` answers used last. A failure is not kept. */
+export function memo<V>(size: number): Memo<V> {
+  const entries = new Map<string, Entry<V>>();
+
+  function begin(key: string, compute: Compute<V>): Entry<V> {
+    const abort = new AbortController();
+    const entry: Entry<V> = { value: compute(abort.signal), abort, waiting: 0, done: false };
+    const forget = () => {
+      if (entries.get(key) === entry) entries.delete(key);
+    };
+    entry.value.then(() => {
+      entry.done = true;
+    }, forget);
+    abort.signal.addEventListener("abort", forget);
+    return entry;
+  }
+
+  return {
+    get(key, compute, signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
+      const entry = entries.get(key) ?? begin(key, compute);
+      entries.delete(key);
+      entries.set(key, entry);
+      const oldest = entries.keys().next();
+      if (entries.size > size && !oldest.done) entries.delete(oldest.value);
+      return entry.done ? entry.value : waitFor(entry, signal);
+    },
+  };
+}
+
+function waitFor<V>(entry: Entry<V>, signal: AbortSignal | undefined): Promise<V> {
+  entry.waiting += 1;
+  if (signal === undefined) return entry.value;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      entry.waiting -= 1;
+      if (entry.waiting === 0 && !entry.done) entry.abort.abort(signal.reason);
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", leave, { once: true });
+    entry.value.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}

@@ -1,0 +1,76 @@
+import { expect } from "chai";
+import { memo } from "../../src/app/memo.ts";
+
+describe("memo", () => {
+  it("computes a key once, also when it is asked for again before the answer", async () => {
+    const kept = memo<number>(10);
+    let computed = 0;
+    const compute = async () => ++computed;
+    const both = await Promise.all([kept.get("a", compute), kept.get("a", compute)]);
+    expect([...both, await kept.get("a", compute)]).to.deep.equal([1, 1, 1]);
+  });
+
+  it("forgets the key used longest ago", async () => {
+    const kept = memo<number>(2);
+    const computed: string[] = [];
+    const ask = (key: string) => kept.get(key, async () => computed.push(key));
+    for (const key of ["a", "b", "a", "c", "a", "b"]) await ask(key);
+    expect(computed).to.deep.equal(["a", "b", "c", "b"]);
+  });
+
+  it("does not keep a failure", async () => {
+    const kept = memo<string>(10);
+    const failure = await kept
+      .get("a", () => Promise.reject(new Error("no")))
+      .catch((error) => error.message);
+    expect([failure, await kept.get("a", async () => "yes")]).to.deep.equal(["no", "yes"]);
+  });
+
+  it("stops computing when everybody has left, and not before", async () => {
+    const kept = memo<never>(10);
+    const stopped: string[] = [];
+    const compute = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => {
+          stopped.push("stopped");
+          reject(signal.reason);
+        });
+      });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const waits = [first, second].map(({ signal }) => kept.get("a", compute, signal).catch((error) => error));
+    first.abort("first left");
+    expect(await waits[0]).to.equal("first left");
+    expect(stopped).to.deep.equal([]);
+    second.abort("second left");
+    expect(await waits[1]).to.equal("second left");
+    expect(stopped).to.deep.equal(["stopped"]);
+  });
+
+  it("goes on for whoever named no signal", async () => {
+    const kept = memo<string>(10);
+    const impatient = new AbortController();
+    let finish: (value: string) => void = () => {};
+    const compute = () => new Promise<string>((resolve) => (finish = resolve));
+    const patient = kept.get("a", compute);
+    const left = kept.get("a", compute, impatient.signal).catch((error) => error);
+    impatient.abort("left");
+    finish("done");
+    expect([await patient, await left]).to.deep.equal(["done", "left"]);
+  });
+
+  it("computes anew after everybody has left", async () => {
+    const kept = memo<string>(10);
+    const gone = new AbortController();
+    const left = kept.get("a", () => new Promise(() => {}), gone.signal).catch((error) => error);
+    gone.abort("left");
+    await left;
+    expect(await kept.get("a", async () => "anew")).to.equal("anew");
+  });
+
+  it("refuses whoever had left before asking", async () => {
+    const refused = await memo<string>(1)
+      .get("a", async () => "unasked", AbortSignal.abort("left"))
+      .catch((error) => error);
+    expect(refused).to.equal("left");
+  });
+});

@@ -1,0 +1,9 @@
+/** Holds its thread until told to let go, then says in which thread it ran. */
+import { threadId } from "node:worker_threads";
+
+export function run(gate: Int32Array<SharedArrayBuffer>): number {
+  Atomics.add(gate, 1, 1);
+  Atomics.notify(gate, 1);
+  Atomics.wait(gate, 0, 0);
+  return threadId;
+}
