@@ -1,0 +1,48 @@
+import { DomainError } from "../../errors.ts";
+import { poolLimits } from "./pool.ts";
+
+/**
+ * Erlang B: the share of arrivals that find all servers busy and leave, at an offered load in erlangs (arrival rate
+ * × mean service time). By the recursion B(n) = aB(n-1) / (n + aB(n-1)), B(0) = 1 (Jagerman 1974, Bell System
+ * Technical Journal 53:525), which neither overflows nor cancels, whatever the size.
+ */
+export function erlangB(servers: number, load: number): number {
+  let blocked = 1;
+  for (let n = 1; n <= servers; n++) blocked = (load * blocked) / (n + load * blocked);
+  return blocked;
+}
+
+/**
+ * Erlang C: the share of arrivals that must wait when they queue instead of leaving, C = cB / (c - a(1 - B))
+ * (Erlang 1917; Gross & Harris 1998, Fundamentals of Queueing Theory, eq. 2.34). 1 when the load fills all servers.
+ */
+export function erlangC(servers: number, load: number): number {
+  return load >= servers ? 1 : delayFrom(erlangB(servers, load), servers, load);
+}
+
+/** Erlang C from Erlang B at the same servers and load; the load is below the servers. */
+function delayFrom(blocked: number, servers: number, load: number): number {
+  return (servers * blocked) / (servers - load * (1 - blocked));
+}
+
+/**
+ * The fewest servers at which at most `share` wait longer than `wait`, as P(W > t) = C exp(-(cm - l)t) for arrivals
+ * at rate l and services at rate m (Gross & Harris 1998, eq. 2.38). One pass: each step reuses the last Erlang B.
+ */
+export function serversNeeded(asked: {
+  readonly arrivalRate: number;
+  readonly serviceRate: number;
+  readonly share: number;
+  readonly wait: number;
+}): number {
+  const { arrivalRate, serviceRate, share, wait } = asked;
+  const load = arrivalRate / serviceRate;
+  if (load === 0) return 0;
+  for (let servers = 1, blocked = 1; servers <= poolLimits.servers; servers++) {
+    blocked = (load * blocked) / (servers + load * blocked);
+    if (servers <= load) continue;
+    const spare = servers * serviceRate - arrivalRate;
+    if (delayFrom(blocked, servers, load) * Math.exp(-spare * wait) <= share) return servers;
+  }
+  throw new DomainError("invalid", `more servers needed than a pool may have: ${poolLimits.servers}`);
+}

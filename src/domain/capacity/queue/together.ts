@@ -1,0 +1,82 @@
+import { DomainError } from "../../errors.ts";
+import type { Pool } from "./pool.ts";
+import { type OverloadedWaits, type Percentiles, shareWaitingLonger, shownShares, waitsOf } from "./waits.ts";
+
+/** What one who arrives anywhere meets, over all pools by their arrivals. */
+export type WaitsInAll =
+  | {
+      readonly state: "steady";
+      readonly utilisation: number;
+      readonly waitProbability: number;
+      readonly meanWait: number;
+      readonly percentiles: Percentiles;
+      readonly meanQueue: number;
+    }
+  | Pick<OverloadedWaits, "state" | "meanWait" | "percentiles" | "meanQueue">;
+
+/** The pools side by side. Where one is overloaded, so is the whole: its waits have no mean. */
+export function waitsInAll(pools: readonly Pool[]): WaitsInAll {
+  const arrivals = sum(pools.map(({ arrivalRate }) => arrivalRate));
+  const each = pools.map((pool) => ({ pool, waits: waitsOf(pool) }));
+  const byArrival = (value: (pool: Pool) => number) =>
+    arrivals === 0 ? 0 : sum(pools.map((pool) => pool.arrivalRate * value(pool))) / arrivals;
+  const steady = each.flatMap(({ waits }) => (waits.state === "steady" ? [waits] : []));
+  if (steady.length < each.length) {
+    return { state: "overloaded", meanWait: null, percentiles: null, meanQueue: null };
+  }
+  const servers = sum(pools.map((pool) => pool.servers));
+  const meanQueue = sum(steady.map((waits) => waits.meanQueue));
+  const longer = (time: number) => byArrival((pool) => shareWaitingLonger(pool, time));
+  return {
+    state: "steady",
+    utilisation: servers === 0 ? 0 : sum(steady.map(({ load }) => load)) / servers,
+    waitProbability: longer(0),
+    meanWait: arrivals === 0 ? 0 : meanQueue / arrivals,
+    percentiles: {
+      p50: timeExceededBy(1 - shownShares.p50, longer),
+      p90: timeExceededBy(1 - shownShares.p90, longer),
+      p95: timeExceededBy(1 - shownShares.p95, longer),
+    },
+    meanQueue,
+  };
+}
+
+/**
+ * The pools as one, with all servers, all arrivals and the same work. With the same length of courses everywhere it
+ * never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal 60:39); where lengths
+ * differ it might, and M/M/c with their mean is only near, so that is refused.
+ */
+export function pooled(pools: readonly Pool[], id: string): Pool {
+  const rates = new Set(pools.map(({ serviceRate }) => serviceRate));
+  const [serviceRate] = rates;
+  if (serviceRate === undefined || rates.size > 1) {
+    throw new DomainError(
+      "invalid",
+      `pools of different courses are not one queue: ${[...rates].join(", ")}`,
+    );
+  }
+  return {
+    id,
+    servers: sum(pools.map(({ servers }) => servers)),
+    arrivalRate: sum(pools.map(({ arrivalRate }) => arrivalRate)),
+    serviceRate,
+  };
+}
+
+/** Where a falling share crosses the asked one: doubled until below, then halved to the last bit that matters. */
+function timeExceededBy(share: number, longer: (time: number) => number): number {
+  if (longer(0) <= share) return 0;
+  let high = 1e-9;
+  while (longer(high) > share) high *= 2;
+  let low = 0;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (longer(middle) > share) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,92 @@
+import { erlangC } from "./erlang.ts";
+import type { Pool } from "./pool.ts";
+
+/** The percentiles of the wait that are shown: half, nine of ten, nineteen of twenty. */
+export const shownShares = { p50: 0.5, p90: 0.9, p95: 0.95 } as const;
+export type Percentiles = { readonly [share in keyof typeof shownShares]: number };
+
+/** A pool that keeps up. Times are in the unit of the rates; `meanPresent` and `meanStay` include those served. */
+export type SteadyWaits = {
+  readonly state: "steady";
+  readonly load: number;
+  readonly utilisation: number;
+  readonly waitProbability: number;
+  readonly meanWait: number;
+  readonly percentiles: Percentiles;
+  readonly meanQueue: number;
+  readonly meanPresent: number;
+  readonly meanStay: number;
+};
+
+/**
+ * A pool whose line grows without end: it has no wait, and `utilisation` is the work offered per server (null
+ * without servers).
+ */
+export type OverloadedWaits = {
+  readonly state: "overloaded";
+  readonly load: number;
+  readonly utilisation: number | null;
+  readonly waitProbability: 1;
+  readonly meanWait: null;
+  readonly percentiles: null;
+  readonly meanQueue: null;
+  readonly meanPresent: null;
+  readonly meanStay: null;
+};
+export type Waits = SteadyWaits | OverloadedWaits;
+
+type Rates = Omit<Pool, "id">;
+
+/** M/M/c: Poisson arrivals, exponential courses, first come first served (Gross & Harris 1998, section 2.3). */
+export function waitsOf({ servers, arrivalRate, serviceRate }: Rates): Waits {
+  const load = arrivalRate / serviceRate;
+  if (load > 0 && load >= servers) {
+    const utilisation = servers === 0 ? null : load / servers;
+    const none = { meanWait: null, percentiles: null, meanQueue: null, meanPresent: null, meanStay: null };
+    return { state: "overloaded", load, utilisation, waitProbability: 1, ...none };
+  }
+  const waitProbability = servers === 0 ? 0 : erlangC(servers, load);
+  const spare = servers * serviceRate - arrivalRate;
+  const meanWait = waitProbability === 0 ? 0 : waitProbability / spare;
+  const percentile = (share: number) => Math.max(0, Math.log(waitProbability / (1 - share)) / spare);
+  return {
+    state: "steady",
+    load,
+    utilisation: servers === 0 ? 0 : load / servers,
+    waitProbability,
+    meanWait,
+    percentiles:
+      waitProbability === 0
+        ? { p50: 0, p90: 0, p95: 0 }
+        : {
+            p50: percentile(shownShares.p50),
+            p90: percentile(shownShares.p90),
+            p95: percentile(shownShares.p95),
+          },
+    meanQueue: arrivalRate * meanWait,
+    meanPresent: arrivalRate * meanWait + load,
+    meanStay: meanWait + 1 / serviceRate,
+  };
+}
+
+/** The share that waits longer than a time: C exp(-(cm - l)t). Everybody, in a pool that is overloaded. */
+export function shareWaitingLonger(pool: Rates, time: number): number {
+  const waits = waitsOf(pool);
+  if (waits.state === "overloaded") return 1;
+  const spare = pool.servers * pool.serviceRate - pool.arrivalRate;
+  return waits.waitProbability * Math.exp(-spare * time);
+}
+
+/** The chance that nobody is present: the product of 1 - B(n) is 1 over the truncated exponential series. */
+export function emptyProbability({ servers, arrivalRate, serviceRate }: Rates): number {
+  const load = arrivalRate / serviceRate;
+  if (load === 0) return 1;
+  if (load >= servers) return 0;
+  let blocked = 1;
+  let allFree = 1;
+  for (let n = 1; n <= servers; n++) {
+    blocked = (load * blocked) / (n + load * blocked);
+    allFree *= 1 - blocked;
+  }
+  return allFree / (1 - blocked + (blocked * servers) / (servers - load));
+}
