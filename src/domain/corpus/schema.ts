@@ -245,11 +245,16 @@ export const Norm = z
     to: z.number().nullable(),
     exclusiveFrom: z.boolean().default(false),
     exclusiveTo: z.boolean().default(false),
+    /** Where the source names the lower end only roughly: above the first and up to the second, judge. */
+    band: z.tuple([z.number(), z.number()]).readonly().optional(),
+    /** The norm that must hold before this one is asked. */
+    given: EntryId.optional(),
     consequence: Text.nullable(),
     actor: Text.nullable(),
     involves: z.array(Text).readonly(),
     modality: z.enum(modalities),
     open: z.array(Text).readonly().default([]),
+    claims: z.array(EntryId).readonly().default([]),
   })
   .readonly();
 export type Norm = z.infer<typeof Norm>;
@@ -264,6 +269,7 @@ export const ProfileField = z
     demand: Text,
     means: z.array(Text).readonly().default([]),
     bearsOn: z.array(Text).readonly().default([]),
+    claims: z.array(EntryId).readonly().default([]),
   })
   .readonly();
 export type ProfileField = z.infer<typeof ProfileField>;
@@ -282,6 +288,7 @@ export const Goal = z
     verdict: z.enum(["measurable", "partly", "not-measurable"]),
     why: Text,
     commitments: z.array(Text).readonly(),
+    claims: z.array(EntryId).readonly().default([]),
   })
   .readonly();
 export type Goal = z.infer<typeof Goal>;
