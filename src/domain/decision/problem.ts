@@ -1,24 +1,82 @@
 import { z } from "zod";
+import { DecisionCriterion } from "./criterion.ts";
+import { limits, Name } from "./limits.ts";
+import { Measurement } from "./measurement.ts";
+import { Preference } from "./preference/preference.ts";
+import { type Fault, preferenceFaults } from "./preference/preference-faults.ts";
 
-/** The most that one problem may hold; beyond it the sums would not be worth their wait. */
-export const limits = {
-  alternatives: 20,
-  criteria: 40,
-  iterations: 2_000_000,
-  empiricalValues: 10_000,
-} as const;
+export { limits } from "./limits.ts";
+export { Measurement } from "./measurement.ts";
 
-const Finite = z.number().min(-1e12).max(1e12);
+const Shape = z
+  .strictObject({
+    alternatives: z
+      .array(Name)
+      .min(1)
+      .max(limits.alternatives, `more than ${limits.alternatives} alternatives`)
+      .readonly(),
+    criteria: z
+      .array(DecisionCriterion)
+      .min(1)
+      .max(limits.criteria, `more than ${limits.criteria} criteria`)
+      .readonly(),
+    measurements: z.record(Name, z.record(Name, Measurement).readonly()).readonly(),
+    preference: Preference.default({ type: "none" }),
+    iterations: z
+      .int()
+      .min(1)
+      .max(limits.iterations, `more than ${limits.iterations} iterations`)
+      .default(10_000),
+    seed: z.int().min(0).default(1),
+  })
+  .readonly();
 
-/** What is known of one alternative on one criterion, in the criterion's own unit. */
-export const Measurement = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("exact"), value: Finite }),
-  z.strictObject({ type: z.literal("uniform"), low: Finite, high: Finite }),
-  z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
-  z.strictObject({ type: z.literal("beta"), alpha: Finite.positive(), beta: Finite.positive() }),
-  z.strictObject({
-    type: z.literal("empirical"),
-    values: z.array(Finite).min(1).max(limits.empiricalValues).readonly(),
-  }),
-]);
-export type Measurement = z.infer<typeof Measurement>;
+/**
+ * A choice between alternatives by an additive value model: the value of an alternative is the sum over the
+ * criteria of weight times partial value. Every alternative has a measurement on every criterion.
+ */
+export const Problem = Shape.superRefine((problem, context) => {
+  for (const { path, message } of faultsOf(problem))
+    context.addIssue({ code: "custom", path: [...path], message });
+});
+export type Problem = z.infer<typeof Problem>;
+
+function faultsOf({ alternatives, criteria, measurements, preference }: z.infer<typeof Shape>): Fault[] {
+  const ids = criteria.map(({ id }) => id);
+  return [
+    ...twice(alternatives, "alternatives", "alternative"),
+    ...twice(ids, "criteria", "criterion"),
+    ...strangers(Object.keys(measurements), alternatives, ["measurements"], "alternative"),
+    ...alternatives.flatMap((alternative) => {
+      const row = measurements[alternative] ?? {};
+      const path = ["measurements", alternative];
+      return [
+        ...strangers(Object.keys(row), ids, path, "criterion"),
+        ...ids
+          .filter((id) => row[id] === undefined)
+          .map((id) => ({ path, message: `missing measurement: ${alternative} on ${id}` })),
+      ];
+    }),
+    ...preferenceFaults(preference, ids).map(({ path, message }) => ({
+      path: ["preference", ...path],
+      message,
+    })),
+  ];
+}
+
+function twice(names: readonly string[], at: string, what: string): Fault[] {
+  return names.flatMap((name, index) =>
+    names.indexOf(name) < index ? [{ path: [at, index], message: `${what} named twice: ${name}` }] : [],
+  );
+}
+
+function strangers(
+  names: readonly string[],
+  known: readonly string[],
+  at: readonly string[],
+  what: string,
+): Fault[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ path: [...at, name], message: `unknown ${what}: ${name}` }));
+}

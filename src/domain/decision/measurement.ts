@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { Finite, limits } from "./limits.ts";
+
+const Shape = Finite.min(1e-6);
+
+/** What is known of one alternative on one criterion, in the criterion's own unit. */
+export const Measurement = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("exact"), value: Finite }),
+  z
+    .strictObject({ type: z.literal("uniform"), low: Finite, high: Finite })
+    .refine(({ low, high }) => low <= high, { error: "low is above high", path: ["low"] }),
+  z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
+  z.strictObject({ type: z.literal("beta"), alpha: Shape, beta: Shape }),
+  z.strictObject({
+    type: z.literal("empirical"),
+    values: z.array(Finite).min(1).max(limits.empiricalValues).readonly(),
+  }),
+]);
+export type Measurement = z.infer<typeof Measurement>;
+
+/** The mean of a measurement, in its own unit. */
+export function meanOf(measurement: Measurement): number {
+  switch (measurement.type) {
+    case "exact":
+      return measurement.value;
+    case "uniform":
+      return (measurement.low + measurement.high) / 2;
+    case "normal":
+      return measurement.mean;
+    case "beta":
+      return measurement.alpha / (measurement.alpha + measurement.beta);
+    case "empirical":
+      return measurement.values.reduce((sum, value) => sum + value, 0) / measurement.values.length;
+  }
+}

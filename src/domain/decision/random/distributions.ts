@@ -1,0 +1,32 @@
+import { nextUnit, type Stream } from "./stream.ts";
+
+/** A standard normal draw by the polar method (Marsaglia & Bray 1964). Its second normal is not kept. */
+export function nextNormal(stream: Stream): number {
+  for (;;) {
+    const x = 2 * nextUnit(stream) - 1;
+    const y = 2 * nextUnit(stream) - 1;
+    const square = x * x + y * y;
+    if (square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+  }
+}
+
+/**
+ * The logarithm of a gamma draw of scale 1 (Marsaglia & Tsang 2000, ACM TOMS 26:363). A shape below 1 is drawn one higher and
+ * multiplied by a uniform to the power 1/shape; as a logarithm it cannot underflow.
+ */
+function nextLogGamma(stream: Stream, shape: number): number {
+  if (shape < 1) return nextLogGamma(stream, shape + 1) + Math.log(nextUnit(stream)) / shape;
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = nextNormal(stream);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(nextUnit(stream)) < (x * x) / 2 + d * (1 - v + Math.log(v))) return Math.log(d * v);
+  }
+}
+
+/** A beta draw: one gamma's share of the sum of two. */
+export function nextBeta(stream: Stream, alpha: number, beta: number): number {
+  const odds = nextLogGamma(stream, beta) - nextLogGamma(stream, alpha);
+  return 1 / (1 + Math.exp(odds));
+}

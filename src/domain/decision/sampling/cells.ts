@@ -1,0 +1,78 @@
+import { type DecisionCriterion, isStraight, valueFunction } from "../criterion.ts";
+import type { Measurement } from "../measurement.ts";
+import type { Problem } from "../problem.ts";
+import { nextBeta, nextNormal } from "../random/distributions.ts";
+import { nextUnit, type Stream, streamOf } from "../random/stream.ts";
+import { blockLength, type Column } from "./columns.ts";
+
+/** The partial value of an alternative on a criterion: one for all samples, or a column to be drawn for each block. */
+export type Cell =
+  | { readonly known: true; readonly value: number }
+  | { readonly known: false; readonly values: Column; readonly draw: () => void };
+
+/** A row of cells per alternative, a cell per criterion. Draws of different rounds are independent. */
+export function cellsOf(problem: Problem, round: string): readonly (readonly Cell[])[] {
+  const { alternatives, criteria, measurements, seed } = problem;
+  return alternatives.map((alternative) =>
+    criteria.map((criterion) => {
+      const measurement = measurements[alternative]?.[criterion.id] as Measurement;
+      return cellOf(measurement, criterion, streamOf(seed, `${round}: ${alternative} on ${criterion.id}`));
+    }),
+  );
+}
+
+function cellOf(measurement: Measurement, criterion: DecisionCriterion, stream: Stream): Cell {
+  const valueOf = valueFunction(criterion);
+  const known = onlyValue(measurement);
+  if (known !== undefined) return { known: true, value: valueOf(known) };
+  const values = new Float64Array(blockLength);
+  if (measurement.type === "uniform" && isStraight(criterion, measurement.low, measurement.high)) {
+    const low = valueOf(measurement.low);
+    const width = valueOf(measurement.high) - low;
+    return { known: false, values, draw: () => fillUniform(values, stream, low, width) };
+  }
+  const next = drawer(measurement, stream);
+  const draw = () => {
+    for (let at = 0; at < blockLength; at++) values[at] = valueOf(next());
+  };
+  return { known: false, values, draw };
+}
+
+/** The value of a measurement that leaves no doubt. */
+function onlyValue(measurement: Measurement): number | undefined {
+  switch (measurement.type) {
+    case "exact":
+      return measurement.value;
+    case "uniform":
+      return measurement.low === measurement.high ? measurement.low : undefined;
+    case "normal":
+      return measurement.sd === 0 ? measurement.mean : undefined;
+    case "beta":
+      return undefined;
+    case "empirical":
+      return measurement.values.every((value) => value === measurement.values[0])
+        ? measurement.values[0]
+        : undefined;
+  }
+}
+
+function drawer(measurement: Measurement, stream: Stream): () => number {
+  switch (measurement.type) {
+    case "exact":
+      return () => measurement.value;
+    case "uniform":
+      return () => measurement.low + nextUnit(stream) * (measurement.high - measurement.low);
+    case "normal":
+      return () => measurement.mean + nextNormal(stream) * measurement.sd;
+    case "beta":
+      return () => nextBeta(stream, measurement.alpha, measurement.beta);
+    case "empirical": {
+      const { values } = measurement;
+      return () => values[Math.floor(nextUnit(stream) * values.length)] as number;
+    }
+  }
+}
+
+function fillUniform(values: Column, stream: Stream, low: number, width: number): void {
+  for (let at = 0; at < blockLength; at++) values[at] = low + nextUnit(stream) * width;
+}

@@ -1,0 +1,37 @@
+import { exactWeights } from "../preference/exact-weights.ts";
+import type { Problem } from "../problem.ts";
+import { boundedWeights } from "./bounded-weights.ts";
+import type { Column } from "./columns.ts";
+import { ordinalWeights, simplexWeights } from "./simplex-weights.ts";
+
+/** Fills one column per criterion with weights that sum to 1, uniform on all that the preference leaves open. */
+export type WeightSource = (columns: readonly Column[]) => void;
+
+export function weightSource(problem: Problem): WeightSource {
+  const { criteria, preference, seed } = problem;
+  const ids = criteria.map(({ id }) => id);
+  switch (preference.type) {
+    case "none":
+      return simplexWeights(ids, seed);
+    case "exact":
+      return fixedWeights(exactWeights(preference.weights, ids));
+    case "ordinal":
+      return ordinalWeights(
+        preference.ranking.map((group) => group.map((id) => ids.indexOf(id))),
+        seed,
+      );
+    case "bounds":
+      return boundedWeights(
+        ids.map((id) => preference.bounds[id] ?? [0, 1]),
+        seed,
+      );
+  }
+}
+
+export function fixedWeights(weights: readonly number[]): WeightSource {
+  return (columns) => {
+    columns.forEach((column, criterion) => {
+      column.fill(weights[criterion] as number);
+    });
+  };
+}

@@ -1,0 +1,54 @@
+import { tieWidth } from "../limits.ts";
+import type { Problem } from "../problem.ts";
+import { cellsOf } from "../sampling/cells.ts";
+import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
+import { weightSource } from "../sampling/weight-source.ts";
+import { confidenceFactors } from "./confidence.ts";
+import { runningMean } from "./mean.ts";
+import type { Ranking } from "./ranking.ts";
+import { rankingOf } from "./ranking-of.ts";
+import { newTally } from "./tally.ts";
+import { addUp } from "./totals.ts";
+
+/** Called every few thousand samples with the number done; throw from it to give up. */
+export type Progress = (done: number) => void;
+
+/**
+ * Which alternative comes where, over all weights that the preference leaves open and all values that the measurements
+ * leave open: SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49:444; Tervonen & Lahdelma 2007, EJOR
+ * 178:500). The same problem and seed give the same answer everywhere.
+ */
+export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
+  const { alternatives, criteria } = problem;
+  const cells = cellsOf(problem, "value");
+  const uncertain = cells.flat().filter((cell) => !cell.known);
+  const nothingOpen = uncertain.length === 0 && problem.preference.type === "exact";
+  const samples = nothingOpen ? 1 : problem.iterations;
+
+  const drawWeights = weightSource(problem);
+  const weights = columnsFor(criteria.length);
+  const values = columnsFor(alternatives.length);
+  const means = alternatives.map(runningMean);
+  const tally = newTally(alternatives.length, criteria.length, tieWidth);
+  for (let done = 0, block = 0; done < samples; done += blockLength, block++) {
+    const length = Math.min(blockLength, samples - done);
+    drawWeights(weights);
+    for (const cell of uncertain) cell.draw();
+    cells.forEach((row, alternative) => {
+      const total = values[alternative] as Column;
+      addUp(row, weights, total);
+      means[alternative]?.add(total, length);
+    });
+    tally.add(values, weights, length);
+    if (block % 64 === 63) progress(done + length);
+  }
+
+  const centralWeights = alternatives.map((_, a) => tally.centralWeights(a));
+  const confidence = confidenceFactors(
+    cellsOf(problem, "confidence"),
+    centralWeights.map((central) => central?.map(({ mean }) => mean) ?? null),
+    samples,
+    tieWidth,
+  );
+  return rankingOf(problem, { samples, tally, centralWeights, confidence, means });
+}
