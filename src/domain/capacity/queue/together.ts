@@ -1,6 +1,6 @@
 import { DomainError } from "../../errors.ts";
 import type { Pool } from "./pool.ts";
-import { type OverloadedWaits, type Percentiles, shareWaitingLonger, shownShares, waitsOf } from "./waits.ts";
+import { longerIn, type OverloadedWaits, type Percentiles, shownShares, waitsOf } from "./waits.ts";
 
 /** What one who arrives anywhere meets, over all pools by their arrivals. */
 export type WaitsInAll =
@@ -17,16 +17,17 @@ export type WaitsInAll =
 /** The pools side by side. Where one is overloaded, so is the whole: its waits have no mean. */
 export function waitsInAll(pools: readonly Pool[]): WaitsInAll {
   const arrivals = sum(pools.map(({ arrivalRate }) => arrivalRate));
-  const each = pools.map((pool) => ({ pool, waits: waitsOf(pool) }));
-  const byArrival = (value: (pool: Pool) => number) =>
-    arrivals === 0 ? 0 : sum(pools.map((pool) => pool.arrivalRate * value(pool))) / arrivals;
-  const steady = each.flatMap(({ waits }) => (waits.state === "steady" ? [waits] : []));
-  if (steady.length < each.length) {
+  const servers = sum(pools.map((pool) => pool.servers));
+  const steady = pools.flatMap((pool) => {
+    const waits = waitsOf(pool);
+    return waits.state === "steady" ? [{ ...pool, ...waits }] : [];
+  });
+  if (steady.length < pools.length) {
     return { state: "overloaded", meanWait: null, percentiles: null, meanQueue: null };
   }
-  const servers = sum(pools.map((pool) => pool.servers));
-  const meanQueue = sum(steady.map((waits) => waits.meanQueue));
-  const longer = (time: number) => byArrival((pool) => shareWaitingLonger(pool, time));
+  const meanQueue = sum(steady.map((pool) => pool.meanQueue));
+  const longer = (time: number) =>
+    arrivals === 0 ? 0 : sum(steady.map((pool) => pool.arrivalRate * longerIn(pool, time))) / arrivals;
   return {
     state: "steady",
     utilisation: servers === 0 ? 0 : sum(steady.map(({ load }) => load)) / servers,

@@ -72,9 +72,12 @@ export function waitsOf({ servers, arrivalRate, serviceRate }: Rates): Waits {
 /** The share that waits longer than a time: C exp(-(cm - l)t). Everybody, in a pool that is overloaded. */
 export function shareWaitingLonger(pool: Rates, time: number): number {
   const waits = waitsOf(pool);
-  if (waits.state === "overloaded") return 1;
-  const spare = pool.servers * pool.serviceRate - pool.arrivalRate;
-  return waits.waitProbability * Math.exp(-spare * time);
+  return waits.state === "overloaded" ? 1 : longerIn({ ...pool, ...waits }, time);
+}
+
+/** The same from waits that are known already. */
+export function longerIn(pool: Rates & Pick<SteadyWaits, "waitProbability">, time: number): number {
+  return pool.waitProbability * Math.exp(-(pool.servers * pool.serviceRate - pool.arrivalRate) * time);
 }
 
 /** The chance that nobody is present: the product of 1 - B(n) is 1 over the truncated exponential series. */
