@@ -22,18 +22,18 @@ export function cellsOf(problem: Problem, round: string): readonly (readonly Cel
 }
 
 function cellOf(measurement: Measurement, criterion: DecisionCriterion, stream: Stream): Cell {
-  const valueOf = valueFunction(criterion);
+  const scaled = valueFunction(criterion);
   const known = onlyValue(measurement);
-  if (known !== undefined) return { known: true, value: valueOf(known) };
+  if (known !== undefined) return { known: true, value: scaled(known) };
   const values = new Float64Array(blockLength);
   if (measurement.type === "uniform" && isStraight(criterion, measurement.low, measurement.high)) {
-    const low = valueOf(measurement.low);
-    const width = valueOf(measurement.high) - low;
+    const low = scaled(measurement.low);
+    const width = scaled(measurement.high) - low;
     return { known: false, values, draw: () => fillUniform(values, stream, low, width) };
   }
   const next = drawer(measurement, stream);
   const draw = () => {
-    for (let at = 0; at < blockLength; at++) values[at] = valueOf(next());
+    for (let at = 0; at < blockLength; at++) values[at] = scaled(next());
   };
   return { known: false, values, draw };
 }

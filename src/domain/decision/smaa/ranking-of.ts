@@ -28,8 +28,8 @@ export function rankingOf(problem: Problem, counted: Counted): Ranking {
 
 function named({ alternatives, criteria }: Problem, counted: Counted, part: (mean: Mean) => number) {
   const { samples, tally, centralWeights, confidence, means } = counted;
-  const per = <Value>(valueOf: (alternative: number) => Value) =>
-    Object.fromEntries(alternatives.map((name, alternative) => [name, valueOf(alternative)]));
+  const per = <Value>(entry: (alternative: number) => Value) =>
+    Object.fromEntries(alternatives.map((name, alternative) => [name, entry(alternative)]));
   const m = alternatives.length;
   const at = (array: Float64Array, cell: number) => array[cell] as number;
   return {

@@ -1,0 +1,40 @@
+import { DomainError } from "../../errors.ts";
+import { normalised } from "./exact-weights.ts";
+import type { Weights } from "./preference.ts";
+
+/** The first criterion's swing from worst to best counts so many times the second's. */
+export type Ratio = readonly [criterion: string, other: string, times: number];
+
+/**
+ * The weights that swing ratios name (exact swing weighting). They must tie all criteria together, and agree where
+ * they go round in a ring.
+ */
+export function weightsFromRatios(criteria: readonly string[], ratios: readonly Ratio[]): Weights {
+  const points = new Map([[criteria[0] as string, 1]]);
+  for (const [criterion, other, times] of ratios) {
+    const stranger = [criterion, other].find((id) => !criteria.includes(id));
+    if (stranger !== undefined) throw new DomainError("invalid", `unknown criterion: ${stranger}`);
+    if (!(times > 0 && Number.isFinite(times)))
+      throw new DomainError("invalid", `not a ratio above 0: ${criterion} to ${other} ${times}`);
+  }
+  for (let known = 0; known < points.size; ) {
+    known = points.size;
+    for (const [criterion, other, times] of ratios) {
+      const [own, others] = [points.get(criterion), points.get(other)];
+      if (own !== undefined && others === undefined) points.set(other, own / times);
+      if (own === undefined && others !== undefined) points.set(criterion, others * times);
+    }
+  }
+  const loose = criteria.find((id) => !points.has(id));
+  if (loose !== undefined) throw new DomainError("invalid", `no ratio leads to criterion: ${loose}`);
+  for (const [criterion, other, times] of ratios) {
+    const given = (points.get(criterion) as number) / (points.get(other) as number);
+    if (Math.abs(given / times - 1) > 1e-9)
+      throw new DomainError(
+        "conflict",
+        `ratios disagree on ${criterion} to ${other}: ${given}, not ${times}`,
+      );
+  }
+  const weights = normalised(criteria.map((id) => points.get(id) as number));
+  return Object.fromEntries(criteria.map((id, at) => [id, weights[at] as number]));
+}
