@@ -1,0 +1,52 @@
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { inputsHash } from "./inputs.ts";
+import { builtAddress, builtFolder, manifestFile, root } from "./paths.ts";
+
+/** `inputs` is the hash of what the assets were built from; `files` leads from a plain name to a hashed address. */
+export type Manifest = { readonly inputs: string; readonly files: Readonly<Record<string, string>> };
+
+/** Rules for print, reduced motion and forced colours come last, so that they hold against everything before. */
+const media = "src/styles/_media.scss";
+
+/** Builds the browser's code and styles into public/assets, unless they are as new as their sources. */
+export async function buildAssets(): Promise<"built" | "fresh"> {
+  const inputs = inputsHash();
+  if (readManifest()?.inputs === inputs) return "fresh";
+
+  // Loaded only here: sass and esbuild take longer to load than everything else at a fresh start.
+  const { bundleScripts, bundleStyles } = await import("./bundle.ts");
+  rmSync(builtFolder, { recursive: true, force: true });
+  mkdirSync(builtFolder, { recursive: true });
+  const bundles = await Promise.all([
+    bundleScripts(globSync("src/client/{main,*.worker}.ts", { cwd: root }).toSorted()),
+    bundleStyles(["src/styles/_main.scss", ...globSync("views/**/_*.scss", { cwd: root }).toSorted(), media]),
+  ]);
+  const files = Object.fromEntries(
+    bundles.flatMap((outputs) =>
+      outputs.map(({ name, file }) => [name, `${builtAddress}/${basename(file)}`] as const),
+    ),
+  );
+  for (const file of globSync("*.{js,css,svg}", { cwd: builtFolder })) compress(join(builtFolder, file));
+  writeFileSync(manifestFile, `${JSON.stringify({ inputs, files }, null, 2)}\n`);
+  return "built";
+}
+
+export function readManifest(): Manifest | null {
+  return existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, "utf8")) : null;
+}
+
+function compress(file: string): void {
+  const content = readFileSync(file);
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: quality }));
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+}
+
+if (import.meta.main) {
+  const began = performance.now();
+  const outcome = await buildAssets();
+  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  if (outcome === "built") console.log(`Built the browser's code and styles (${took}).`);
+}

@@ -1,0 +1,26 @@
+/** What a client module does with the element that names it. */
+export type ClientModule = (root: HTMLElement) => void;
+
+/** Client modules by the name that `data-module` gives them, each loaded only by pages that ask for it. */
+export type ClientModules = Readonly<Record<string, () => Promise<ClientModule>>>;
+
+/** Starts each module that the page names. A page that names one that is not there is broken, and says so. */
+export async function bind(page: ParentNode, modules: ClientModules): Promise<void> {
+  const roots = [...page.querySelectorAll<HTMLElement>("[data-module]")];
+  await Promise.all(
+    roots.map(async (root) => {
+      const name = root.dataset.module ?? "";
+      const load = modules[name];
+      if (!load) throw new Error(`unknown client module: ${name}`);
+      const start = await load();
+      start(root);
+    }),
+  );
+}
+
+/** The element inside `root` that a module cannot do without. */
+export function required<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`no ${kind.name} at ${selector}`);
+  return element;
+}

@@ -1,0 +1,58 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseSettings, type Settings, SettingsError } from "./config.ts";
+import { servicesOf } from "./services.ts";
+import { createApp } from "./web/app.ts";
+
+/** How long answers under way may take once a stop is asked for. */
+const graceMs = 4_000;
+
+/** Serves until a stop signal comes. */
+export async function serve(settings: Settings): Promise<void> {
+  const services = await servicesOf(settings);
+  const server = createServer(createApp(services));
+  server.on("error", (error: NodeJS.ErrnoException) => stop(listenMessage(error, settings)));
+  server.listen(settings.port, settings.host, () => {
+    const { port } = server.address() as AddressInfo;
+    console.log(`Tovholder: http://${hostInUrl(settings.host)}:${port}/da/`);
+  });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => close(server));
+}
+
+/** Takes no more, finishes what is under way, and ends. */
+function close(server: Server): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), graceMs).unref();
+}
+
+function listenMessage({ code, message }: NodeJS.ErrnoException, { host, port }: Settings): string {
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is taken, perhaps by a Tovholder that runs already. Try another: PORT=${port + 1} npm start`;
+  }
+  if (code === "EACCES")
+    return `Port ${port} needs more rights than this user has. Try one above 1023: PORT=3000`;
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
+    return `HOST=${host}: this machine has no such address. Try localhost, or 0.0.0.0 for all its addresses.`;
+  }
+  return message;
+}
+
+const hostInUrl = (host: string) =>
+  host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "localhost" : host;
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function settingsOrStop(): Settings {
+  try {
+    return parseSettings(process.env);
+  } catch (error) {
+    if (error instanceof SettingsError) stop(error.message);
+    throw error;
+  }
+}
+
+if (import.meta.main) await serve(settingsOrStop());

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { type Logger, pino } from "pino";
+import type { Settings } from "./config.ts";
+import { loadAssets } from "./web/http/assets.ts";
+import { templatesIn } from "./web/render/templates.ts";
+import { loadTexts } from "./web/render/texts.ts";
+import type { Services } from "./web/services.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Everything the site is built from, made from the settings. A mistake in the data stops it with its place. */
+export async function servicesOf(settings: Settings): Promise<Services> {
+  const { development, trustProxy, requestsPerMinute } = settings;
+  const log = pino({ level: settings.logLevel, base: null });
+  return {
+    log,
+    texts: loadTexts({ folder: join(root, "data/locales"), onMissing: missingText(development, log) }),
+    templates: templatesIn(join(root, "views"), { development }),
+    assets: loadAssets(join(root, "public/assets")),
+    publicFolder: join(root, "public"),
+    development,
+    trustProxy,
+    requestsPerMinute,
+    ready: async () => true,
+    idsOf: () => [],
+  };
+}
+
+/** A missing text stops the page while it is being made, and is only logged once people read it. */
+const missingText = (development: boolean, log: Logger) => (key: string, language: string) => {
+  const message = `missing text: ${key} (${language})`;
+  if (development) throw new Error(message);
+  log.error(message);
+};

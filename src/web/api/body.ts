@@ -1,0 +1,27 @@
+import express, { type RequestHandler } from "express";
+import { nestingOf } from "./nesting.ts";
+import { Problem } from "./problem.ts";
+
+export const mostBytes = 1_048_576;
+const deepest = 32;
+
+const parse = express.json({
+  limit: mostBytes,
+  type: ["application/json", "application/*+json"],
+  verify: (_request, _response, bytes) => {
+    if (nestingOf(bytes) > deepest) throw new Problem("invalid-body", { detail: tooDeep });
+  },
+});
+
+/** The JSON body, at most 1 MB of it and not nested deeper than anything the API takes. */
+export const jsonBody: RequestHandler = (request, response, next) => {
+  parse(request, response, (error?: unknown) => {
+    if (error !== undefined || request.body !== undefined) return next(error);
+    next(new Problem("unsupported-type", { headers: { "Accept-Post": "application/json" } }));
+  });
+};
+
+const tooDeep = {
+  da: `Lister og objekter må højst ligge ${deepest} lag inde i hinanden.`,
+  en: `Lists and objects may lie at most ${deepest} deep inside each other.`,
+};

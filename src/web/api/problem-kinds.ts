@@ -1,0 +1,54 @@
+import type { Text } from "../../domain/language.ts";
+
+export type ProblemKind = { readonly status: number; readonly title: Text };
+
+/** Everything that can be wrong with a request, by the id that stands in the problem's `type`. */
+export const problemKinds = {
+  "invalid-parameter": {
+    status: 400,
+    title: { da: "En parameter i adressen kan ikke bruges", en: "A parameter in the address cannot be used" },
+  },
+  "malformed-json": {
+    status: 400,
+    title: { da: "Indholdet er ikke JSON", en: "The body is not JSON" },
+  },
+  "unknown-entry": {
+    status: 404,
+    title: { da: "Der er ikke noget med det id", en: "Nothing has that id" },
+  },
+  "unknown-address": {
+    status: 404,
+    title: { da: "Adressen findes ikke", en: "There is no such address" },
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: { da: "Adressen kan ikke bruges på den måde", en: "The address does not take that method" },
+  },
+  conflict: {
+    status: 409,
+    title: { da: "Der er kommet en nyere udgave", en: "There is a newer version" },
+  },
+  "too-large": {
+    status: 413,
+    title: { da: "Indholdet er for stort", en: "The body is too large" },
+  },
+  "unsupported-type": {
+    status: 415,
+    title: { da: "Indholdet skal være JSON", en: "The body must be JSON" },
+  },
+  "invalid-body": {
+    status: 422,
+    title: { da: "Indholdet kan ikke bruges", en: "The body cannot be used" },
+  },
+  overloaded: {
+    status: 503,
+    title: { da: "Der er for mange beregninger i gang", en: "Too many sums are waiting" },
+  },
+  internal: {
+    status: 500,
+    title: { da: "Noget gik galt hos os", en: "Something went wrong on our side" },
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemId = keyof typeof problemKinds;
+export const problemIds = Object.keys(problemKinds) as readonly ProblemId[];

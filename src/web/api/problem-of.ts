@@ -1,0 +1,46 @@
+import { Overload } from "../../app/overload.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { mostBytes } from "./body.ts";
+import { Problem } from "./problem.ts";
+
+/** What an error means to whoever asked. An error that nobody foresaw tells nothing of itself. */
+export function problemOf(error: unknown, method: string): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Overload)
+    return new Problem("overloaded", { headers: { "Retry-After": String(error.retryAfterSeconds) } });
+  if (error instanceof DomainError) return domainProblem(error, method);
+  return parserProblem(error) ?? new Problem("internal");
+}
+
+function domainProblem({ kind, message }: DomainError, method: string): Problem {
+  const detail = { da: message, en: message };
+  if (kind === "conflict") return new Problem("conflict", { detail });
+  // What is not found by an address is the address's fault; in a body, the body's.
+  return new Problem(kind === "not-found" && method !== "POST" ? "unknown-entry" : "invalid-body", {
+    detail,
+  });
+}
+
+/** body-parser names what is wrong in `type`. */
+function parserProblem(error: unknown): Problem | undefined {
+  const type = error instanceof Error && "type" in error ? error.type : undefined;
+  switch (type) {
+    case "entity.too.large":
+      return new Problem("too-large", { detail: tooLarge });
+    case "entity.parse.failed":
+    case "request.size.invalid":
+    case "request.aborted":
+      return new Problem("malformed-json");
+    case "charset.unsupported":
+    case "encoding.unsupported":
+      return new Problem("unsupported-type", { headers: { "Accept-Post": "application/json" } });
+    default:
+      return undefined;
+  }
+}
+
+const megabytes = mostBytes / 1_048_576;
+const tooLarge = {
+  da: `Højst ${megabytes} MB ad gangen.`,
+  en: `At most ${megabytes} MB at a time.`,
+};

@@ -1,0 +1,85 @@
+import { type NextFunction, type Request, type Response, Router } from "express";
+import { type Language, languages } from "../../domain/language.ts";
+import { jsonBody } from "./body.ts";
+import { read } from "./complaints.ts";
+import { Download, type Endpoint } from "./endpoint.ts";
+import { Problem, sendProblem } from "./problem.ts";
+import { problemOf } from "./problem-of.ts";
+
+/**
+ * Serves the endpoints. Whatever goes wrong below its address is answered as problem details; `report` is told of
+ * what nobody foresaw.
+ */
+export function endpointRouter<S>(
+  endpoints: readonly Endpoint<S>[],
+  services: S,
+  report: (error: unknown) => void,
+): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const [path, siblings] of Map.groupBy(endpoints, ({ path }) => path)) {
+    const route = router.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
+    for (const endpoint of siblings) {
+      if (endpoint.method === "get") route.get(answering(endpoint, services));
+      else route.post(jsonBody, answering(endpoint, services));
+    }
+    route.all(otherMethods(siblings));
+  }
+  router.use(() => {
+    throw new Problem("unknown-address");
+  });
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error, request.method);
+    if (problem.id === "internal") report(error);
+    sendProblem(response, problem, languageFor(request));
+  });
+  return router;
+}
+
+const answering =
+  <S>(endpoint: Endpoint<S>, services: S) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const language = languageFor(request);
+    const parameters = read(endpoint.parameters, { ...request.query, ...request.params }, language);
+    if (!parameters.ok) throw new Problem("invalid-parameter", { errors: parameters.errors });
+    const body = endpoint.body && read(endpoint.body, request.body, language);
+    if (body?.ok === false) throw new Problem("invalid-body", { errors: body.errors });
+    const answer = await endpoint.handle(services, {
+      parameters: parameters.value,
+      body: body?.value,
+      signal: departureOf(response),
+    });
+    send(response, answer);
+  };
+
+function send(response: Response, answer: unknown): void {
+  response.set("Cache-Control", "no-cache");
+  if (!(answer instanceof Download)) {
+    response.json(answer);
+    return;
+  }
+  const { type, name, content } = answer;
+  response.set("Content-Disposition", `inline; filename="${name}"`).type(type);
+  response.send(typeof content === "string" ? content : Buffer.from(content));
+}
+
+/** Aborted when the reader leaves before the answer is sent. */
+function departureOf(response: Response): AbortSignal {
+  const departure = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) departure.abort();
+  });
+  return departure.signal;
+}
+
+function otherMethods<S>(siblings: readonly Endpoint<S>[]) {
+  const methods = siblings.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : ["POST"]));
+  const allow = [...methods, "OPTIONS"].join(", ");
+  return (request: Request, response: Response): void => {
+    if (request.method !== "OPTIONS") throw new Problem("method-not-allowed", { headers: { Allow: allow } });
+    response.set("Allow", allow).status(204).end();
+  };
+}
+
+const languageFor = (request: Request): Language =>
+  languages.find((language) => language === request.acceptsLanguages(...languages)) ?? languages[0];

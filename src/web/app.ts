@@ -1,0 +1,55 @@
+import compression from "compression";
+import express, { type Express, type Request } from "express";
+import { DomainError } from "../domain/errors.ts";
+import { handleErrors } from "./errors/handle-errors.ts";
+import { type Feature, featuresOf } from "./features.ts";
+import { healthRoutes } from "./http/health.ts";
+import { limits, requestsPerMinute, shortUrls } from "./http/limits.ts";
+import { createPageCache } from "./http/page-cache.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security.ts";
+import { signpostRoutes } from "./http/signposts.ts";
+import type { PageHandler } from "./page.ts";
+import { pageRoutes } from "./pages.ts";
+import type { PageId } from "./routes.ts";
+import type { Services, Site } from "./services.ts";
+
+const pageCacheBytes = 32 * 1024 * 1024;
+
+/**
+ * The whole site on its services. What is kept (assets, pages) answers first; logging, limits and everything that
+ * costs come after. Errors end in one place.
+ */
+export function createApp(services: Services, features: readonly Feature[] = featuresOf(services)): Express {
+  const pages = new Map(
+    features.flatMap((feature) => Object.entries(feature.pages ?? {}) as [PageId, PageHandler][]),
+  );
+  const pageCache = createPageCache({ maxBytes: services.development ? 0 : pageCacheBytes });
+  const site: Site = { ...services, pages: new Set(pages.keys()), pageCache };
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", services.trustProxy);
+  app.set("etag", "strong");
+  app.use(securityHeaders());
+  app.use("/assets", services.assets.serve);
+  app.use(pageCache.serve);
+  app.use(requestLog(services.log));
+  app.use(shortUrls);
+  app.use(express.static(services.publicFolder, { index: false, redirect: false, maxAge: "1 day" }));
+  app.use(healthRoutes(services.ready));
+  app.use(requestsPerMinute(services.requestsPerMinute));
+  app.use(signpostRoutes(site));
+  app.use(pageRoutes(pages, site));
+  app.use(compression());
+  app.use(express.json({ limit: limits.bodyBytes }));
+  app.use(express.urlencoded({ limit: limits.bodyBytes, extended: false }));
+  for (const { router } of features) {
+    if (router) app.use(router);
+  }
+  app.use((request: Request) => {
+    throw new DomainError("not-found", `unknown address: ${request.path}`);
+  });
+  app.use(handleErrors(site));
+  return app;
+}

@@ -1,0 +1,34 @@
+import { ZodError } from "zod";
+import type { PageView } from "../render/render.ts";
+import type { Translate } from "../render/texts.ts";
+import type { Trouble } from "./kind.ts";
+import { fieldErrors } from "./problem.ts";
+import type { Suggestion } from "./suggestions.ts";
+
+export type ErrorView = PageView & {
+  readonly what: string;
+  readonly todo: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly fields: readonly string[];
+  /** What to quote when telling somebody of it; only where we are to blame. */
+  readonly reference: string | null;
+};
+
+type Circumstances = {
+  readonly error: unknown;
+  readonly suggestions: readonly Suggestion[];
+  readonly reference: string;
+};
+
+export function errorView(trouble: Trouble, t: Translate, circumstances: Circumstances): ErrorView {
+  const { error, suggestions, reference } = circumstances;
+  const fields = error instanceof ZodError ? fieldErrors(error).map(({ pointer }) => pointer.slice(1)) : [];
+  return {
+    title: t(`errors:${trouble}.title`),
+    what: t(`errors:${trouble}.what`),
+    todo: t(`errors:${trouble}.todo`),
+    suggestions,
+    fields: [...new Set(fields)].filter((field) => field !== ""),
+    reference: trouble === "broken" ? reference : null,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Router } from "express";
+import { aboutPages } from "./about/pages.ts";
+import { frontPages } from "./front/pages.ts";
+import type { Pages } from "./page.ts";
+import type { Services } from "./services.ts";
+import { styleguideRoutes } from "./styleguide/routes.ts";
+
+/** A part of the site: pages by their id, and whatever else it serves (drawings, the API) as a router. */
+export type Feature = {
+  readonly pages?: Pages;
+  readonly router?: Router;
+};
+
+/** Every feature there is. A new one is one line here. */
+export const featuresOf = (services: Services): readonly Feature[] => [
+  { pages: frontPages() },
+  { pages: aboutPages() },
+  ...(services.development ? [{ router: styleguideRoutes() }] : []),
+];

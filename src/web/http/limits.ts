@@ -1,0 +1,33 @@
+import type { RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+
+export const limits = { urlLength: 8_192, bodyBytes: 1024 * 1024 } as const;
+
+/** Why a request is turned away before anybody looks at what it asks. */
+export class Refusal extends Error {
+  readonly status: 414 | 429;
+
+  constructor(status: 414 | 429) {
+    super(status === 414 ? "address too long" : "too many requests");
+    this.status = status;
+  }
+}
+
+export const shortUrls: RequestHandler = (request, _, next) => {
+  next(request.url.length > limits.urlLength ? new Refusal(414) : undefined);
+};
+
+/**
+ * So many requests a minute from one address; 0 sets no limit. A whole town hall or a full hall of workshop
+ * participants may share one, so it only stops what no number of people does.
+ */
+export function requestsPerMinute(limit: number): RequestHandler {
+  if (limit === 0) return (_request, _response, next) => next();
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new Refusal(429)),
+  });
+}

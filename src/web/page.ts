@@ -1,0 +1,45 @@
+import type { Request, Response } from "express";
+import { type Language, languages } from "../domain/language.ts";
+import { type Format, formats } from "./render/format.ts";
+import type { Translate } from "./render/texts.ts";
+import { addressOf, type PageId } from "./routes.ts";
+import type { Site } from "./services.ts";
+
+/** What a page's handler finds in `response.locals`. */
+export type Visit = {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Format;
+  /** The page asked for, or null where there is none (an error). */
+  readonly page: PageId | null;
+  /** The ids in its address, the same in both languages. */
+  readonly params: Readonly<Record<string, string>>;
+  /** This page in each language, the query kept. */
+  readonly alternates: Readonly<Record<Language, string>>;
+  readonly site: Site;
+};
+
+export type PageResponse = Response<unknown, Visit>;
+export type PageHandler = (request: Request, response: PageResponse) => void | Promise<void>;
+
+/** The pages that a feature serves. */
+export type Pages = Partial<Readonly<Record<PageId, PageHandler>>>;
+
+type Asked = { readonly page: PageId; readonly params: Readonly<Record<string, string>> };
+
+export function visitOf(request: Request, site: Site, language: Language, asked: Asked | null): Visit {
+  const question = request.originalUrl.indexOf("?");
+  const query = question === -1 ? "" : request.originalUrl.slice(question);
+  const alternate = (other: Language) =>
+    asked ? addressOf(asked.page, other, asked.params) + query : `/${other}/`;
+  const alternates = Object.fromEntries(languages.map((other) => [other, alternate(other)]));
+  return {
+    language,
+    t: site.texts[language],
+    format: formats[language],
+    page: asked?.page ?? null,
+    params: asked?.params ?? {},
+    alternates: alternates as Visit["alternates"],
+    site,
+  };
+}

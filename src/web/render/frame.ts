@@ -1,0 +1,56 @@
+import { languages } from "../../domain/language.ts";
+import type { Visit } from "../page.ts";
+import { addressOf, type PageId } from "../routes.ts";
+import type { PageView } from "./render.ts";
+
+/** Pages in the main navigation, in its order, and pages that stand in the footer. */
+const navigation = ["compare", "models", "levels", "cases", "sources", "method"] as const satisfies PageId[];
+const footer = ["glossary", "about", "privacy", "accessibility"] as const satisfies PageId[];
+
+/** A page stands under its own heading in the navigation, or under its index's. */
+const headings: Partial<Readonly<Record<PageId, PageId>>> = {
+  model: "models",
+  case: "cases",
+  source: "sources",
+  claim: "sources",
+};
+
+type Link = { readonly text: string; readonly href: string; readonly current: boolean };
+
+/** What the layout shows around a page. */
+export type Frame = {
+  readonly title: string;
+  readonly description: string;
+  readonly home: string;
+  readonly navigation: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly languages: readonly (Link & { readonly language: string })[];
+  readonly trail: readonly { readonly text: string; readonly href: string }[];
+  readonly indexed: boolean;
+};
+
+export function frameOf(visit: Visit, view: PageView): Frame {
+  const { t, language, page } = visit;
+  const heading = page && (headings[page] ?? page);
+  const link = (id: PageId): Link => ({
+    text: t(`common:page.${id}`),
+    href: addressOf(id, language, {}),
+    current: id === heading,
+  });
+  const name = t("common:name");
+  return {
+    title: page === "compare" ? `${name}: ${view.title}` : `${view.title} · ${name}`,
+    description: view.description ?? t("common:description"),
+    home: addressOf("compare", language, {}),
+    navigation: navigation.filter((id) => visit.site.pages.has(id)).map(link),
+    footer: footer.filter((id) => visit.site.pages.has(id)).map(link),
+    languages: languages.map((other) => ({
+      language: other,
+      text: t(`common:language.${other}`),
+      href: visit.alternates[other],
+      current: other === language,
+    })),
+    trail: view.trail ?? [],
+    indexed: page !== null,
+  };
+}

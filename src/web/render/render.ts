@@ -1,0 +1,47 @@
+import type { PageResponse, Visit } from "../page.ts";
+import { addressOf, type PageId } from "../routes.ts";
+import { frameOf } from "./frame.ts";
+import type { Html } from "./html.ts";
+
+/** What every page tells its frame. The rest of a view is its template's own affair. */
+export type PageView = {
+  /** The page's name, without Tovholder's. */
+  readonly title: string;
+  /** One or two sentences for search engines and link previews. */
+  readonly description?: string;
+  /** The way down from the front page, without the front page and the page itself. */
+  readonly trail?: readonly { readonly text: string; readonly href: string }[];
+};
+
+/**
+ * Sends a page: `template` with `view` under the template's own name, inside the frame. A page is kept and sent
+ * again to whoever asks for the same address without cookies, so it may depend on nothing but its address.
+ */
+export function render<V extends PageView>(response: PageResponse, template: string, view: V): Promise<void> {
+  return response.locals.site.pageCache.send(response, pageText(response.locals, template, view));
+}
+
+/** The whole page as text. */
+export function pageText(visit: Visit, template: string, view: PageView): string {
+  const locals = localsOf(visit, view);
+  const content = visit.site.templates.render(template, view, locals);
+  return visit.site.templates.render("layout/frame", { content }, locals).text;
+}
+
+/** What every template of a visit can name, as listed in `shared`. */
+export function localsOf(visit: Visit, view: PageView) {
+  const { site, language, t, format } = visit;
+  const locals = {
+    t,
+    language,
+    format,
+    page: frameOf(visit, view),
+    asset: site.assets.path,
+    pathTo: (page: PageId, params: Readonly<Record<string, string>> = {}) =>
+      addressOf(page, language, params),
+    component: (name: string, data: unknown): Html =>
+      site.templates.render(`partials/${name}/${name}`, data, locals),
+    part: (name: string, data: unknown): Html => site.templates.render(name, data, locals),
+  };
+  return locals;
+}

@@ -1,0 +1,81 @@
+import { type Language, languages } from "../domain/language.ts";
+import { type ModelId, modelIds } from "../domain/organisation/decisions.ts";
+
+/** Every page with its address in each language. A word after a colon is an id, in that language's spelling. */
+export const pageTable = {
+  compare: { da: "", en: "" },
+  models: { da: "modeller", en: "models" },
+  model: { da: "modeller/:model", en: "models/:model" },
+  levels: { da: "niveauer", en: "need-levels" },
+  cases: { da: "cases", en: "cases" },
+  case: { da: "cases/:case", en: "cases/:case" },
+  sources: { da: "kilder", en: "sources" },
+  source: { da: "kilder/:source", en: "sources/:source" },
+  claim: { da: "udsagn/:claim", en: "claims/:claim" },
+  method: { da: "metode", en: "method" },
+  glossary: { da: "ordbog", en: "glossary" },
+  about: { da: "om", en: "about" },
+  privacy: { da: "privatliv", en: "privacy" },
+  accessibility: { da: "tilgaengelighed", en: "accessibility" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type PageId = keyof typeof pageTable;
+export const pageIds = Object.keys(pageTable) as readonly PageId[];
+
+type ParamIn<Path extends string> = Path extends `${string}:${infer Param}` ? Param : never;
+type ParamOf<P extends PageId> = ParamIn<(typeof pageTable)[P]["da"]>;
+
+/** The ids that a page's address holds: `{ model }` for a model, nothing for most pages. */
+export type PageParams<P extends PageId> = Readonly<Record<ParamOf<P>, string>>;
+export type Param = ParamOf<PageId>;
+
+/** Ids that are spelled differently in an address. The rest stand as they are. */
+const modelSlugs: Readonly<Record<ModelId, Readonly<Record<Language, string>>>> = {
+  "cross-department": { da: "paa-tvaers-af-forvaltninger", en: "cross-department" },
+  central: { da: "central", en: "central" },
+  decentral: { da: "decentral", en: "decentral" },
+  network: { da: "netvaerk", en: "network" },
+};
+
+/** The address of a page. `query` stays as it is given, question mark included. */
+export function pathTo<P extends PageId>(
+  page: P,
+  language: Language,
+  ...[params]: [ParamOf<P>] extends [never] ? [] : [params: PageParams<P>]
+): string {
+  return addressOf(page, language, params ?? {});
+}
+
+/** As pathTo, for code that handles any page. */
+export function addressOf(
+  page: PageId,
+  language: Language,
+  params: Readonly<Record<string, string>>,
+): string {
+  const pattern: string = pageTable[page][language];
+  const filled = pattern.replace(/:(\w+)/g, (_, name: Param) => {
+    const id = params[name];
+    if (id === undefined) throw new Error(`no ${name} given for the address of ${page}`);
+    return encodeURIComponent(slugOf(name, id, language));
+  });
+  return `/${language}/${filled}`;
+}
+
+/** The pattern under which express serves a page. */
+export const patternOf = (page: PageId, language: Language): string =>
+  `/${language}/${pageTable[page][language]}`;
+
+function slugOf(param: Param, id: string, language: Language): string {
+  return param === "model" ? (modelSlugs[id as ModelId]?.[language] ?? id) : id;
+}
+
+/** The id behind the slug in an address. An unknown slug is given back, for the domain to refuse. */
+export function idOf(param: string, slug: string, language: Language): string {
+  if (param !== "model") return slug;
+  return modelIds.find((id) => modelSlugs[id][language] === slug) ?? slug;
+}
+
+/** `da` for `/da/…`, `en` for `/en/…`, null elsewhere. */
+export function languageOf(path: string): Language | null {
+  return languages.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? null;
+}

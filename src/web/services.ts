@@ -1,0 +1,30 @@
+import type { Logger } from "pino";
+import type { Assets } from "./http/assets.ts";
+import type { PageCache } from "./http/page-cache.ts";
+import type { Templates } from "./render/templates.ts";
+import type { Texts } from "./render/texts.ts";
+import type { PageId, Param } from "./routes.ts";
+
+/** All that the pages and the API are built from. Made once at start; a test makes its own. */
+export type Services = {
+  readonly log: Logger;
+  readonly texts: Texts;
+  readonly templates: Templates;
+  readonly assets: Assets;
+  /** The folder whose files are served as they stand. */
+  readonly publicFolder: string;
+  readonly development: boolean;
+  readonly trustProxy: number;
+  /** From one address; 0 sets no limit. */
+  readonly requestsPerMinute: number;
+  /** Whether everything that answers a request is there to do so. */
+  readonly ready: () => Promise<boolean>;
+  /** The ids that may stand in an address, for the sitemap and for finding what somebody may have meant. */
+  readonly idsOf: (param: Param) => readonly string[];
+};
+
+/** The services, and what the features together make of them. */
+export type Site = Services & {
+  readonly pages: ReadonlySet<PageId>;
+  readonly pageCache: PageCache;
+};

@@ -1,0 +1,82 @@
+// Runs every check there is, two at a time, and ends with the sums: `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { findBrowser } from "./browser/support/chromium.ts";
+
+const browser = "test/browser/**/*.test.ts";
+const web = "test/{web,storage,live}/**/*.test.ts";
+
+/** Each is a command; one of mocha's counts its tests, another counts as one. The longest go first. */
+const steps = [
+  { name: "browser", tests: [browser], prepare: findBrowser },
+  { name: "unit", tests: ["test/**/*.test.ts", "--ignore", browser, "--ignore", web] },
+  { name: "HTTP and storage", tests: [web] },
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "format and lint", command: ["biome", "check", "--error-on-warnings", "."] },
+];
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const began = Date.now();
+const running = new Set();
+const results = [];
+const waiting = [...steps];
+
+const beat = setInterval(
+  () => console.log(`  still at: ${[...running].join(", ")} (${seconds(began)})`),
+  10_000,
+);
+await Promise.all([workThrough(waiting), workThrough(waiting)]);
+clearInterval(beat);
+
+const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
+const failures = results.filter(({ failed }) => failed > 0);
+for (const { name, output } of failures) console.log(`\n──── ${name} ────\n${output.trim()}`);
+console.log(
+  `\nDone in ${seconds(began)}.${failures.length > 0 ? ` Look above for ${failures.map(({ name }) => name).join(", ")}.` : ""}`,
+);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function workThrough(queue) {
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const started = Date.now();
+    running.add(step.name);
+    const result = await resultOf(step);
+    running.delete(step.name);
+    results.push(result);
+    const { name, passed, failed } = result;
+    console.log(
+      `${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed (${seconds(started)})`,
+    );
+  }
+}
+
+async function resultOf({ name, tests, command, prepare }) {
+  try {
+    const environment = (await prepare?.()) ?? {};
+    const { output, code } = await run(
+      tests ? ["mocha", "--reporter", "dot", ...tests] : command,
+      environment,
+    );
+    const count = (word) => Number(new RegExp(`^\\s*(\\d+) ${word}`, "m").exec(output)?.[1] ?? 0);
+    const passed = tests ? count("passing") : code === 0 ? 1 : 0;
+    // A run that breaks outside its tests has failed too, and so has one that found none.
+    const failed = code !== 0 || passed === 0 ? Math.max(count("failing"), 1) : 0;
+    return { name, passed, failed, output };
+  } catch (error) {
+    return { name, passed: 0, failed: 1, output: error.message };
+  }
+}
+
+function run([command, ...parameters], environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { env: { ...process.env, ...environment, NODE_ENV: "test" } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
+    child.on("error", (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
+    child.on("close", (code) => resolve({ output, code }));
+  });
+}
