@@ -9,7 +9,14 @@ export const limits = {
 } as const;
 
 export const Finite = z.number().min(-1e12).max(1e12);
-export const Name = z.string().trim().min(1).max(100);
+
+/** Names are keys of plain objects, so they may not be those that every object has. */
+export const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((name) => !(name in Object.prototype), { error: ({ input }) => `reserved name: ${input}` });
 
 /** Values nearer than this, where 1 is a criterion's whole scale, are equal: they differ by rounding alone. */
 export const tieWidth = 1e-12;
