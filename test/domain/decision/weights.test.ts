@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { nextUnit, streamOf } from "../../../src/domain/decision/random/stream.ts";
 import { blockLength, columnsFor } from "../../../src/domain/decision/sampling/columns.ts";
 import { weightSource } from "../../../src/domain/decision/sampling/weight-source.ts";
+import { nextUnit, streamOf } from "../../../src/domain/random/stream.ts";
 import moments from "../../reference-cases/simplex-uniform-moments.json" with { type: "json" };
 import { criterionNames, problemOf } from "./problems.ts";
 

@@ -1,5 +1,5 @@
-import { nextExponential } from "../random/exponential.ts";
-import { nextUnit, type Stream, streamOf } from "../random/stream.ts";
+import { nextExponential } from "../../random/exponential.ts";
+import { nextUnit, type Stream, streamOf } from "../../random/stream.ts";
 import { blockLength } from "./columns.ts";
 import { tiltFor, truncatedExponential } from "./truncated-exponential.ts";
 import { fixedWeights, type WeightSource } from "./weight-source.ts";

@@ -1,8 +1,9 @@
+import { nextNormal } from "../../random/normal.ts";
+import { nextUnit, type Stream, streamOf } from "../../random/stream.ts";
 import { type DecisionCriterion, isStraight, valueFunction } from "../criterion.ts";
 import type { Measurement } from "../measurement.ts";
 import type { Problem } from "../problem.ts";
-import { nextBeta, nextNormal } from "../random/distributions.ts";
-import { nextUnit, type Stream, streamOf } from "../random/stream.ts";
+import { nextBeta } from "./beta.ts";
 import { blockLength, type Column } from "./columns.ts";
 
 /** The partial value of an alternative on a criterion: one for all samples, or a column to be drawn for each block. */

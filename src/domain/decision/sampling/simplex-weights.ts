@@ -1,5 +1,5 @@
-import { nextExponential } from "../random/exponential.ts";
-import { type Stream, streamOf } from "../random/stream.ts";
+import { nextExponential } from "../../random/exponential.ts";
+import { type Stream, streamOf } from "../../random/stream.ts";
 import { blockLength, type Column } from "./columns.ts";
 import type { WeightSource } from "./weight-source.ts";
 

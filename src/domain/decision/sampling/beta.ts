@@ -1,14 +1,5 @@
-import { nextUnit, type Stream } from "./stream.ts";
-
-/** A standard normal draw by the polar method (Marsaglia & Bray 1964). Its second normal is not kept. */
-export function nextNormal(stream: Stream): number {
-  for (;;) {
-    const x = 2 * nextUnit(stream) - 1;
-    const y = 2 * nextUnit(stream) - 1;
-    const square = x * x + y * y;
-    if (square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
-  }
-}
+import { nextNormal } from "../../random/normal.ts";
+import { nextUnit, type Stream } from "../../random/stream.ts";
 
 /**
  * The logarithm of a gamma draw of scale 1 (Marsaglia & Tsang 2000, ACM TOMS 26:363). A shape below 1 is drawn one higher and
