@@ -1,0 +1,129 @@
+import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
+import { lettered } from "../lettering.ts";
+import { all, element, type Markup, pathData } from "../markup.ts";
+import { palette } from "../palette.ts";
+import { outlines } from "../shapes.ts";
+import type { Placed } from "./placed.ts";
+import type { Point } from "./places.ts";
+import { accessesOf, roundedWay, wayBetween } from "./route.ts";
+import type { DrawingWords } from "./words.ts";
+
+export type PlacedStep = { readonly points: readonly Point[]; readonly crossing: Point | null };
+
+/** The corners of every step of a path, from centre to centre, and where a step leaves its department. */
+export function stepsOn(path: ReferralPath, placed: Placed): readonly PlacedStep[] {
+  if (!path.reached) return [];
+  const accesses = accessesOf(placed);
+  const apart = placed.places.size === "small" ? 2.5 : 5;
+  return path.steps.flatMap(({ from, to, changesDepartment }, index) => {
+    const [start, end] = [accesses.get(from), accesses.get(to)];
+    if (start === undefined || end === undefined) return [];
+    const points = wayBetween(start, end, placed, ((index % 3) - 1) * apart);
+    return [{ points, crossing: changesDepartment ? boundaryOn(points, placed) : null }];
+  });
+}
+
+/** The middle of the gap between two lanes, where the way passes it upright. */
+function boundaryOn(points: readonly Point[], { places }: Placed): Point | null {
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1];
+    if (from === undefined || from.x !== to.x) continue;
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+    for (const lane of places.lanes.values()) {
+      const edge = lane.y - places.metrics.laneGap / 2;
+      if (lane.index > 0 && top < edge && edge < bottom) return { x: from.x, y: edge };
+    }
+  }
+  return null;
+}
+
+const strokeWidth = (placed: Placed): number => (placed.places.size === "small" ? 2 : 3);
+
+/** The child's way under the things it passes: the only strong line on the page, broken at a department's edge. */
+export function pathLines(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
+  const steps = stepsOn(path, placed);
+  const wide = strokeWidth(placed);
+  const line = (d: string, stroke: string, width: number) =>
+    element("path", { d, stroke, "stroke-width": width, "stroke-linejoin": "round", fill: "none" });
+  const gap = placed.places.metrics.laneGap;
+  return element(
+    "g",
+    { class: "child-path" },
+    steps.map(({ points }) => line(roundedWay(points, wide * 2.5), palette.paper, wide + 3)),
+    steps.map(({ points }) => line(roundedWay(points, wide * 2.5), palette.signal, wide)),
+    steps.map(({ crossing }) =>
+      crossing === null
+        ? undefined
+        : element(
+            "g",
+            {},
+            element("title", {}, words.crossing),
+            line(pathData`M${crossing.x} ${crossing.y - gap * 0.3}v${gap * 0.6}`, palette.paper, wide + 2),
+            line(
+              pathData`M${crossing.x - gap * 0.45} ${crossing.y - gap * 0.18}l${gap * 0.9} ${-gap * 0.24}M${crossing.x - gap * 0.45} ${crossing.y + gap * 0.42}l${gap * 0.9} ${-gap * 0.24}`,
+              palette.signal,
+              wide * 0.75,
+            ),
+          ),
+    ),
+  );
+}
+
+/** The numbered actors on the way, over everything else: a diamond where the actor decides. */
+export function pathActors(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
+  const small = placed.places.size === "small";
+  const r = small ? 6.5 : 9.5;
+  const actors = path.reached ? path.actors : [path.unit];
+  const deciders = new Set(path.reached ? path.deciders : []);
+  return element(
+    "g",
+    { class: "child-path" },
+    path.reached ? ring(path.provider, placed) : undefined,
+    actors.map((id, index) => {
+      const node = placed.nodeOf.get(id);
+      const bar = placed.barOf.get(id);
+      const at = node?.at ?? bar?.anchor;
+      if (at === undefined) return undefined;
+      const beside = node !== undefined && index > 0 ? node.r + r * 0.35 : 0;
+      const [x, y] = [at.x - beside, at.y - beside * 0.8];
+      const shape = deciders.has(id) ? outlines.seat(r * 1.12) : outlines.supportTeam(r);
+      return element(
+        "g",
+        {
+          transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`,
+          "data-step": index + 1,
+        },
+        element("title", {}, `${words.step} ${index + 1}: ${node?.name ?? bar?.name ?? ""}`),
+        element("path", {
+          d: shape,
+          fill: path.reached ? palette.signal : palette.paper,
+          stroke: path.reached ? palette.paper : palette.signal,
+          "stroke-width": 1.5,
+        }),
+        lettered(path.reached ? `${index + 1}` : "?", 0, r * 0.5, {
+          size: r * 1.4,
+          weight: "semibold",
+          fill: path.reached ? palette.paper : palette.signal,
+          anchor: "middle",
+        }),
+      );
+    }),
+  );
+}
+
+function ring(id: string, { nodeOf }: Placed): Markup | undefined {
+  const node = nodeOf.get(id);
+  if (node === undefined) return undefined;
+  return element("path", {
+    d: outlines[node.kind](node.r + 4),
+    transform: `translate(${node.at.x} ${node.at.y})`,
+    fill: "none",
+    stroke: palette.signal,
+    "stroke-width": 2,
+  });
+}
+
+export const pathLayers = (path: ReferralPath | undefined, placed: Placed, words: DrawingWords) => ({
+  under: path === undefined ? all() : pathLines(path, placed, words),
+  over: path === undefined ? all() : pathActors(path, placed, words),
+});

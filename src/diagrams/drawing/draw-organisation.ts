@@ -1,0 +1,78 @@
+import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Diagram } from "../diagram.ts";
+import { all, element, type Markup } from "../markup.ts";
+import { palette } from "../palette.ts";
+import { pathLayers } from "./child-path.ts";
+import { unitCounts } from "./counts.ts";
+import { frames, leaders } from "./frames.ts";
+import type { Movement } from "./moved.ts";
+import { networkRings } from "./network-ring.ts";
+import { things } from "./nodes.ts";
+import { type Placed, placed } from "./placed.ts";
+import { type Places, placesOf } from "./places.ts";
+import { supportTies } from "./support-ties.ts";
+import type { DrawingWords } from "./words.ts";
+
+export type OrganisationDrawing = {
+  readonly organisation: Organisation;
+  /** From `placesOf` with all the variants shown together; its own when it stands alone. */
+  readonly places?: Places;
+  readonly words: DrawingWords;
+  /** The way of one child, drawn over it. */
+  readonly path?: ReferralPath;
+  /** What to mark as new or moved against another variant. */
+  readonly movement?: Movement;
+};
+
+/** A municipality's organisation in its places, with the way of one child over it if asked for. */
+export function drawOrganisation({
+  organisation,
+  places,
+  words,
+  path,
+  movement,
+}: OrganisationDrawing): Diagram {
+  const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
+  const marked = (id: string) =>
+    movement?.moved.includes(id) ? "is-moved" : movement?.added.includes(id) ? "is-added" : "";
+  const { under, over } = pathLayers(path, shown, words);
+  return {
+    width: shown.places.width,
+    height: shown.places.height,
+    title: words.title,
+    description: words.description,
+    body: all(
+      frames(shown),
+      supportTies(shown),
+      leaders(shown, words, marked),
+      networkRings(shown, words),
+      movement === undefined ? undefined : halos(shown, movement),
+      under,
+      things(shown, words, marked),
+      unitCounts(shown, words),
+      over,
+    ),
+  };
+}
+
+/** A dotted halo around what is not where it was. */
+function halos({ nodes }: Placed, { moved, added }: Movement): Markup {
+  const changed = new Set([...moved, ...added]);
+  return all(
+    nodes
+      .filter(({ id }) => changed.has(id))
+      .map(({ at, r }) =>
+        element("circle", {
+          cx: at.x,
+          cy: at.y,
+          r: r + 4,
+          fill: "none",
+          stroke: palette.ink,
+          "stroke-width": 1.25,
+          "stroke-dasharray": "1 2.5",
+          "stroke-linecap": "round",
+        }),
+      ),
+  );
+}

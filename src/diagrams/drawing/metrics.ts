@@ -1,0 +1,92 @@
+export type DrawingSize = "small" | "large";
+
+/** All lengths of the drawing, in pixels. `r` is half the width of a shape. */
+export type Metrics = {
+  readonly width: number;
+  readonly lanePad: number;
+  readonly laneGap: number;
+  readonly laneHead: number;
+  readonly bar: number;
+  readonly heldBar: number;
+  readonly channel: number;
+  readonly deskGap: number;
+  readonly deskLeast: number;
+  readonly deskName: number;
+  readonly slotLeast: number;
+  readonly slotWish: number;
+  readonly slotLine: number;
+  readonly columnLeast: number;
+  readonly columnGap: number;
+  readonly columnName: number;
+  readonly gutter: number;
+  readonly resourceLine: number;
+  readonly unitPitch: number;
+  readonly unitR: number;
+  readonly specialR: number;
+  readonly count: number;
+  readonly names: boolean;
+};
+
+const small: Metrics = {
+  width: 340,
+  lanePad: 9,
+  laneGap: 10,
+  laneHead: 19,
+  bar: 2,
+  heldBar: 5,
+  channel: 13,
+  deskGap: 6,
+  deskLeast: 44,
+  deskName: 0,
+  slotLeast: 21,
+  slotWish: 24,
+  slotLine: 20,
+  columnLeast: 24,
+  columnGap: 4,
+  columnName: 0,
+  gutter: 6,
+  resourceLine: 18,
+  unitPitch: 13,
+  unitR: 4.75,
+  specialR: 7,
+  count: 0,
+  names: false,
+};
+
+const large: Metrics = {
+  width: 1200,
+  lanePad: 20,
+  laneGap: 18,
+  laneHead: 34,
+  bar: 3,
+  heldBar: 8,
+  channel: 24,
+  deskGap: 14,
+  deskLeast: 150,
+  deskName: 24,
+  slotLeast: 104,
+  slotWish: 176,
+  slotLine: 36,
+  columnLeast: 128,
+  columnGap: 10,
+  columnName: 34,
+  gutter: 12,
+  resourceLine: 32,
+  unitPitch: 24,
+  unitR: 7.5,
+  specialR: 10,
+  count: 0,
+  names: true,
+};
+
+/** Above this many units an area shows dots and their number instead of names. */
+export const mostNamed = 60;
+
+export function metricsFor(size: DrawingSize, units: number, width?: number): Metrics {
+  const base = size === "small" ? small : large;
+  const fitted = width === undefined ? base : { ...base, width };
+  if (units <= mostNamed) return fitted;
+  return size === "small"
+    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, count: 12 }
+    : { ...fitted, unitPitch: 14, unitR: 5, columnLeast: 88, count: 18, names: false };
+}

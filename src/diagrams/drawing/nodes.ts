@@ -1,0 +1,128 @@
+import type { Origin } from "../../domain/origin.ts";
+import { lettered, wrapped } from "../lettering.ts";
+import { all, element, type Markup, pathData } from "../markup.ts";
+import { decimal } from "../numerals.ts";
+import { palette } from "../palette.ts";
+import { outlines } from "../shapes.ts";
+import { seat } from "./frames.ts";
+import type { Placed, PlacedNode } from "./placed.ts";
+import type { DrawingWords } from "./words.ts";
+
+const isGeneral = ({ kind }: PlacedNode): boolean => kind === "daycare" || kind === "childminding";
+
+/** Units, teams and committees. General units are quiet; what is special is filled, or hollow where assumed. */
+export function things(placed: Placed, words: DrawingWords, marked: (id: string) => string): Markup {
+  const { nodes, places } = placed;
+  return all(
+    nodes.map((node) => held(node, placed)),
+    nodes.map((node) =>
+      element(
+        "g",
+        {
+          class: `node ${marked(node.id)}`.trim(),
+          "data-id": node.id,
+          transform: `translate(${Math.round(node.at.x * 100) / 100} ${Math.round(node.at.y * 100) / 100})`,
+        },
+        element("title", {}, titleOf(node, words)),
+        shape(node),
+        inside(node, words),
+        label(node, places.size === "large" && (places.metrics.names || !isGeneral(node))),
+      ),
+    ),
+  );
+}
+
+/** Dashed where assumed, strong where published or entered, plain where computed. */
+export const strokeOf = (origin: Origin): Readonly<Record<string, string | number | undefined>> => ({
+  "stroke-width": origin === "published" || origin === "entered" ? 1.25 : 1,
+  "stroke-dasharray": origin === "assumed" ? "2 1.5" : undefined,
+});
+
+function shape(node: PlacedNode): Markup {
+  const filled = !isGeneral(node) && node.kind !== "committee";
+  const assumed = node.origin === "assumed";
+  return element("path", {
+    d: outlines[node.kind](node.r),
+    fill: filled && !assumed ? palette.accent : palette.paper,
+    stroke: filled ? palette.accent : assumed ? palette.line : palette.soft,
+    ...strokeOf(node.origin),
+    ...(node.coordinates ? { "stroke-width": 2.5, stroke: palette.accent } : {}),
+  });
+}
+
+function inside(node: PlacedNode, words: DrawingWords): Markup | undefined {
+  if (node.decides) return seat(0, 0, node.r * 0.6);
+  if (node.kind === "supportTeam" && node.staff !== null) {
+    const size = node.r * 1.15;
+    const text = decimal(node.staff, words.language, node.staff < 10 ? 1 : 0);
+    if (text.length > 3) return undefined;
+    return lettered(text, 0, size * 0.35, {
+      size: text.length > 2 ? size * 0.75 : size,
+      weight: "semibold",
+      fill: node.origin === "assumed" ? palette.accent : palette.paper,
+      anchor: "middle",
+    });
+  }
+  if (node.groups === 0) return undefined;
+  const shown = Math.min(node.groups, 4);
+  const side = shown === 1 ? node.r * 0.95 : node.r * 0.62;
+  const offset = shown === 1 ? 0 : node.r * 0.42;
+  const centres = [
+    [-1, shown > 2 ? -1 : 0],
+    [1, shown > 2 ? -1 : 0],
+    [-1, 1],
+    [1, 1],
+  ] as const;
+  return element("path", {
+    d: centres
+      .slice(0, shown)
+      .map(([x, y]) => pathData`M${x * offset - side / 2} ${y * offset - side / 2}h${side}v${side}h${-side}Z`)
+      .join(""),
+    fill: palette.accent,
+  });
+}
+
+/** A team under a special nursery's leader stands in one frame with it. */
+function held(node: PlacedNode, { nodeOf }: Placed): Markup | undefined {
+  const leader = nodeOf.get(node.beside ?? "");
+  if (leader === undefined || leader.at.y !== node.at.y) return undefined;
+  const pad = node.r * 1.5;
+  const [left, right] = [Math.min(leader.at.x, node.at.x), Math.max(leader.at.x, node.at.x)];
+  return element("rect", {
+    x: left - pad,
+    y: node.at.y - pad,
+    width: right - left + 2 * pad,
+    height: 2 * pad,
+    rx: pad,
+    fill: "none",
+    stroke: palette.accent,
+    "stroke-width": 1,
+  });
+}
+
+function label(node: PlacedNode, shown: boolean): Markup | undefined {
+  if (!shown || node.at.room < 24) return undefined;
+  const general = isGeneral(node);
+  const size = general ? 11.5 : 12;
+  const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
+  return lettered(lines, node.r * 1.2 + 6, size * 0.35 - (lines.length - 1) * 6.5, {
+    size,
+    fill: general ? palette.soft : palette.ink,
+    leading: 13,
+  });
+}
+
+export const titleOf = (node: PlacedNode, words: DrawingWords): string =>
+  [
+    `${words.kinds[node.kind]}: ${node.name}`,
+    node.groups > 0 ? `${node.groups} ${words.groups}` : "",
+    node.places === null ? "" : `${node.places} ${words.places}`,
+    node.kind === "supportTeam" && node.staff !== null
+      ? `${decimal(node.staff, words.language, 1)} ${words.staff}`
+      : "",
+    node.coordinates ? words.coordinates : "",
+    node.decides ? words.decides : "",
+    node.origin === "assumed" ? words.origins.assumed : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");

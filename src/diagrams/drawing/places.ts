@@ -1,0 +1,68 @@
+import { max, sum } from "d3-array";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Box } from "../hatching.ts";
+import { type ColumnPlace, placeColumns } from "./columns.ts";
+import { type DeskPlace, placeDesks } from "./desks.ts";
+import { type DrawingSize, type Metrics, metricsFor } from "./metrics.ts";
+import { unionOf } from "./union.ts";
+
+export type Point = { readonly x: number; readonly y: number };
+/** Where a thing stands, and how wide a label to the right of its centre may be. */
+export type Slot = Point & { readonly room: number };
+export type LanePlace = Box & {
+  readonly index: number;
+  readonly gutters: readonly [left: number, right: number];
+};
+export type OuterPlace = Box & { readonly id: string; readonly lane: string };
+
+/** One coordinate system for all variants of a municipality. */
+export type Places = {
+  readonly size: DrawingSize;
+  readonly metrics: Metrics;
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: ReadonlyMap<string, LanePlace>;
+  readonly desks: ReadonlyMap<string, DeskPlace>;
+  readonly columns: readonly ColumnPlace[];
+  readonly outers: readonly OuterPlace[];
+};
+
+export type PlacesOptions = { readonly size?: DrawingSize; readonly width?: number };
+
+/**
+ * The places of everything in these variants of one municipality: lanes of departments from the top, in each the desks
+ * of its sections, then the columns of its areas. Linear in the number of things.
+ */
+export function placesOf(
+  organisations: readonly Organisation[],
+  { size = "large", width }: PlacesOptions = {},
+): Places {
+  const units = max(organisations, (organisation) => organisation.units.length) ?? 0;
+  const metrics = metricsFor(size, units, width);
+  const { lanePad, laneGap, laneHead } = metrics;
+  const lanes = new Map<string, LanePlace>();
+  const desks = new Map<string, DeskPlace>();
+  const columns: ColumnPlace[] = [];
+  const outers: OuterPlace[] = [];
+  let y = 0;
+  for (const [index, lane] of unionOf(organisations).entries()) {
+    const inner = { x: lanePad, y: y + laneHead, width: metrics.width - 2 * lanePad };
+    const placedDesks = placeDesks(lane, inner, metrics);
+    for (const desk of placedDesks.desks) desks.set(desk.id, desk);
+    const placedColumns = placeColumns(lane, { ...inner, y: placedDesks.bottom }, metrics);
+    columns.push(...placedColumns.columns);
+    outers.push(...placedColumns.outers);
+    const height = placedColumns.bottom + (lane.columns.length > 0 ? lanePad : lanePad / 2) - y;
+    lanes.set(lane.id, {
+      index,
+      x: 0,
+      y,
+      width: metrics.width,
+      height,
+      gutters: [lanePad / 2, metrics.width - lanePad / 2],
+    });
+    y += height + laneGap;
+  }
+  const height = sum(lanes.values(), (lane) => lane.height) + laneGap * Math.max(lanes.size - 1, 0);
+  return { size, metrics, width: metrics.width, height, lanes, desks, columns, outers };
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../domain/language.ts";
+import type { Origin } from "../../domain/origin.ts";
+
+export const nodeKinds = [
+  "department",
+  "section",
+  "area",
+  "daycare",
+  "childminding",
+  "specialNursery",
+  "competenceCentre",
+  "supportTeam",
+  "committee",
+  "network",
+] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** Every word on an organisation's drawing and in its table, in the reader's language. */
+export type DrawingWords = {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly kinds: Readonly<Record<NodeKind, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  /** "har pligten til at samordne" */
+  readonly coordinates: string;
+  /** "visiterer" */
+  readonly decides: string;
+  /** "pladser", "medarbejdere", "grupper", after a number. */
+  readonly places: string;
+  readonly staff: string;
+  readonly groups: string;
+  /** "Trin", before a number. */
+  readonly step: string;
+  /** "Her skifter sagen forvaltning" */
+  readonly crossing: string;
+  readonly moved: string;
+  readonly added: string;
+  readonly table: {
+    readonly caption: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly leader: string;
+    readonly department: string;
+    readonly role: string;
+    readonly origin: string;
+    readonly nobody: string;
+  };
+};
