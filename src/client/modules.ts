@@ -1,4 +1,8 @@
 import type { ClientModules } from "./bind.ts";
 
 /** Every client module. A new one is one line here and one file beside this one. */
-export const modules: ClientModules = {};
+export const modules: ClientModules = {
+  "error-summary": async () => (await import("./error-summary.ts")).focusOn,
+  range: async () => (await import("./range.ts")).showValue,
+  "scroll-region": async () => (await import("./scroll-region.ts")).stopOnlyWhereItScrolls,
+};

@@ -9,7 +9,8 @@ import { createPageCache } from "./http/page-cache.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security.ts";
 import { signpostRoutes } from "./http/signposts.ts";
-import type { PageHandler } from "./page.ts";
+import { languageOfRequest } from "./language.ts";
+import { type PageHandler, visitOf } from "./page.ts";
 import { pageRoutes } from "./pages.ts";
 import type { PageId } from "./routes.ts";
 import type { Services, Site } from "./services.ts";
@@ -41,6 +42,10 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.use(requestsPerMinute(services.requestsPerMinute));
   app.use(signpostRoutes(site));
   app.use(pageRoutes(pages, site));
+  app.use((request, response, next) => {
+    response.locals = visitOf(request, site, languageOfRequest(request), null);
+    next();
+  });
   app.use(compression());
   app.use(express.json({ limit: limits.bodyBytes }));
   app.use(express.urlencoded({ limit: limits.bodyBytes, extended: false }));

@@ -21,10 +21,9 @@ const Query = z.object({
   lens: z.enum(lenses).catch("evidence"),
   scope: z.enum(scopes).catch("model"),
   mode: z.enum(weightModes).catch("none"),
-  ...(Object.fromEntries(criterionIds.map((id) => [id, z.string().max(64).optional().catch(undefined)])) as Record<
-    CriterionId,
-    z.ZodCatch<z.ZodOptional<z.ZodString>>
-  >),
+  ...(Object.fromEntries(
+    criterionIds.map((id) => [id, z.string().max(64).optional().catch(undefined)]),
+  ) as Record<CriterionId, z.ZodCatch<z.ZodOptional<z.ZodString>>>),
 });
 
 export type Weights = Readonly<Record<CriterionId, number>>;

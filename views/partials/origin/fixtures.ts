@@ -1,0 +1,4 @@
+import { origins } from "../../../src/domain/origin.ts";
+import type { Fixtures } from "../../../src/web/components.ts";
+
+export const fixtures: Fixtures<"origin"> = origins.map((origin) => ({ name: origin, data: { origin } }));
