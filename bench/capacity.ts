@@ -1,0 +1,95 @@
+import { SimulationQuestion } from "../src/domain/capacity/simulation/question.ts";
+import { replicationsOf } from "../src/domain/capacity/simulation/replication.ts";
+import { nextExponential } from "../src/domain/random/exponential.ts";
+import { streamOf } from "../src/domain/random/stream.ts";
+import type { BenchLine } from "./measure.ts";
+
+export const name = "capacity";
+
+const areas = 12;
+const servers = 5;
+const weeks = 60_000;
+
+/** Six area pools' worth of work at 85 per cent, in pools that lend when idle. */
+const question = SimulationQuestion.parse({
+  needs: Array.from({ length: areas }, (_, area) => ({
+    id: `area-${area}`,
+    level: 1 + (area % 3),
+    arrivalRate: (0.85 * servers) / 26,
+    length: { type: "exponential", mean: 26 },
+  })),
+  variants: [
+    {
+      id: "areas",
+      borrowing: "whenIdle",
+      pools: Array.from({ length: areas }, (_, area) => ({
+        id: `pool-${area}`,
+        servers,
+        serves: [`area-${area}`],
+      })),
+    },
+  ],
+  warmUpWeeks: 500,
+  weeks,
+});
+
+export async function run(): Promise<readonly BenchLine[]> {
+  const replicate = replicationsOf(question);
+  const rounds = Array.from({ length: 9 }, (_, round) => {
+    const [simulated, events] = timed(() => replicate(round)[0]?.events ?? 0);
+    const [bare] = timed(() => bareLoop(events, areas * (servers + 1)));
+    return { simulated: simulated / events, bare: bare / events };
+  });
+  const least = (of: "simulated" | "bare") => Math.min(...rounds.map((round) => round[of]));
+  const ratio = least("simulated") / least("bare");
+  return [
+    { name: "capacity", value: Number(ratio.toFixed(2)), unit: "x a bare heap loop", goal: "<= 2" },
+    {
+      name: "capacity events",
+      value: Number((1e-6 / least("simulated")).toFixed(1)),
+      unit: "million a second",
+      goal: "none",
+    },
+  ];
+}
+
+function timed(work: () => number): readonly [seconds: number, result: number] {
+  const start = performance.now();
+  const result = work();
+  return [(performance.now() - start) / 1000, result];
+}
+
+/** The least that any event simulation does: take the first event out, put one at a random later time in. */
+function bareLoop(events: number, size: number): number {
+  const stream = streamOf(1, "bare");
+  const heap = new Float64Array(size + 1);
+  let filled = 0;
+  const push = (time: number) => {
+    let at = filled++;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((heap[parent] as number) <= time) break;
+      heap[at] = heap[parent] as number;
+      at = parent;
+    }
+    heap[at] = time;
+  };
+  const pop = () => {
+    const first = heap[0] as number;
+    const last = heap[--filled] as number;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= filled) break;
+      if (child + 1 < filled && (heap[child + 1] as number) < (heap[child] as number)) child++;
+      if ((heap[child] as number) >= last) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = last;
+    return first;
+  };
+  for (let event = 0; event < size; event++) push(nextExponential(stream));
+  for (let event = 0; event < events; event++) push(pop() + nextExponential(stream));
+  return heap[0] as number;
+}

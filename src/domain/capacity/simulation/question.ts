@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { CourseLength } from "./course-length.ts";
+
+/** The most that one question may hold; `events` are expected arrivals over all variants and replications. */
+export const simulationLimits = { needs: 1000, pools: 200, variants: 20, events: 300_000_000 } as const;
+
+const Id = z.string().min(1).max(100);
+const Place = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).readonly();
+
+/**
+ * Children who come to need support, `arrivalRate` a week. A lower `level` goes first in line. `competence` is what
+ * the course asks of the pool, `at` where the child is.
+ */
+export const Need = z
+  .strictObject({
+    id: Id,
+    level: z.number().int().min(1).max(9),
+    arrivalRate: z.number().min(0).max(1e6),
+    length: CourseLength,
+    competence: z.string().min(1).optional(),
+    at: Place.optional(),
+  })
+  .readonly();
+export type Need = z.infer<typeof Need>;
+
+/**
+ * A pool that can run `servers` courses at a time and is home to the needs it `serves`. `lengthFactor` makes its
+ * courses shorter or longer than the needs say.
+ */
+export const SupportPool = z
+  .strictObject({
+    id: Id,
+    servers: z.number().int().min(0).max(100_000),
+    serves: z.union([z.literal("all"), z.array(Id).readonly()]),
+    competences: z.array(z.string().min(1)).readonly().default([]),
+    lengthFactor: z.number().gt(0).max(100).default(1),
+    at: Place.optional(),
+  })
+  .readonly();
+export type SupportPool = z.infer<typeof SupportPool>;
+
+/**
+ * `whenIdle`: a pool takes others' needs only when none of its own wait. `always`: one line for all pools. A need
+ * that asks for what its own pool lacks is served there all the same, or sent to the nearest pool that has it.
+ */
+export const Variant = z
+  .strictObject({
+    id: Id,
+    pools: z.array(SupportPool).min(1).max(simulationLimits.pools).readonly(),
+    borrowing: z.enum(["never", "whenIdle", "always"]).default("never"),
+    lacking: z.enum(["serve", "send"]).default("serve"),
+  })
+  .readonly();
+export type Variant = z.infer<typeof Variant>;
+
+/** `detour` is the road's length over the straight line; a course takes `hoursPerWeek` at the child. */
+export const Travel = z
+  .strictObject({
+    kilometresPerHour: z.number().gt(0).max(200),
+    detour: z.number().min(1).max(5).default(1.3),
+    visitsPerWeek: z.number().min(0).max(50),
+    hoursPerWeek: z.number().gt(0).max(168),
+  })
+  .readonly();
+export type Travel = z.infer<typeof Travel>;
+
+/**
+ * The same needs under each variant. Each replication first runs `warmUpWeeks` unseen, then counts those who come
+ * in the following `weeks` until each has been helped. Replications go on until the 95 % interval of the mean wait
+ * is at most `halfWidth` weeks to either side in every variant, or to `atMost`.
+ */
+export const SimulationQuestion = z
+  .strictObject({
+    needs: z.array(Need).min(1).max(simulationLimits.needs).readonly(),
+    variants: z.array(Variant).min(1).max(simulationLimits.variants).readonly(),
+    travel: Travel.optional(),
+    longerThan: z.number().min(0).default(4),
+    warmUpWeeks: z.number().min(0).max(100_000),
+    weeks: z.number().gt(0).max(1_000_000),
+    replications: z
+      .strictObject({
+        atLeast: z.number().int().min(2).max(10_000).default(10),
+        atMost: z.number().int().min(2).max(10_000).default(200),
+        halfWidth: z.number().min(0).default(0.25),
+      })
+      .refine(({ atLeast, atMost }) => atLeast <= atMost, "atLeast must not exceed atMost")
+      .readonly()
+      .prefault({}),
+    seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
+  })
+  .superRefine(({ needs, variants, replications, warmUpWeeks, weeks }, context) => {
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: "custom", path, message });
+    if (repeats(needs)) fault(["needs"], "ids must differ");
+    if (repeats(variants)) fault(["variants"], "ids must differ");
+    variants.forEach((variant, at) => {
+      if (repeats(variant.pools)) fault(["variants", at, "pools"], "ids must differ");
+      for (const { id } of needs) {
+        const homes = variant.pools.filter(({ serves }) => serves === "all" || serves.includes(id)).length;
+        if (homes !== 1) fault(["variants", at, "pools"], `${homes} pools serve ${id}, it must be one`);
+      }
+    });
+    const weekly = needs.reduce((sum, { arrivalRate }) => sum + arrivalRate, 0);
+    const events = weekly * (warmUpWeeks + weeks) * variants.length * replications.atMost;
+    if (events > simulationLimits.events)
+      fault(["weeks"], `more than ${simulationLimits.events} arrivals to draw`);
+  })
+  .readonly();
+export type SimulationQuestion = z.infer<typeof SimulationQuestion>;
+
+function repeats(list: readonly { readonly id: string }[]): boolean {
+  return new Set(list.map(({ id }) => id)).size < list.length;
+}

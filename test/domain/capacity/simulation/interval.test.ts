@@ -1,0 +1,27 @@
+import { expect } from "chai";
+import { estimateOf, studentQuantile } from "../../../../src/domain/capacity/simulation/interval.ts";
+
+describe("Student's interval", () => {
+  it("has the tabled 97.5 per cent points", () => {
+    const table = [
+      [1, 12.7062],
+      [2, 4.3027],
+      [3, 3.1824],
+      [9, 2.2622],
+      [30, 2.0423],
+      [120, 1.9799],
+    ] as const;
+    for (const [freedom, point] of table) expect(studentQuantile(freedom)).closeTo(point, 5e-5);
+    expect(studentQuantile(9999)).closeTo(1.96, 0.003);
+  });
+
+  it("lies around the mean of what was seen: 1, 2, 3 give 2 ± 4.3027 / √3", () => {
+    const { mean, low, high } = estimateOf([1, 2, 3]) ?? { mean: 0, low: 0, high: 0 };
+    expect(mean).to.equal(2);
+    expect([high - 2, 2 - low].map((half) => half.toFixed(3))).to.deep.equal(["2.484", "2.484"]);
+  });
+
+  it("does not exist for one value or none", () => {
+    expect([estimateOf([]), estimateOf([1])]).to.deep.equal([null, null]);
+  });
+});
