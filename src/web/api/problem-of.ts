@@ -9,6 +9,7 @@ export function problemOf(error: unknown, method: string): Problem {
   if (error instanceof Overload)
     return new Problem("overloaded", { headers: { "Retry-After": String(error.retryAfterSeconds) } });
   if (error instanceof DomainError) return domainProblem(error, method);
+  if (error instanceof URIError) return new Problem("unknown-address");
   return parserProblem(error) ?? new Problem("internal");
 }
 
