@@ -2,28 +2,31 @@ import type { Request, Response } from "express";
 import { type Language, languages } from "../domain/language.ts";
 import { type Format, formats } from "./render/format.ts";
 import type { Translate } from "./render/texts.ts";
-import { addressOf, type PageId } from "./routes.ts";
+import { addressOf, type PageId, type PageParams } from "./routes.ts";
 import type { Site } from "./services.ts";
 
 /** What a page's handler finds in `response.locals`. */
-export type Visit = {
+export type Visit<Params extends object = object> = {
   readonly language: Language;
   readonly t: Translate;
   readonly format: Format;
   /** The page asked for, or null where there is none (an error). */
   readonly page: PageId | null;
   /** The ids in its address, the same in both languages. */
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Params;
   /** This page in each language, the query kept. */
   readonly alternates: Readonly<Record<Language, string>>;
   readonly site: Site;
 };
 
-export type PageResponse = Response<unknown, Visit>;
-export type PageHandler = (request: Request, response: PageResponse) => void | Promise<void>;
+export type PageResponse<Params extends object = object> = Response<unknown, Visit<Params>>;
+export type PageHandler<Params extends object = object> = (
+  request: Request,
+  response: PageResponse<Params>,
+) => void | Promise<void>;
 
-/** The pages that a feature serves. */
-export type Pages = Partial<Readonly<Record<PageId, PageHandler>>>;
+/** The pages that a feature serves. Each handler knows the ids in its page's address. */
+export type Pages = { readonly [P in PageId]?: PageHandler<PageParams<P>> };
 
 type Asked = { readonly page: PageId; readonly params: Readonly<Record<string, string>> };
 

@@ -12,7 +12,7 @@ or name yours: CHROMIUM_PATH=/path/to/chromium npm test`;
 
 /** The Chromium to test with, as CHROMIUM_PATH: the one named, else on the PATH, else installed now. */
 export async function findBrowser(): Promise<{ readonly CHROMIUM_PATH: string }> {
-  const named = process.env["CHROMIUM_PATH"];
+  const named = process.env.CHROMIUM_PATH;
   if (named && !isProgram(named))
     throw new Error(`CHROMIUM_PATH=${named}: there is no program there.\n${help}`);
   const path = named || onPath() || (await install());
@@ -21,7 +21,7 @@ export async function findBrowser(): Promise<{ readonly CHROMIUM_PATH: string }>
 }
 
 function onPath(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
