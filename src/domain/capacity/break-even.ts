@@ -1,0 +1,42 @@
+import type { Pool } from "./queue/pool.ts";
+import { waitsInAll } from "./queue/together.ts";
+
+/**
+ * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at most
+ * `factor` times as long as given (0.8: a fifth shorter; above 1: they may even be longer).
+ */
+export type BreakEven =
+  | { readonly kind: "found"; readonly factor: number; readonly near: number; readonly far: number }
+  /** The far pools do not keep up, so any near ones that do are better; they keep up below the factor. */
+  | { readonly kind: "far-overloaded"; readonly factor: number }
+  /** Nobody waits far, or a near pool has children and no staff: no shortening reaches that. */
+  | { readonly kind: "out-of-reach" };
+
+/**
+ * By halving, as the mean wait of M/M/c rises with the length of courses. `near` and `far` in the answer are the mean
+ * waits at the lengths given; `near` is infinite where a near pool is overloaded.
+ */
+export function breakEven(near: readonly Pool[], far: readonly Pool[]): BreakEven {
+  const full = Math.min(
+    ...near
+      .filter(({ arrivalRate }) => arrivalRate > 0)
+      .map(({ servers, arrivalRate, serviceRate }) => (servers * serviceRate) / arrivalRate),
+  );
+  const target = waitsInAll(far).meanWait;
+  if (full === 0 || target === 0 || full === Number.POSITIVE_INFINITY) return { kind: "out-of-reach" };
+  if (target === null) return { kind: "far-overloaded", factor: full };
+  let low = 0;
+  let high = full;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (meanWaitAt(near, middle) <= target) low = middle;
+    else high = middle;
+  }
+  return { kind: "found", factor: low, near: meanWaitAt(near, 1), far: target };
+}
+
+/** The mean wait in all when courses last `factor` times as long. */
+function meanWaitAt(pools: readonly Pool[], factor: number): number {
+  const stretched = pools.map((pool) => ({ ...pool, serviceRate: pool.serviceRate / factor }));
+  return waitsInAll(stretched).meanWait ?? Number.POSITIVE_INFINITY;
+}

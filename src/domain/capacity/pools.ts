@@ -1,0 +1,148 @@
+import type { Coordinates } from "../great-circle.ts";
+import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
+import type { Origin } from "../origin.ts";
+import { type Assumptions, type Scenario, valuesIn } from "./assumptions.ts";
+import type { Pool } from "./queue/pool.ts";
+import type { Need, SupportPool } from "./simulation/question.ts";
+
+/** A number read from an organisation, with the origins of what it is summed from. */
+export type Counted = { readonly value: number; readonly origins: readonly Origin[] };
+
+/** Support teams that serve the same areas: one pool, by the id of the first of them. */
+export type TeamPool = {
+  readonly id: string;
+  readonly teams: readonly string[];
+  readonly areas: readonly string[];
+  readonly staff: Counted;
+  readonly competences: readonly string[];
+  readonly at?: Coordinates;
+};
+
+/** The children of an area who need support, and the pool that is theirs; null where no team serves the area. */
+export type AreaNeed = {
+  readonly area: string;
+  readonly children: Counted;
+  readonly pool: string | null;
+  readonly at?: Coordinates;
+};
+
+export type Demand = { readonly pools: readonly TeamPool[]; readonly needs: readonly AreaNeed[] };
+
+/** Stands for the units that lie in no area. */
+export const noArea = "no-area";
+const weeksPerYear = 52;
+
+/**
+ * Who needs support, and who gives it. An area belongs to the team that serves fewest areas (ties by id), so that a team
+ * of its own goes before one for all. A team is taken to set out from the middle of the units that it serves.
+ */
+export function demandOf(organisation: Organisation): Demand {
+  const unitsIn = Map.groupBy(organisation.units, (unit) => unit.area ?? noArea);
+  const areas = [...unitsIn.keys()].sort();
+  const pools = [...Map.groupBy(organisation.supportTeams, (team) => reachKey(team)).values()]
+    .map((teams) => poolOf(teams, areas, unitsIn))
+    .sort((a, b) => a.areas.length - b.areas.length || (a.id < b.id ? -1 : 1));
+  const needs = areas.map((area) => {
+    const units = unitsIn.get(area) ?? [];
+    const children = units.filter((unit) => unit.children[3] > 0);
+    return {
+      area,
+      children: {
+        value: children.reduce((sum, unit) => sum + unit.children[3], 0),
+        origins: distinct(children.map((unit) => unit.origins?.children ?? unit.origin)),
+      },
+      pool: pools.find((pool) => pool.areas.includes(area))?.id ?? null,
+      ...middleOf(units),
+    };
+  });
+  return { pools, needs };
+}
+
+/** The pools as queues in closed form, times in weeks. Children whom no team serves are in none of them. */
+export function queuesOf(
+  { pools, needs }: Demand,
+  assumptions: Assumptions,
+  scenario: Scenario,
+): readonly Pool[] {
+  const { weeksPerCourse, coursesPerChild } = valuesIn(scenario, assumptions);
+  return pools.map((pool) => ({
+    id: pool.id,
+    servers: coursesAtOnce(pool, assumptions, scenario),
+    arrivalRate: needs
+      .filter((need) => need.pool === pool.id)
+      .reduce((sum, { children }) => sum + (children.value * coursesPerChild) / weeksPerYear, 0),
+    serviceRate: 1 / weeksPerCourse,
+  }));
+}
+
+/** The same for the simulation; the needs are named by area, so that variants of an organisation share them. */
+export function simulatedFrom(
+  { pools, needs }: Demand,
+  assumptions: Assumptions,
+  scenario: Scenario,
+): { readonly needs: readonly Need[]; readonly pools: readonly SupportPool[] } {
+  const { weeksPerCourse, coursesPerChild } = valuesIn(scenario, assumptions);
+  return {
+    needs: needs
+      .filter(({ pool }) => pool !== null)
+      .map(({ area, children, at }) => ({
+        id: area,
+        level: 3,
+        arrivalRate: (children.value * coursesPerChild) / weeksPerYear,
+        length: { type: "exponential", mean: weeksPerCourse },
+        ...(at && { at }),
+      })),
+    pools: pools.map((pool) => ({
+      id: pool.id,
+      servers: coursesAtOnce(pool, assumptions, scenario),
+      serves: needs.filter((need) => need.pool === pool.id).map(({ area }) => area),
+      competences: pool.competences,
+      lengthFactor: 1,
+      ...(pool.at && { at: pool.at }),
+    })),
+  };
+}
+
+/** Whole courses that a pool's contact hours carry at the same time. */
+function coursesAtOnce({ staff }: TeamPool, assumptions: Assumptions, scenario: Scenario): number {
+  const { contactHoursPerStaff, hoursPerCourse } = valuesIn(scenario, assumptions);
+  return Math.floor((staff.value * contactHoursPerStaff) / hoursPerCourse + 1e-9);
+}
+
+function reachKey({ serves }: SupportTeam): string {
+  return serves === "all" ? "all" : [...serves].sort().join(" ");
+}
+
+function poolOf(
+  teams: readonly SupportTeam[],
+  areas: readonly string[],
+  unitsIn: ReadonlyMap<string, readonly Unit[]>,
+): TeamPool {
+  const ids = teams.map(({ id }) => id).sort();
+  const served = areas.filter((area) =>
+    teams.some(({ serves }) => serves === "all" || serves.includes(area)),
+  );
+  return {
+    id: ids[0] as string,
+    teams: ids,
+    areas: served,
+    staff: {
+      value: teams.reduce((sum, { staff }) => sum + staff, 0),
+      origins: distinct(teams.map((team) => team.origins?.staff ?? team.origin)),
+    },
+    competences: distinct(teams.flatMap(({ competences }) => competences.map(({ da }) => da))),
+    ...middleOf(served.flatMap((area) => unitsIn.get(area) ?? [])),
+  };
+}
+
+/** The mean place of the units whose place is known. */
+function middleOf(units: readonly Unit[]): { readonly at?: Coordinates } {
+  const places = units.flatMap(({ coordinates }) => (coordinates ? [coordinates] : []));
+  if (places.length === 0) return {};
+  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  return { at: [mean(0), mean(1)] };
+}
+
+function distinct<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort();
+}

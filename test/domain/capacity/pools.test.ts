@@ -1,0 +1,162 @@
+import { expect } from "chai";
+import { Assumptions, defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
+import { breakEven } from "../../../src/domain/capacity/break-even.ts";
+import { demandOf, noArea, queuesOf, simulatedFrom } from "../../../src/domain/capacity/pools.ts";
+import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
+import { waitsInAll } from "../../../src/domain/capacity/queue/together.ts";
+import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
+import { Organisation } from "../../../src/domain/organisation/schema.ts";
+
+const text = (da: string) => ({ da, en: da });
+const seat = { at: "daycare", origin: "assumed" };
+const unit = (id: string, area: string | null, supported: number, more: object = {}) => ({
+  id,
+  name: text(id),
+  origin: "entered",
+  kind: "daycare",
+  area,
+  leader: "daycare",
+  places: null,
+  staff: null,
+  children: { 1: 0, 2: 0, 3: supported },
+  groups: [],
+  ...more,
+});
+const team = (id: string, staff: number, serves: unknown, more: object = {}) => ({
+  id,
+  name: text(id),
+  origin: "entered",
+  staff,
+  competences: [],
+  leader: "daycare",
+  serves,
+  ...more,
+});
+const organisation = (units: readonly object[], supportTeams: readonly object[]) =>
+  Organisation.parse({
+    schema: "tovholder/organisation@1",
+    id: "sample",
+    name: text("sample"),
+    kind: "own",
+    departments: [{ id: "department", name: text("d"), origin: "entered" }],
+    sections: [
+      { id: "daycare", name: text("s"), origin: "entered", kind: "daycare", department: "department" },
+    ],
+    areas: ["north", "south"].map((id) => ({ id, name: text(id), origin: "entered", leader: "daycare" })),
+    units,
+    supportTeams,
+    committees: [],
+    networks: [],
+    coordination: [],
+    referral: { specialNursery: seat, group: seat, support: seat },
+    financing: { specialNursery: seat, group: seat, support: seat },
+  });
+
+describe("the demand of an organisation", () => {
+  const units = [
+    unit("oak", "north", 8, { coordinates: [55, 10], origins: { children: "assumed" } }),
+    unit("elm", "north", 5, { coordinates: [55.2, 10.4] }),
+    unit("ash", "south", 26, { origin: "published" }),
+    unit("fir", null, 3),
+  ];
+  const demand = demandOf(
+    organisation(units, [
+      team("centre", 4, "all"),
+      team("north-a", 2, ["north"], { origins: { staff: "published" }, competences: [text("tegn")] }),
+      team("north-b", 1, ["north"]),
+    ]),
+  );
+
+  it("sums children by area, and names where each number comes from", () => {
+    expect(demand.needs.map(({ area, children, pool }) => ({ area, children, pool }))).to.deep.equal([
+      { area: noArea, children: { value: 3, origins: ["entered"] }, pool: "centre" },
+      { area: "north", children: { value: 13, origins: ["assumed", "entered"] }, pool: "north-a" },
+      { area: "south", children: { value: 26, origins: ["published"] }, pool: "centre" },
+    ]);
+  });
+
+  it("makes one pool of teams for the same areas, before the one for all", () => {
+    expect(demand.pools.map(({ id, teams, staff }) => ({ id, teams, staff }))).to.deep.equal([
+      {
+        id: "north-a",
+        teams: ["north-a", "north-b"],
+        staff: { value: 3, origins: ["entered", "published"] },
+      },
+      { id: "centre", teams: ["centre"], staff: { value: 4, origins: ["entered"] } },
+    ]);
+    expect(demand.pools[0]?.at?.map((degrees) => degrees.toFixed(1))).to.deep.equal(["55.1", "10.2"]);
+    expect(demand.pools[0]?.competences).to.deep.equal(["tegn"]);
+  });
+
+  it("turns staff into courses at once and children into arrivals, by scenario", () => {
+    const likely = queuesOf(demand, defaultAssumptions, "likely");
+    expect(likely).to.deep.equal([
+      { id: "north-a", servers: 12, arrivalRate: 13 / 52, serviceRate: 1 / 26 },
+      { id: "centre", servers: 16, arrivalRate: 3 / 52 + 26 / 52, serviceRate: 1 / 26 },
+    ]);
+    const [light] = queuesOf(demand, defaultAssumptions, "light");
+    const [heavy] = queuesOf(demand, defaultAssumptions, "heavy");
+    expect(light).to.include({ servers: 21, arrivalRate: 13 / 104 });
+    expect(heavy).to.include({ servers: 6, serviceRate: 1 / 40 });
+  });
+
+  it("is a question that the simulation takes", () => {
+    const { needs, pools } = simulatedFrom(demand, defaultAssumptions, "likely");
+    const question = { needs, variants: [{ id: "today", pools }], warmUpWeeks: 52, weeks: 520 };
+    expect(SimulationQuestion.safeParse(question).success).to.equal(true);
+  });
+
+  it("names the areas that no team serves, and leaves them out of every queue", () => {
+    const alone = demandOf(organisation(units, [team("north", 1, ["north"])]));
+    expect(alone.needs.filter(({ pool }) => pool === null).map(({ area }) => area)).to.deep.equal([
+      noArea,
+      "south",
+    ]);
+    expect(queuesOf(alone, defaultAssumptions, "likely")).to.have.length(1);
+    expect(simulatedFrom(alone, defaultAssumptions, "likely").needs.map(({ id }) => id)).to.deep.equal([
+      "north",
+    ]);
+    expect(demandOf(organisation(units, [])).pools).to.deep.equal([]);
+  });
+
+  it("refuses ranges that do not rise", () => {
+    const falling = {
+      ...defaultAssumptions,
+      weeksPerCourse: { low: 9, likely: 8, high: 10, origin: "entered" },
+    };
+    expect(Assumptions.safeParse(defaultAssumptions).success).to.equal(true);
+    expect(Assumptions.safeParse(falling).success).to.equal(false);
+  });
+});
+
+describe("the break-even of near pools", () => {
+  const pool = (id: string, servers: number, arrivalRate: number): Pool => ({
+    id,
+    servers,
+    arrivalRate,
+    serviceRate: 1,
+  });
+  const near = [pool("a", 2, 1.5), pool("b", 2, 1.5)];
+  const far = [pool("all", 4, 3)];
+
+  it("is the length at which both wait alike", () => {
+    const found = breakEven(near, far);
+    if (found.kind !== "found") throw new Error(found.kind);
+    expect(found.factor).within(0.5, 0.99);
+    const shorter = near.map((one) => ({ ...one, serviceRate: 1 / found.factor }));
+    expect(waitsInAll(shorter).meanWait).closeTo(found.far, 1e-9);
+    expect(found.near).above(found.far);
+  });
+
+  it("is 1 where the pools are the same, and more where the near have more staff", () => {
+    expect(breakEven(far, far)).to.deep.include({ kind: "found" });
+    expect((breakEven(far, far) as { factor: number }).factor).closeTo(1, 1e-9);
+    expect((breakEven([pool("a", 9, 3)], far) as { factor: number }).factor).above(1);
+  });
+
+  it("is named where the far pool is overloaded, where nobody waits, and where the near have no staff", () => {
+    expect(breakEven(near, [pool("all", 3, 3)])).to.deep.equal({ kind: "far-overloaded", factor: 2 / 1.5 });
+    expect(breakEven(near, [pool("all", 3, 0)])).to.deep.equal({ kind: "out-of-reach" });
+    expect(breakEven([pool("a", 0, 1)], far)).to.deep.equal({ kind: "out-of-reach" });
+  });
+});
