@@ -1,0 +1,175 @@
+import { expect } from "chai";
+import { Router } from "express";
+import request from "supertest";
+import { z } from "zod";
+import { Overload } from "../../src/app/overload.ts";
+import { DomainError } from "../../src/domain/errors.ts";
+import type { Feature } from "../../src/web/features.ts";
+import { testApp } from "../support/services.ts";
+
+const secret = "the cellar is under the stairs";
+
+const causes: Readonly<Record<string, () => unknown>> = {
+  unknown: () => new DomainError("not-found", "unknown unit: ward-9"),
+  invalid: () => new DomainError("invalid", "level must be 1 to 4: 7"),
+  stale: () => new DomainError("conflict", "saved by somebody else: version 3"),
+  field: () => z.object({ weights: z.array(z.number()) }).safeParse({ weights: [1, "many"] }).error,
+  overload: () => new Overload(7),
+  bug: () => new TypeError(secret),
+  string: () => secret,
+};
+
+const throwing: Feature = {
+  router: Router()
+    .get(["/da/throw/:cause", "/en/throw/:cause", "/api/v1/throw/:cause"], ({ params }) => {
+      throw causes[params.cause as string]?.();
+    })
+    .post("/api/v1/echo", ({ body }, response) => response.json(body)),
+};
+const app = () => testApp({}, [throwing]);
+
+const statuses = [
+  ["unknown", 404, "Siden findes ikke", "There is no such page"],
+  ["invalid", 400, "Vi forstår ikke adressen", "We do not understand the address"],
+  ["field", 400, "Vi forstår ikke adressen", "We do not understand the address"],
+  ["stale", 409, "Nogen kom først", "Somebody was first"],
+  ["overload", 503, "Der regnes for fuld kraft", "Working at full stretch"],
+  ["bug", 500, "Noget gik galt hos os", "Something went wrong on our side"],
+  ["string", 500, "Noget gik galt hos os", "Something went wrong on our side"],
+] as const;
+
+describe("the error pages", () => {
+  for (const [cause, status, da, en] of statuses) {
+    it(`${cause}: ${status}, told in both languages, with a way home`, async () => {
+      for (const [language, title] of [
+        ["da", da],
+        ["en", en],
+      ]) {
+        const answer = await request(await app()).get(`/${language}/throw/${cause}`);
+        expect(answer.status).to.equal(status);
+        expect(answer.text).to.include(`<h1>${title}</h1>`).and.include(`href="/${language}/"`);
+        expect(answer.text).to.include('<meta name="robots" content="noindex">');
+        expect(answer.headers["cache-control"]).to.match(/no-store/);
+      }
+    });
+  }
+
+  it("tell nothing of how we are made", async () => {
+    for (const path of ["/da/throw/bug", "/api/v1/throw/bug", "/da/throw/string"]) {
+      const { text } = await request(await app()).get(path);
+      expect(text)
+        .to.not.include(secret)
+        .and.not.match(/\.ts|node_modules|TypeError/);
+    }
+  });
+
+  it("name the fields that were wrong", async () => {
+    const { text } = await request(await app()).get("/da/throw/field");
+    expect(text).to.include("<code>weights/1</code>");
+  });
+
+  it("give a number to quote when the fault is ours", async () => {
+    const { text, headers } = await request(await app()).get("/en/throw/bug");
+    expect(text).to.include(String(headers["x-request-id"]));
+  });
+
+  it("say when to come back", async () => {
+    const { headers } = await request(await app()).get("/da/throw/overload");
+    expect(headers["retry-after"]).to.equal("7");
+  });
+
+  it("find what was meant: a slip, the other language's word, a capital, an accent", async () => {
+    const site = await testApp();
+    for (const path of ["/da/omm", "/da/about", "/da/OM/", "/da/about-us"]) {
+      const { text, status } = await request(site).get(path);
+      expect(status, path).to.equal(404);
+      expect(text, path).to.include('<a href="/da/om">Om Tovholder</a>');
+    }
+    const { text } = await request(site).get("/da/tilg%C3%A6ngelighed");
+    expect(text).to.include('<a href="/da/tilgaengelighed">');
+  });
+
+  it("guess nothing where nothing is alike", async () => {
+    const { text } = await request(await testApp()).get("/da/xyzzy");
+    expect(text).to.not.include("Ledte du efter");
+  });
+
+  it("print a hostile address nowhere", async () => {
+    const { text } = await request(await testApp()).get('/da/"><script>alert(1)</script>');
+    expect(text).to.not.include("<script>alert");
+  });
+
+  it("survive an address that is no UTF-8", async () => {
+    const { status } = await request(await testApp()).get("/da/%E0%A4%A");
+    expect(status).to.be.oneOf([400, 404]);
+  });
+
+  it("follow the reader's language where the address has none", async () => {
+    const { text } = await request(await testApp())
+      .get("/nowhere")
+      .set("Accept-Language", "en");
+    expect(text).to.include('<html lang="en">');
+  });
+});
+
+describe("problem details", () => {
+  it("are what the API answers, fields and all", async () => {
+    const { status, type, body, headers } = await request(await app())
+      .get("/api/v1/throw/field")
+      .buffer()
+      .parse((response, done) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("end", () => done(null, JSON.parse(text)));
+      });
+    expect([status, type]).to.deep.equal([400, "application/problem+json"]);
+    expect(body).to.include({ type: "about:blank", status: 400 });
+    expect(body.instance).to.equal(`urn:uuid:${headers["x-request-id"]}`);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).to.deep.equal(["/weights/1"]);
+  });
+
+  it("quote what the domain says", async () => {
+    const { text } = await request(await app()).get("/api/v1/throw/unknown");
+    expect(JSON.parse(text).detail).to.equal("unknown unit: ward-9");
+  });
+});
+
+describe("the limits", () => {
+  it("turn away a body over 1 MB", async () => {
+    const body = JSON.stringify({ text: "x".repeat(1024 * 1024) });
+    const answer = await request(await app())
+      .post("/api/v1/echo")
+      .type("json")
+      .send(body);
+    expect(answer.status).to.equal(413);
+    expect(answer.type).to.equal("application/problem+json");
+  });
+
+  it("turn away JSON that is none", async () => {
+    const answer = await request(await app())
+      .post("/api/v1/echo")
+      .type("json")
+      .send("{");
+    expect(answer.status).to.equal(400);
+  });
+
+  it("turn away an address over 8,192 letters, and take one of just that", async () => {
+    const site = await testApp();
+    const path = "/da/om?x=";
+    const fitting = path + "x".repeat(8_192 - path.length);
+    expect((await request(site).get(fitting)).status).to.equal(200);
+    expect((await request(site).get(`${fitting}x`)).status).to.equal(414);
+  });
+
+  it("turn away who asks too often, but never for assets and kept pages", async () => {
+    const site = await testApp({ requestsPerMinute: 2, development: false });
+    for (const status of [200, 200, 429]) {
+      const answer = await request(site).get(`/da/om?${Math.random()}`);
+      expect(answer.status).to.equal(status);
+    }
+    const kept = await testApp({ requestsPerMinute: 1, development: false });
+    for (let times = 0; times < 3; times++) expect((await request(kept).get("/da/om")).status).to.equal(200);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from "chai";
+import request from "supertest";
+import { testApp } from "../support/services.ts";
+
+describe("the headers of every answer", () => {
+  for (const path of ["/da/", "/da/findes-ikke", "/api/v1/nothing", "/healthz", "/favicon.svg", "/"]) {
+    it(`${path} lets nothing but our own files in, and nobody frame us`, async () => {
+      const { headers } = await request(await testApp()).get(path);
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).to.include("default-src 'none'");
+      expect(policy).to.include("script-src 'self'").and.to.include("style-src 'self'");
+      expect(policy).to.include("frame-ancestors 'none'").and.to.include("base-uri 'none'");
+      expect(policy).to.include("form-action 'self'");
+      expect(policy).to.not.match(/unsafe|https?:|data:|\*/);
+      expect(headers["x-content-type-options"]).to.equal("nosniff");
+      expect(headers["referrer-policy"]).to.equal("no-referrer");
+      expect(headers["permissions-policy"]).to.include("geolocation=()");
+      expect(headers).to.not.have.property("x-powered-by");
+    });
+  }
+
+  it("promise TLS only to those who came by it", async () => {
+    const behindProxy = await testApp({ trustProxy: 1 });
+    const plain = await request(behindProxy).get("/da/");
+    expect(plain.headers).to.not.have.property("strict-transport-security");
+    const safe = await request(behindProxy).get("/da/").set("X-Forwarded-Proto", "https");
+    expect(safe.headers["strict-transport-security"]).to.match(/^max-age=31536000/);
+    const claimed = await request(await testApp({ trustProxy: 0 }))
+      .get("/da/")
+      .set("X-Forwarded-Proto", "https");
+    expect(claimed.headers).to.not.have.property("strict-transport-security");
+  });
+
+  it("name the request, so that it is found in the log", async () => {
+    const { headers } = await request(await testApp()).get("/healthz");
+    expect(headers["x-request-id"]).to.match(/^[0-9a-f-]{36}$/);
+  });
+});
