@@ -23,7 +23,11 @@ const step = ends.map((end) => end / 2 ** 24);
 const sure = ends.map((end, layer) => ((ends[layer + 1] ?? 0) / end) * 2 ** 24);
 
 export function nextExponential(stream: Stream): number {
-  const bits = nextBits(stream);
+  return exponentialOf(nextBits(stream), stream);
+}
+
+/** The draw that a word of the stream leads to; now and then it takes further words. */
+export function exponentialOf(bits: number, stream: Stream): number {
   const layer = bits & 255;
   const place = (bits >>> 8) + 0.5;
   const draw = place * (step[layer] as number);

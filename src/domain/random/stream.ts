@@ -39,5 +39,31 @@ export function nextBits(stream: Stream): number {
 
 /** A number strictly between 0 and 1, at the middle of one of 2^32 equal steps. */
 export function nextUnit(stream: Stream): number {
-  return ((nextBits(stream) >>> 0) + 0.5) * 2 ** -32;
+  return unitOf(nextBits(stream));
 }
+
+/** Fills the whole array with the next words of the stream, the state held in registers: for loops that are hot. */
+export function fillBits(stream: Stream, words: Int32Array): void {
+  let a = stream[0] as number;
+  let b = stream[1] as number;
+  let c = stream[2] as number;
+  let d = stream[3] as number;
+  for (let at = 0; at < words.length; at++) {
+    const fivefold = Math.imul(b, 5);
+    words[at] = Math.imul((fivefold << 7) | (fivefold >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+  }
+  stream[0] = a;
+  stream[1] = b;
+  stream[2] = c;
+  stream[3] = d;
+}
+
+/** A word as a number strictly between 0 and 1. */
+export const unitOf = (bits: number): number => ((bits >>> 0) + 0.5) * 2 ** -32;

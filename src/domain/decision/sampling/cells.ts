@@ -1,5 +1,5 @@
 import { nextNormal } from "../../random/normal.ts";
-import { nextUnit, type Stream, streamOf } from "../../random/stream.ts";
+import { fillBits, nextUnit, type Stream, streamOf, unitOf } from "../../random/stream.ts";
 import { type DecisionCriterion, isStraight, valueFunction } from "../criterion.ts";
 import type { Measurement } from "../measurement.ts";
 import type { Problem } from "../problem.ts";
@@ -74,6 +74,9 @@ function drawer(measurement: Measurement, stream: Stream): () => number {
   }
 }
 
+const words = new Int32Array(blockLength);
+
 function fillUniform(values: Column, stream: Stream, low: number, width: number): void {
-  for (let at = 0; at < blockLength; at++) values[at] = low + nextUnit(stream) * width;
+  fillBits(stream, words);
+  for (let at = 0; at < blockLength; at++) values[at] = low + unitOf(words[at] as number) * width;
 }

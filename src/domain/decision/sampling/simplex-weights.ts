@@ -1,5 +1,5 @@
-import { nextExponential } from "../../random/exponential.ts";
-import { type Stream, streamOf } from "../../random/stream.ts";
+import { exponentialOf } from "../../random/exponential.ts";
+import { fillBits, type Stream, streamOf } from "../../random/stream.ts";
 import { blockLength, type Column } from "./columns.ts";
 import type { WeightSource } from "./weight-source.ts";
 
@@ -15,7 +15,7 @@ export function simplexWeights(criteria: readonly string[], seed: number): Weigh
     columns.forEach((column, criterion) => {
       fillExponential(streams[criterion] as Stream, column, total);
     });
-    for (const column of columns) divide(column, total);
+    divideAll(columns, total);
   };
 }
 
@@ -39,13 +39,16 @@ export function ordinalWeights(groups: readonly (readonly number[])[], seed: num
       addScaled(weight, share, 1 / (sizes[rank] as number));
       for (const criterion of groups[rank] as readonly number[]) columns[criterion]?.set(weight);
     }
-    for (const column of columns) divide(column, total);
+    divideAll(columns, total);
   };
 }
 
+const words = new Int32Array(blockLength);
+
 function fillExponential(stream: Stream, column: Column, total: Column): void {
+  fillBits(stream, words);
   for (let at = 0; at < blockLength; at++) {
-    const draw = nextExponential(stream);
+    const draw = exponentialOf(words[at] as number, stream);
     column[at] = draw;
     total[at] = (total[at] as number) + draw;
   }
@@ -57,6 +60,12 @@ function addScaled(column: Column, added: Column, factor: number): void {
   }
 }
 
-function divide(column: Column, by: Column): void {
-  for (let at = 0; at < blockLength; at++) column[at] = (column[at] as number) / (by[at] as number);
+/** Divides all columns by the total, sample by sample. The total is spent. */
+function divideAll(columns: readonly Column[], total: Column): void {
+  for (let at = 0; at < blockLength; at++) total[at] = 1 / (total[at] as number);
+  for (const column of columns) scale(column, total);
+}
+
+function scale(column: Column, factors: Column): void {
+  for (let at = 0; at < blockLength; at++) column[at] = (column[at] as number) * (factors[at] as number);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../sampling/cells.ts";
 import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
 import { type Mean, meanFrom } from "./mean.ts";
+import { totalsOf } from "./totals.ts";
 
 /**
  * The chance that each alternative comes first at its own central weights, over draws of the uncertain cells alone.
@@ -14,6 +15,7 @@ export function confidenceFactors(
 ): readonly (Mean | null)[] {
   const drawn = cells.flat().filter((cell) => !cell.known);
   const samples = drawn.length === 0 ? 1 : iterations;
+  const sums = cells.map(totalsOf);
   const totals = columnsFor(cells.length);
   const firsts = centralWeights.map(() => 0);
   for (let done = 0; done < samples; done += blockLength) {
@@ -21,8 +23,8 @@ export function confidenceFactors(
     for (const cell of drawn) cell.draw();
     centralWeights.forEach((weights, own) => {
       if (weights === null) return;
-      cells.forEach((row, alternative) => {
-        valuesAt(row, weights, totals[alternative] as Column);
+      sums.forEach((sum, alternative) => {
+        sum.at(weights, totals[alternative] as Column);
       });
       firsts[own] = (firsts[own] as number) + firstShares(totals, own, length, tieWidth);
     });
@@ -33,33 +35,34 @@ export function confidenceFactors(
   });
 }
 
-function valuesAt(cells: readonly Cell[], weights: readonly number[], total: Column): void {
-  const weightOf = (criterion: number) => weights[criterion] as number;
-  total.fill(cells.reduce((sum, cell, at) => (cell.known ? sum + cell.value * weightOf(at) : sum), 0));
-  cells.forEach((cell, criterion) => {
-    if (!cell.known) addScaled(total, cell.values, weightOf(criterion));
-  });
-}
-
-function addScaled(total: Column, values: Column, weight: number): void {
-  for (let at = 0; at < blockLength; at++)
-    total[at] = (total[at] as number) + (values[at] as number) * weight;
-}
-
 /** Over the first `length` samples, the shares of the first place that fall to one alternative. */
 function firstShares(totals: readonly Column[], own: number, length: number, tieWidth: number): number {
   const ownTotal = totals[own] as Column;
-  let sum = 0;
+  lead.fill(Number.POSITIVE_INFINITY);
+  totals.forEach((total, other) => {
+    if (other !== own) narrow(lead, ownTotal, total);
+  });
+  let shares = 0;
   for (let at = 0; at < length; at++) {
-    const score = ownTotal[at] as number;
-    let sharers = 1;
-    for (let other = 0; other < totals.length && sharers > 0; other++) {
-      if (other === own) continue;
-      const lead = score - ((totals[other] as Column)[at] as number);
-      if (lead < -tieWidth) sharers = 0;
-      else if (lead <= tieWidth) sharers++;
-    }
-    if (sharers > 0) sum += 1 / sharers;
+    const smallest = lead[at] as number;
+    if (smallest > tieWidth) shares++;
+    else if (smallest >= -tieWidth) shares += 1 / sharers(totals, own, at, tieWidth);
   }
-  return sum;
+  return shares;
+}
+
+/** The lead over the best of the others so far, per sample of the block. */
+const lead: Column = new Float64Array(blockLength);
+
+function narrow(lead: Column, own: Column, other: Column): void {
+  for (let at = 0; at < blockLength; at++) {
+    const ahead = (own[at] as number) - (other[at] as number);
+    if (ahead < (lead[at] as number)) lead[at] = ahead;
+  }
+}
+
+/** How many take the first place together, in a sample in which this one does. */
+function sharers(totals: readonly Column[], own: number, at: number, tieWidth: number): number {
+  const best = (totals[own] as Column)[at] as number;
+  return totals.filter((total) => best - (total[at] as number) <= tieWidth).length;
 }

@@ -8,10 +8,11 @@ import { runningMean } from "./mean.ts";
 import type { Ranking } from "./ranking.ts";
 import { rankingOf } from "./ranking-of.ts";
 import { newTally } from "./tally.ts";
-import { addUp } from "./totals.ts";
+import { totalsOf } from "./totals.ts";
 
-/** Called every few thousand samples with the number done; throw from it to give up. */
+/** Called now and then with the number of samples done; throw from it to give up. */
 export type Progress = (done: number) => void;
+const progressEvery = 32 * blockLength;
 
 /**
  * Which alternative comes where, over all weights that the preference leaves open and all values that the measurements
@@ -25,22 +26,23 @@ export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   const nothingOpen = uncertain.length === 0 && problem.preference.type === "exact";
   const samples = nothingOpen ? 1 : problem.iterations;
 
+  const sums = cells.map(totalsOf);
   const drawWeights = weightSource(problem);
   const weights = columnsFor(criteria.length);
   const values = columnsFor(alternatives.length);
   const means = alternatives.map(runningMean);
   const tally = newTally(alternatives.length, criteria.length, tieWidth);
-  for (let done = 0, block = 0; done < samples; done += blockLength, block++) {
+  for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     drawWeights(weights);
     for (const cell of uncertain) cell.draw();
-    cells.forEach((row, alternative) => {
+    sums.forEach((sum, alternative) => {
       const total = values[alternative] as Column;
-      addUp(row, weights, total);
+      sum.over(weights, total);
       means[alternative]?.add(total, length);
     });
     tally.add(values, weights, length);
-    if (block % 64 === 63) progress(done + length);
+    if ((done + length) % progressEvery === 0) progress(done + length);
   }
 
   const centralWeights = alternatives.map((_, a) => tally.centralWeights(a));

@@ -1,21 +1,31 @@
 import type { Cell } from "../sampling/cells.ts";
-import { blockLength, type Column } from "../sampling/columns.ts";
+import { addProducts, addScaled, type Column } from "../sampling/columns.ts";
 
-/** The value of an alternative in each sample of the block: its cells times the columns of weights, summed. */
-export function addUp(cells: readonly Cell[], weights: readonly Column[], total: Column): void {
-  total.fill(0);
-  cells.forEach((cell, criterion) => {
-    const weight = weights[criterion] as Column;
-    if (cell.known) addScaled(total, weight, cell.value);
-    else addProduct(total, weight, cell.values);
-  });
-}
+/** How to add up one alternative's cells times the weights, for a whole block of samples. */
+export type Totals = {
+  /** With the weights of each sample. */
+  readonly over: (weights: readonly Column[], total: Column) => void;
+  /** With the same weights in all samples. */
+  readonly at: (weights: readonly number[], total: Column) => void;
+};
 
-function addScaled(total: Column, weight: Column, value: number): void {
-  for (let at = 0; at < blockLength; at++) total[at] = (total[at] as number) + (weight[at] as number) * value;
-}
-
-function addProduct(total: Column, weight: Column, values: Column): void {
-  for (let at = 0; at < blockLength; at++)
-    total[at] = (total[at] as number) + (weight[at] as number) * (values[at] as number);
+/** Known cells are numbers from the start; only uncertain ones are looked up in their columns. */
+export function totalsOf(cells: readonly Cell[]): Totals {
+  const known = cells.flatMap((cell, criterion) => (cell.known ? [{ criterion, value: cell.value }] : []));
+  const drawn = cells.flatMap((cell, criterion) => (cell.known ? [] : [{ criterion, values: cell.values }]));
+  const knownValues = known.map(({ value }) => value);
+  const drawnColumns = drawn.map(({ values }) => values);
+  return {
+    over(weights, total) {
+      const columnOf = ({ criterion }: { readonly criterion: number }) => weights[criterion] as Column;
+      total.fill(0);
+      addScaled(total, known.map(columnOf), knownValues);
+      addProducts(total, drawn.map(columnOf), drawnColumns);
+    },
+    at(weights, total) {
+      const weightOf = ({ criterion }: { readonly criterion: number }) => weights[criterion] as number;
+      total.fill(known.reduce((sum, cell) => sum + cell.value * weightOf(cell), 0));
+      addScaled(total, drawnColumns, drawn.map(weightOf));
+    },
+  };
 }
