@@ -2,9 +2,7 @@ import { z } from "zod";
 import { type Endpoint, type Parameters, parametersIn } from "./endpoint.ts";
 import { ProblemDetails } from "./problem.ts";
 import { problemKinds } from "./problem-kinds.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-export type NamedSchemas = Readonly<Record<string, z.ZodType>>;
+import { type Json, type NamedSchemas, plain, refTo, type SchemaBook, schemaBook } from "./schema-book.ts";
 
 export type ApiDescription<S> = {
   readonly info: Json;
@@ -16,12 +14,16 @@ export type ApiDescription<S> = {
   readonly answered: NamedSchemas;
 };
 
+type Books = { readonly asked: SchemaBook; readonly answered: SchemaBook };
+
 /** The OpenAPI 3.1 document of the endpoints, made from the same schemas by which they read and answer. */
 export function openApiOf<S>({ info, server, endpoints, asked, answered }: ApiDescription<S>): Json {
-  const bodies = endpoints.flatMap(({ id, body }) =>
-    body === undefined ? [] : [[`${id}-request`, body] as const],
-  );
-  const answers = endpoints.map(({ id, answer }) => [`${id}-answer`, answer] as const);
+  const bodies = endpoints.flatMap(({ body }) => body ?? []);
+  const answers = endpoints.map(({ answer }) => answer);
+  const books = {
+    asked: schemaBook(asked, bodies, "input"),
+    answered: schemaBook({ ...answered, ProblemDetails }, answers, "output"),
+  };
   return {
     openapi: "3.1.0",
     info,
@@ -31,45 +33,43 @@ export function openApiOf<S>({ info, server, endpoints, asked, answered }: ApiDe
         Map.groupBy(endpoints, ({ path }) => path),
         ([path, siblings]) => [
           path,
-          Object.fromEntries(siblings.map((one) => [one.method, operationOf(one)])),
+          Object.fromEntries(siblings.map((endpoint) => [endpoint.method, operationOf(endpoint, books)])),
         ],
       ),
     ),
     components: {
-      schemas: {
-        ...componentsOf({ ...asked, ...Object.fromEntries(bodies) }, "input"),
-        ...componentsOf({ ...answered, ProblemDetails, ...Object.fromEntries(answers) }, "output"),
+      schemas: { ...books.asked.components, ...books.answered.components },
+      responses: {
+        Problem: {
+          description: "What is wrong (RFC 9457)",
+          content: { "application/problem+json": { schema: refTo("ProblemDetails") } },
+        },
       },
-      responses: { Problem: { description: "What is wrong (RFC 9457)", content: problemContent } },
     },
   };
 }
 
-const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const problemContent = { "application/problem+json": { schema: refTo("ProblemDetails") } };
-
-function operationOf<S>(endpoint: Endpoint<S>): Json {
-  const { id, summary, description, parameters, body, downloads = [], example } = endpoint;
+function operationOf<S>(endpoint: Endpoint<S>, { asked, answered }: Books): Json {
+  const { id, path, summary, description, parameters, body, answer, downloads = [], example } = endpoint;
   const media = Object.fromEntries(downloads.map((type) => [type, { schema: { type: "string" } }]));
+  const problems = statusesOf(endpoint).map((status) => [status, { $ref: "#/components/responses/Problem" }]);
   return {
     operationId: id,
     summary,
     ...(description !== undefined && { description }),
-    parameters: parametersOf(endpoint.path, parameters, example.parameters ?? {}),
+    parameters: parametersOf(path, parameters, example.parameters ?? {}),
     ...(body !== undefined && {
       requestBody: {
         required: true,
-        content: { "application/json": { schema: refTo(`${id}-request`), example: example.body } },
+        content: { "application/json": { schema: asked.jsonOf(body), example: example.body } },
       },
     }),
     responses: {
       200: {
         description: summary,
-        content: { "application/json": { schema: refTo(`${id}-answer`) }, ...media },
+        content: { "application/json": { schema: answered.jsonOf(answer) }, ...media },
       },
-      ...Object.fromEntries(
-        statusesOf(endpoint).map((status) => [status, { $ref: "#/components/responses/Problem" }]),
-      ),
+      ...Object.fromEntries(problems),
     },
   };
 }
@@ -95,18 +95,4 @@ function parametersOf(
     schema,
     ...(example[name] !== undefined && { example: example[name] }),
   }));
-}
-
-function componentsOf(schemas: NamedSchemas, io: "input" | "output"): Json {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}`, override: plain });
-  return Object.fromEntries(
-    Object.entries(made.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
-  );
-}
-
-/** `readonly` says that our code leaves a value alone; in OpenAPI `readOnly` would say that it may not be sent. */
-function plain({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  delete jsonSchema.readOnly;
 }

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Problem } from "../../domain/decision/problem.ts";
+import { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { Organisation } from "../../domain/organisation/schema.ts";
+import { endpoint } from "./endpoint.ts";
+import { collectionEndpoints, collections } from "./endpoints/collections.ts";
+import { decidingEndpoints } from "./endpoints/deciding.ts";
+import { problemsEndpoint } from "./endpoints/problems.ts";
+import { openApiOf } from "./openapi.ts";
+import type { ApiEndpoint } from "./services.ts";
+
+const describedEndpoints: readonly ApiEndpoint[] = [
+  ...collectionEndpoints,
+  ...decidingEndpoints,
+  problemsEndpoint,
+];
+
+/** Made when it is first asked for, and once. */
+let made: ReturnType<typeof openApiOf> | undefined;
+
+export function apiDocument(): ReturnType<typeof openApiOf> {
+  made ??= openApiOf({
+    info: {
+      title: "Tovholder",
+      version: "1",
+      description:
+        "How Danish municipalities may coordinate daycare for children with special needs: what is published, what " +
+        "is measured on an organisation, and which model comes first under which priorities. Every value tells where it " +
+        "comes from: published, computed, assumed or entered. Texts are in Danish (da) and English (en).",
+    },
+    server: "/api/v1",
+    endpoints: describedEndpoints,
+    asked: { Organisation, Problem },
+    answered: { Ranking, ...Object.fromEntries(collections.map(({ name, schema }) => [name, schema])) },
+  });
+  return made;
+}
+
+export const endpoints: readonly ApiEndpoint[] = [
+  ...describedEndpoints,
+  endpoint({
+    id: "getDocument",
+    method: "get",
+    path: "/openapi.json",
+    summary: "This API as an OpenAPI document",
+    parameters: z.strictObject({}),
+    answer: z.unknown(),
+    example: {},
+    handle: apiDocument,
+  }),
+];
