@@ -1,4 +1,4 @@
-import { all, element, type Markup } from "./markup.ts";
+import { element, type Markup, rounded } from "./markup.ts";
 
 /** A finished drawing: its size in pixels at natural scale, its two texts, and what is drawn. */
 export type Diagram = {
@@ -15,7 +15,7 @@ export const typeface = "'IBM Plex Sans', sans-serif";
  * The diagram as one `<svg>` for a page. `id` must be the page's own for this diagram: the title and description are
  * tied to it. The picture scales with its width; `class` is put beside "diagram".
  */
-export function svgOf(diagram: Diagram, id: string, className = ""): string {
+export function svgOf(diagram: Diagram, id: string, className = ""): Markup {
   const { width, height, title, description, body } = diagram;
   return element(
     "svg",
@@ -32,11 +32,9 @@ export function svgOf(diagram: Diagram, id: string, className = ""): string {
     element("title", { id: `${id}-title` }, title),
     description === "" ? undefined : element("desc", { id: `${id}-description` }, description),
     body,
-  ).svg;
+  );
 }
 
 /** The diagram as it stands inside another, moved to (x, y). */
 export const placedAt = (diagram: Diagram, x: number, y: number): Markup =>
-  element("g", { transform: `translate(${x} ${y})` }, diagram.body);
-
-export const layered = (...pieces: readonly Markup[]): Markup => all(...pieces);
+  element("g", { transform: `translate(${rounded(x)} ${rounded(y)})` }, diagram.body);

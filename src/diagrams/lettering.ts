@@ -1,4 +1,5 @@
 import { element, type Markup } from "./markup.ts";
+import { palette } from "./palette.ts";
 
 export type Weight = "regular" | "semibold";
 
@@ -54,7 +55,7 @@ export function shortened(text: string, { width, size, weight = "regular" }: Mea
 
 const vowel = "aeiouyæøåéöüAEIOUYÆØÅÉÖÜ";
 const seam = new RegExp(
-  `(?<=[^${vowel}\\s-]s)(?=\\p{L})|(?<=[${vowel}][^${vowel}\\s-]?)(?=[^${vowel}\\s-][${vowel}])`,
+  `(?<=[dgnrt]s)(?=\\p{L}{4})|(?<=[${vowel}][^${vowel}\\s-]?)(?=[^${vowel}\\s-][${vowel}])`,
   "gu",
 );
 
@@ -102,7 +103,8 @@ type Lettering = {
   readonly fill: string;
   readonly anchor?: "start" | "middle" | "end";
   readonly leading?: number;
-  readonly class?: string;
+  /** A rim of paper, so that no line runs through the letters. */
+  readonly halo?: boolean;
 };
 
 /** Lines of text from (x, y), the baseline of the first. */
@@ -110,7 +112,7 @@ export function lettered(
   lines: string | readonly string[],
   x: number,
   y: number,
-  { size, weight = "regular", fill, anchor, leading = size * 1.2, ...rest }: Lettering,
+  { size, weight = "regular", fill, anchor, leading = size * 1.2, halo = false }: Lettering,
 ): Markup {
   const style = {
     x,
@@ -119,7 +121,7 @@ export function lettered(
     "font-weight": weight === "semibold" ? 600 : undefined,
     "text-anchor": anchor === "start" ? undefined : anchor,
     fill,
-    class: rest.class,
+    ...(halo ? { stroke: palette.paper, "stroke-width": size / 4, "paint-order": "stroke" } : {}),
   };
   if (typeof lines === "string") return element("text", style, lines);
   if (lines.length === 1) return element("text", style, lines[0]);

@@ -1,6 +1,6 @@
 import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
 import { lettered } from "../lettering.ts";
-import { all, element, type Markup, pathData } from "../markup.ts";
+import { all, element, type Markup, pathData, rounded } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { outlines } from "../shapes.ts";
 import type { Placed } from "./placed.ts";
@@ -78,22 +78,29 @@ export function pathActors(path: ReferralPath, placed: Placed, words: DrawingWor
   return element(
     "g",
     { class: "child-path" },
-    path.reached ? ring(path.provider, placed) : undefined,
     actors.map((id, index) => {
       const node = placed.nodeOf.get(id);
       const bar = placed.barOf.get(id);
       const at = node?.at ?? bar?.anchor;
       if (at === undefined) return undefined;
-      const beside = node !== undefined && index > 0 ? node.r + r * 0.35 : 0;
-      const [x, y] = [at.x - beside, at.y - beside * 0.8];
-      const shape = deciders.has(id) ? outlines.seat(r * 1.12) : outlines.supportTeam(r);
+      const reach = Math.max(r, node?.r ?? 0);
+      const shape = deciders.has(id) ? outlines.seat(r * 1.15) : outlines[node?.kind ?? "supportTeam"](reach);
+      const last = path.reached && index === actors.length - 1;
       return element(
         "g",
         {
-          transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`,
+          transform: `translate(${rounded(at.x)} ${rounded(at.y)})`,
           "data-step": index + 1,
         },
         element("title", {}, `${words.step} ${index + 1}: ${node?.name ?? bar?.name ?? ""}`),
+        last
+          ? element("path", {
+              d: outlines[node?.kind ?? "supportTeam"](reach + (small ? 3 : 4)),
+              fill: palette.paper,
+              stroke: palette.signal,
+              "stroke-width": 1.5,
+            })
+          : undefined,
         element("path", {
           d: shape,
           fill: path.reached ? palette.signal : palette.paper,
@@ -109,18 +116,6 @@ export function pathActors(path: ReferralPath, placed: Placed, words: DrawingWor
       );
     }),
   );
-}
-
-function ring(id: string, { nodeOf }: Placed): Markup | undefined {
-  const node = nodeOf.get(id);
-  if (node === undefined) return undefined;
-  return element("path", {
-    d: outlines[node.kind](node.r + 4),
-    transform: `translate(${node.at.x} ${node.at.y})`,
-    fill: "none",
-    stroke: palette.signal,
-    "stroke-width": 2,
-  });
 }
 
 export const pathLayers = (path: ReferralPath | undefined, placed: Placed, words: DrawingWords) => ({

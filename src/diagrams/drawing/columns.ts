@@ -113,7 +113,7 @@ function rowsOf(
 function linesFor(columns: readonly ColumnUnion[], width: number, metrics: Metrics) {
   const across = metrics.names
     ? 1
-    : Math.max(1, Math.floor((width - metrics.gutter - 2) / metrics.unitPitch));
+    : Math.max(1, Math.floor((width - metrics.gutter - 1) / metrics.unitPitch));
   const items = max(columns, (column) => column.items.length) ?? 0;
   return { across, resources: Math.ceil(items / resourcesAcross(width, metrics)) };
 }

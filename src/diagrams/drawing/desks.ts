@@ -25,7 +25,7 @@ export function placeDesks(
 ): { readonly desks: readonly DeskPlace[]; readonly bottom: number } {
   const { channel } = metrics;
   const desks: DeskPlace[] = [];
-  let top = inner.y + (lane.desks.length > 0 ? channel / 2 : 0);
+  let top = inner.y + (lane.desks.length > 0 ? channel * 0.55 : 0);
   for (const row of rowsOf(lane.desks, inner.width, metrics)) {
     const widths = spread(row, inner.width - metrics.deskGap * (row.length - 1));
     const height = Math.max(...row.map((sized, index) => heightOf(sized.desk, widths[index] ?? 0, metrics)));
@@ -39,7 +39,7 @@ export function placeDesks(
         lane: lane.id,
         direct: desk.direct,
         slots: slotsOf(desk, box, metrics),
-        above: top - channel / 4,
+        above: top - channel / 2,
         below: top + height + channel / 2,
       });
       x += width + metrics.deskGap;
@@ -70,12 +70,14 @@ function rowsOf(desks: readonly DeskUnion[], width: number, metrics: Metrics): r
   return rows;
 }
 
-/** Each its least width, and what is left by how much more each would like. */
+/** Each its least width, then what it would like as far as there is room; a third of what is still left at most. */
 function spread(row: readonly Sized[], width: number): readonly number[] {
   const least = row.reduce((total, desk) => total + desk.least, 0);
   const more = row.reduce((total, desk) => total + desk.wish - desk.least, 0);
   const share = more === 0 ? 0 : Math.min(1, Math.max(0, width - least) / more);
-  return row.map((desk) => desk.least + (desk.wish - desk.least) * share);
+  const widths = row.map((desk) => desk.least + (desk.wish - desk.least) * share);
+  const spare = (width - widths.reduce((total, own) => total + own, 0)) / Math.max(row.length, 3);
+  return widths.map((own) => own + Math.max(0, spare));
 }
 
 const perLine = (width: number, metrics: Metrics): number =>

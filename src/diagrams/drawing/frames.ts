@@ -121,20 +121,13 @@ function label(bar: PlacedBar, small: boolean, metrics: Placed["places"]["metric
     const name = shortened(bar.name, { width: bar.width - x - 8, size, weight: "semibold" });
     return lettered(name, x, bar.y + (small ? 15 : 25), { size, weight: "semibold", fill: palette.ink });
   }
-  if (small) return undefined;
   if (bar.kind === "section") {
+    const size = small ? 9 : 13;
     const x = bar.x + 2 * metrics.gutter;
-    const name = shortened(bar.name, {
-      width: bar.width - 2 * metrics.gutter - 4,
-      size: 13,
-      weight: "semibold",
-    });
-    return lettered(name, x, bar.y + metrics.heldBar + 15, {
-      size: 13,
-      weight: "semibold",
-      fill: palette.ink,
-    });
+    const name = shortened(bar.name, { width: bar.width - 2 * metrics.gutter, size });
+    return lettered(name, x, bar.y + metrics.heldBar + size * 0.95, { size, fill: palette.ink });
   }
+  if (small) return undefined;
   const x = bar.anchor.x + 10;
   const width = bar.x + bar.width - x - 4;
   const lines = wrapped(bar.name, { width, size: 12, weight: "semibold" }, 2);

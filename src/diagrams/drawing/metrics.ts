@@ -30,22 +30,22 @@ export type Metrics = {
 const small: Metrics = {
   width: 340,
   lanePad: 9,
-  laneGap: 10,
-  laneHead: 19,
+  laneGap: 12,
+  laneHead: 20,
   bar: 2,
   heldBar: 5,
-  channel: 13,
+  channel: 17,
   deskGap: 6,
-  deskLeast: 44,
-  deskName: 0,
+  deskLeast: 60,
+  deskName: 11,
   slotLeast: 21,
   slotWish: 24,
-  slotLine: 20,
+  slotLine: 22,
   columnLeast: 24,
   columnGap: 4,
   columnName: 0,
   gutter: 6,
-  resourceLine: 18,
+  resourceLine: 17,
   unitPitch: 13,
   unitR: 4.75,
   specialR: 7,
@@ -60,7 +60,7 @@ const large: Metrics = {
   laneHead: 34,
   bar: 3,
   heldBar: 8,
-  channel: 24,
+  channel: 26,
   deskGap: 14,
   deskLeast: 150,
   deskName: 24,
@@ -71,7 +71,7 @@ const large: Metrics = {
   columnGap: 10,
   columnName: 34,
   gutter: 12,
-  resourceLine: 32,
+  resourceLine: 27,
   unitPitch: 24,
   unitR: 7.5,
   specialR: 10,
@@ -87,6 +87,6 @@ export function metricsFor(size: DrawingSize, units: number, width?: number): Me
   const fitted = width === undefined ? base : { ...base, width };
   if (units <= mostNamed) return fitted;
   return size === "small"
-    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, count: 12 }
-    : { ...fitted, unitPitch: 14, unitR: 5, columnLeast: 88, count: 18, names: false };
+    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, columnLeast: 22, count: 12 }
+    : { ...fitted, unitPitch: 14, unitR: 5, columnLeast: 84, count: 18, names: false };
 }

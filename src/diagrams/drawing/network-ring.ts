@@ -73,6 +73,18 @@ export function networkRings(placed: Placed, words: DrawingWords): Markup {
           "stroke-dasharray":
             coordinates || network.formal ? `${5 * unit} ${3.5 * unit}` : `${1.5 * unit} ${3 * unit}`,
         }),
+        network.members.map((id) => {
+          const node = nodeOf.get(id);
+          if (node === undefined) return undefined;
+          return element("circle", {
+            cx: node.at.x,
+            cy: node.at.y,
+            r: node.r * 1.2 + 2,
+            fill: palette.paper,
+            stroke: palette.accent,
+            "stroke-width": 0.75 * unit,
+          });
+        }),
       );
     }),
   );

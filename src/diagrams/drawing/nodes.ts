@@ -1,6 +1,6 @@
 import type { Origin } from "../../domain/origin.ts";
 import { lettered, wrapped } from "../lettering.ts";
-import { all, element, type Markup, pathData } from "../markup.ts";
+import { all, element, type Markup, pathData, rounded } from "../markup.ts";
 import { decimal } from "../numerals.ts";
 import { palette } from "../palette.ts";
 import { outlines } from "../shapes.ts";
@@ -21,7 +21,7 @@ export function things(placed: Placed, words: DrawingWords, marked: (id: string)
         {
           class: `node ${marked(node.id)}`.trim(),
           "data-id": node.id,
-          transform: `translate(${Math.round(node.at.x * 100) / 100} ${Math.round(node.at.y * 100) / 100})`,
+          transform: `translate(${rounded(node.at.x)} ${rounded(node.at.y)})`,
         },
         element("title", {}, titleOf(node, words)),
         shape(node),
@@ -101,7 +101,7 @@ function held(node: PlacedNode, { nodeOf }: Placed): Markup | undefined {
 }
 
 function label(node: PlacedNode, shown: boolean): Markup | undefined {
-  if (!shown || node.at.room < 24) return undefined;
+  if (!shown || node.at.room < 48) return undefined;
   const general = isGeneral(node);
   const size = general ? 11.5 : 12;
   const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
@@ -109,6 +109,7 @@ function label(node: PlacedNode, shown: boolean): Markup | undefined {
     size,
     fill: general ? palette.soft : palette.ink,
     leading: 13,
+    halo: true,
   });
 }
 

@@ -1,5 +1,6 @@
 import { pathData } from "../markup.ts";
-import type { Placed } from "./placed.ts";
+import type { ColumnPlace } from "./columns.ts";
+import type { Placed, PlacedBar } from "./placed.ts";
 import type { Point } from "./places.ts";
 
 /** How a way reaches a thing: along `x` from one of the free strips, and from there level to the thing itself. */
@@ -7,73 +8,66 @@ type Access = {
   readonly at: Point;
   readonly x: number;
   readonly strips: readonly number[];
-  readonly column: string | null;
+  /** The column or desk in which its way to another thing there does not leave it. */
+  readonly home: string | null;
+  readonly gutter: number;
   readonly lane: string;
 };
 
 /** The accesses of everything on the drawing, by id. */
-export function accessesOf({
-  bars,
-  nodes,
-  places,
-  columns,
-  containment,
-}: Placed): ReadonlyMap<string, Access> {
+export function accessesOf(placed: Placed): ReadonlyMap<string, Access> {
+  const { bars, nodes, places, containment } = placed;
   const accesses = new Map<string, Access>();
-  const columnOf = new Map(columns.map((column) => [column.area, column]));
-  const firstStrip = (lane: string) =>
-    [...places.desks.values()].find((desk) => desk.lane === lane)?.above ??
-    columns.find((column) => column.lane === lane)?.above ??
-    places.lanes.get(lane)?.y ??
-    0;
-  for (const bar of bars) {
-    const lane = bar.kind === "area" ? containment.laneOf(bar.id) : containment.departmentOf(bar.id);
-    const desk = places.desks.get(bar.id);
-    const column = columnOf.get(bar.id) ?? columns.find(({ outer }) => outer === bar.id);
-    const strips =
-      bar.kind === "department"
-        ? [firstStrip(lane)]
-        : bar.kind === "section"
-          ? [desk?.above ?? 0, desk?.below ?? 0]
-          : [column?.above ?? 0];
-    const own = bar.kind === "area" ? (columnOf.get(bar.id)?.area ?? null) : null;
-    accesses.set(bar.id, { at: bar.anchor, x: bar.anchor.x, strips, column: own, lane });
-  }
+  const columnOf = new Map(placed.columns.map((column) => [`${column.lane} ${column.area}`, column]));
+  const columnOfArea = new Map(placed.columns.map((column) => [column.area, column]));
+  for (const bar of bars) accesses.set(bar.id, accessOfBar(bar, placed, columnOfArea));
   for (const { id, at } of nodes) {
-    const holder = containment.slots.get(id);
-    const area = containment.cells.get(id)?.area ?? (holder?.kind === "area" ? holder.id : undefined);
-    const column = area === undefined ? undefined : columnOf.get(area);
+    const [cell, holder] = [containment.cells.get(id), containment.slots.get(id)];
+    const column = cell
+      ? columnOf.get(`${cell.lane} ${cell.area}`)
+      : holder?.kind === "area"
+        ? columnOfArea.get(holder.id)
+        : undefined;
     const desk = places.desks.get(holder?.id ?? "");
-    if (column !== undefined)
-      accesses.set(id, {
-        at,
-        x: column.gutter,
-        strips: [column.above],
-        column: column.area,
-        lane: column.lane,
-      });
-    else if (desk !== undefined)
-      accesses.set(id, { at, x: at.x, strips: [desk.below], column: null, lane: desk.lane });
+    if (column !== undefined) {
+      const { gutter, above, lane, area } = column;
+      accesses.set(id, { at, x: gutter, strips: [above], home: `${lane} ${area}`, gutter, lane });
+    } else if (desk !== undefined) {
+      const gutter = desk.x + places.metrics.gutter;
+      accesses.set(id, { at, x: at.x, strips: [desk.below], home: desk.id, gutter, lane: desk.lane });
+    }
   }
   return accesses;
 }
 
-export type Side = "left" | "right";
+function accessOfBar(
+  { id, kind, anchor: at }: PlacedBar,
+  { places, columns, containment }: Placed,
+  columnOfArea: ReadonlyMap<string, ColumnPlace>,
+): Access {
+  const from = { at, x: at.x, gutter: at.x };
+  if (kind === "area") {
+    const lane = containment.laneOf(id);
+    const own = columnOfArea.get(id);
+    const column = own ?? columns.find(({ outer }) => outer === id);
+    return { ...from, strips: [column?.above ?? at.y], home: own ? `${lane} ${id}` : null, lane };
+  }
+  const lane = containment.departmentOf(id);
+  const desk = places.desks.get(id);
+  if (kind === "section" && desk) return { ...from, strips: [desk.above, desk.below], home: id, lane };
+  const first = [...places.desks.values()].find((each) => each.lane === lane);
+  const strip = first?.above ?? columns.find((column) => column.lane === lane)?.above ?? at.y;
+  return { ...from, strips: [strip], home: null, lane };
+}
 
 /**
  * The corners of the way from one thing to another: level and upright only, through the gutter of a column, the free
- * strips between the rows and the margin at one side of the lanes. `aside` moves its strips so that two ways in the
+ * strips between the rows and a margin of the lanes: the nearer one, or the right-hand one into another lane. `aside` moves its strips so that two ways in the
  * same strip stay apart.
  */
-export function wayBetween(
-  from: Access,
-  to: Access,
-  placed: Placed,
-  aside = 0,
-  side: Side = "right",
-): readonly Point[] {
-  if (from.column !== null && from.column === to.column && from.lane === to.lane) {
-    const x = from.x + aside / 2;
+export function wayBetween(from: Access, to: Access, placed: Placed, aside = 0): readonly Point[] {
+  if (from.home !== null && from.home === to.home) {
+    const x = from.gutter + aside / 2;
     return straightened([from.at, { x, y: from.at.y }, { x, y: to.at.y }, to.at]);
   }
   const [fromX, toX] = [from.x, to.x].map((x) => x + (x === from.at.x || x === to.at.x ? 0 : aside / 2)) as [
@@ -84,7 +78,9 @@ export function wayBetween(
   const fromStrip = (shared ?? from.strips[0] ?? from.at.y) + aside;
   const toStrip = (shared ?? to.strips[0] ?? to.at.y) + aside;
   const lane = placed.places.lanes.get(from.lane);
-  const margin = (lane?.gutters[side === "left" ? 0 : 1] ?? 0) + aside / 2;
+  const [left, right] = lane?.gutters ?? [0, 0];
+  const nearLeft = from.lane === to.lane && fromX + toX - 2 * left < 2 * right - fromX - toX;
+  const margin = (nearLeft ? left : right) + aside / 2;
   const across =
     fromStrip === toStrip
       ? []

@@ -18,7 +18,7 @@ export function supportTies(placed: Placed): Markup {
   });
   return all(
     combs.map(({ node, served }, index) =>
-      comb(placed, node, served, (index % 3) * (placed.places.metrics.channel / 6)),
+      comb(placed, node, served, placed.places.metrics.channel * (0.28 - 0.1 * (index % 3))),
     ),
   );
 }
@@ -57,7 +57,7 @@ function comb(placed: Placed, team: PlacedNode, drops: readonly Drop[], aside: n
   const { at, x, strips } = access ?? { at: team.at, x: team.at.x, strips: [] };
   const own = strips[0] ?? at.y;
   const lane = placed.places.lanes.get(access?.lane ?? "");
-  const margin = (lane?.gutters[0] ?? 0) + aside / 2;
+  const margin = (lane?.gutters[0] ?? 0) - placed.places.metrics.lanePad / 5 + aside / 4;
   const rows = Map.groupBy(drops, ({ strip }) => strip);
   const far = [...rows.keys()].filter((strip) => strip !== own);
   const stem = pathData`M${at.x} ${at.y}H${x}V${own + aside}`;
