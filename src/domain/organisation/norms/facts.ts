@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { metresBetween } from "../../great-circle.ts";
+import type { Measured } from "./measured.ts";
+import type { NormSettings } from "./settings.ts";
+
+const Id = z.string().min(1).max(100);
+const Amount = z.number().min(0).max(100_000);
+const Staff = z.strictObject({ heads: Amount.optional(), fullTime: Amount.optional() }).readonly();
+
+const Address = z
+  .strictObject({
+    id: Id,
+    staff: Staff.default({}),
+    at: z
+      .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+      .readonly()
+      .optional(),
+    /** Metres by road to other addresses of the institution, by their ids. */
+    road: z.record(Id, z.number().min(0).max(1e6)).readonly().optional(),
+  })
+  .readonly();
+
+const Institution = z
+  .strictObject({
+    id: Id,
+    selfOwned: z.boolean().default(false),
+    /** Staff without the pedagogical leaders, who are counted apart. */
+    staff: Staff.default({}),
+    leaders: Amount.optional(),
+    addresses: z.array(Address).max(50).readonly().default([]),
+  })
+  .readonly();
+type Institution = z.infer<typeof Institution>;
+
+/** What a municipality knows of its clusters, as far as it knows it. */
+export const NormFacts = z
+  .strictObject({
+    areas: z
+      .array(z.strictObject({ id: Id, approved: Amount.optional(), enrolled: Amount.optional() }).readonly())
+      .max(1000)
+      .readonly()
+      .default([]),
+    institutions: z.array(Institution).max(10_000).readonly().default([]),
+  })
+  .readonly();
+export type NormFacts = z.infer<typeof NormFacts>;
+
+/** The values that the norms are held against, under settings for what the rules leave open. */
+export function measuredFrom(
+  { areas, institutions }: NormFacts,
+  settings: NormSettings,
+): readonly Measured[] {
+  return [
+    ...areas.map((area): Measured => {
+      return { subject: area.id, measure: "placesPerArea", value: area[settings.places] ?? null };
+    }),
+    ...institutions
+      .filter(({ selfOwned }) => settings.selfOwned || !selfOwned)
+      .flatMap((institution) => measuredIn(institution, settings)),
+  ];
+}
+
+function measuredIn(
+  { id, staff, leaders, addresses }: Institution,
+  settings: NormSettings,
+): readonly Measured[] {
+  const perLeader = { subject: id, measure: "staffPerLeader", value: staffPerLeader() } as const;
+  if (addresses.length < 2) return [perLeader];
+  return [
+    perLeader,
+    { subject: id, measure: "metresBetweenAddresses", value: metresAmong(addresses, settings) },
+    ...addresses.map((address): Measured => {
+      const value = address.staff[settings.staff] ?? null;
+      return { subject: address.id, within: id, measure: "staffAtAddress", value };
+    }),
+  ];
+
+  function staffPerLeader(): number | null {
+    const count = staff[settings.staff];
+    if (count === undefined || leaders === undefined || leaders === 0) return null;
+    return count / leaders + (settings.leaderCounts ? 1 : 0);
+  }
+}
+
+/** The longest or shortest distance among addresses; null where one of the distances is not known. */
+function metresAmong(addresses: Institution["addresses"], settings: NormSettings): number | null {
+  const distances = addresses.flatMap((from, place) =>
+    addresses.slice(place + 1).map((to) => {
+      if (settings.distance === "road") return from.road?.[to.id] ?? to.road?.[from.id] ?? null;
+      return from.at && to.at ? metresBetween(from.at, to.at) : null;
+    }),
+  );
+  const known = distances.filter((metres) => metres !== null);
+  if (known.length < distances.length) return null;
+  return settings.addresses === "longest" ? Math.max(...known) : Math.min(...known);
+}

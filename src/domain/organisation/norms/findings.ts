@@ -1,0 +1,60 @@
+import type { Measure, Measured } from "./measured.ts";
+import type { NormSettings } from "./settings.ts";
+
+/**
+ * What of a norm decides whether it holds: the values from `from` to `to`, null being open; above `band[0]` and up to
+ * `band[1]` its lower limit is only approximate. It is asked only where the norm `given` holds.
+ */
+export type NormLimits = {
+  readonly id: string;
+  readonly measure: Measure | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly exclusiveFrom: boolean;
+  readonly exclusiveTo: boolean;
+  readonly band?: readonly [number, number] | undefined;
+  readonly given?: string | undefined;
+};
+
+/** Whether a norm speaks of a value: yes, to be judged, no, not known, or not asked as the one before it does not hold. */
+export type NormState = "holds" | "judge" | "no" | "unknown" | "not-asked";
+
+/** A norm with all that its source says (force, consequence, who acts, who is involved), and a value it was held against. */
+export type NormFinding<N extends NormLimits> = {
+  readonly norm: N;
+  readonly subject: string;
+  readonly value: number | null;
+  readonly state: NormState;
+};
+
+/** Each norm against each value of its measure, norms in their order. A norm without a measure is a duty to tick, not to count. */
+export function normFindings<N extends NormLimits>(
+  norms: readonly N[],
+  measured: readonly Measured[],
+  { band }: Pick<NormSettings, "band">,
+): readonly NormFinding<N>[] {
+  const stateOf = (norm: NormLimits, { subject, within, value }: Measured): NormState => {
+    const given = norms.find(({ id }) => id === norm.given);
+    if (given === undefined) return stateAt(norm, value, band);
+    const before = measured
+      .filter((other) => other.measure === given.measure && other.subject === (within ?? subject))
+      .map((other) => stateAt(given, other.value, band));
+    if (before.includes("holds") || before.includes("judge")) return stateAt(norm, value, band);
+    return before.length === 0 || before.includes("unknown") ? "unknown" : "not-asked";
+  };
+  return norms.flatMap((norm) =>
+    measured
+      .filter(({ measure }) => measure === norm.measure)
+      .map((one) => ({ norm, subject: one.subject, value: one.value, state: stateOf(norm, one) })),
+  );
+}
+
+function stateAt(norm: NormLimits, value: number | null, reading: NormSettings["band"]): NormState {
+  if (value === null) return "unknown";
+  const { from, to, exclusiveFrom, exclusiveTo, band } = norm;
+  if (to !== null && (exclusiveTo ? value >= to : value > to)) return "no";
+  if (band !== undefined && value > band[0] && value <= band[1]) {
+    return reading === "judge" ? "judge" : reading === "lower" ? "holds" : "no";
+  }
+  return from !== null && (exclusiveFrom ? value <= from : value < from) ? "no" : "holds";
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+export const measures = [
+  "placesPerArea",
+  "staffPerLeader",
+  "metresBetweenAddresses",
+  "staffAtAddress",
+] as const;
+export const Measure = z.enum(measures);
+export type Measure = z.infer<typeof Measure>;
+
+/**
+ * One measured value: places, staff or metres. `subject` is the area, institution or address; `within` the
+ * institution that an address belongs to. Null: not known.
+ */
+export const Measured = z
+  .strictObject({
+    subject: z.string().min(1).max(100),
+    within: z.string().min(1).max(100).optional(),
+    measure: Measure,
+    value: z.number().min(0).max(1e8).nullable(),
+  })
+  .readonly();
+export type Measured = z.infer<typeof Measured>;

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { parse } from "yaml";
+import { z } from "zod";
+import { Norm } from "../../../../src/domain/corpus/schema.ts";
+import { measuredFrom, NormFacts } from "../../../../src/domain/organisation/norms/facts.ts";
+import { normFindings } from "../../../../src/domain/organisation/norms/findings.ts";
+import type { Measured } from "../../../../src/domain/organisation/norms/measured.ts";
+import { placesUnderAreas } from "../../../../src/domain/organisation/norms/places.ts";
+import { NormSettings } from "../../../../src/domain/organisation/norms/settings.ts";
+import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+
+const norms = z
+  .array(Norm)
+  .parse(parse(readFileSync(new URL("../../../../data/norms.yaml", import.meta.url), "utf8")));
+const settings = (given: object = {}) => NormSettings.parse(given);
+
+/** The norms that speak of the values, `?` where they must be judged. */
+const speaking = (measured: readonly Measured[], given: object = {}) =>
+  normFindings(norms, measured, settings(given))
+    .filter(({ state }) => state === "holds" || state === "judge")
+    .map(({ norm, state }) => (state === "judge" ? `${norm.id}?` : norm.id));
+const one = (measure: Measured["measure"], value: number | null): readonly Measured[] => [
+  { subject: "x", measure, value },
+];
+const address = (metres: number | null, staff: number): readonly Measured[] => [
+  { subject: "house", measure: "metresBetweenAddresses", value: metres },
+  { subject: "annex", within: "house", measure: "staffAtAddress", value: staff },
+];
+
+describe("Copenhagen's norms", () => {
+  it("ask for a dialogue above 750 places, not at them", () => {
+    expect(speaking(one("placesPerArea", 750))).to.deep.equal([]);
+    expect(speaking(one("placesPerArea", 751))).to.deep.equal(["T-1"]);
+  });
+
+  it("aim at 12 to 25 staff per leader, and speak up on either side", () => {
+    const spoken = [11, 12, 25, 26, 34, 35].map((staff) => speaking(one("staffPerLeader", staff)));
+    expect(spoken).to.deep.equal([["T-2b"], ["T-2a"], ["T-2a"], ["T-2c"], ["T-2c"], ["T-2c", "T-2d"]]);
+  });
+
+  it("ask for local leadership above 200 metres, not at them", () => {
+    expect(speaking(one("metresBetweenAddresses", 200))).to.deep.equal([]);
+    expect(speaking(one("metresBetweenAddresses", 201))).to.deep.equal(["T-3a"]);
+  });
+
+  it("recommend a leader for a far address above 12 staff, and leave 11 and 12 to judgement", () => {
+    const spoken = [10, 11, 12, 13].map((staff) => speaking(address(201, staff)));
+    expect(spoken).to.deep.equal([["T-3a"], ["T-3a", "T-3b?"], ["T-3a", "T-3b?"], ["T-3a", "T-3b"]]);
+  });
+
+  it("read the approximate limit as the setting says", () => {
+    expect(speaking(address(201, 11), { band: "lower" })).to.include("T-3b");
+    expect(speaking(address(201, 12), { band: "upper" })).not.to.include("T-3b");
+    expect(speaking(address(201, 13), { band: "upper" })).to.include("T-3b");
+    expect(speaking(address(201, 10), { band: "lower" })).not.to.include("T-3b");
+  });
+
+  it("do not ask of an address that is near, and cannot tell where the distance is not known", () => {
+    const stateOf = (metres: number | null) =>
+      normFindings(norms, address(metres, 40), settings()).find(({ norm }) => norm.id === "T-3b")?.state;
+    expect([stateOf(150), stateOf(null)]).to.deep.equal(["not-asked", "unknown"]);
+  });
+
+  it("keep their source, force, actor and who is involved", () => {
+    const [finding] = normFindings(norms, one("placesPerArea", 800), settings());
+    expect(finding?.norm.modality).to.equal("must");
+    expect(finding?.norm.actor?.da).to.equal("Områdechefen");
+    expect(finding?.norm.involves).to.have.length(3);
+    expect(finding?.norm.source).to.equal("kbh-organisering-2021");
+  });
+
+  it("are unknown, not met, where nothing was measured", () => {
+    const states = normFindings(norms, one("staffPerLeader", null), settings()).map(({ state }) => state);
+    expect([...new Set(states)]).to.deep.equal(["unknown"]);
+    expect(normFindings(norms, [], settings())).to.deep.equal([]);
+  });
+});
+
+describe("the measured values", () => {
+  const facts = NormFacts.parse({
+    areas: [{ id: "north", approved: 700, enrolled: 760 }, { id: "south" }],
+    institutions: [
+      {
+        id: "house",
+        staff: { heads: 50, fullTime: 38 },
+        leaders: 2,
+        addresses: [
+          { id: "a", at: [55, 10], staff: { heads: 13 }, road: { b: 260, c: 900 } },
+          { id: "b", at: [55.001, 10], road: { c: 700 } },
+          { id: "c", at: [55.004, 10] },
+        ],
+      },
+      { id: "own", selfOwned: true, staff: { heads: 60 }, leaders: 1 },
+    ],
+  });
+  const measureOf = (subject: string, measure: Measured["measure"], given: object = {}) =>
+    measuredFrom(facts, settings(given)).find((m) => m.subject === subject && m.measure === measure)?.value;
+
+  it("count places as approved or enrolled, and are null where not known", () => {
+    expect(measureOf("north", "placesPerArea")).to.equal(700);
+    expect(measureOf("north", "placesPerArea", { places: "enrolled" })).to.equal(760);
+    expect(measureOf("south", "placesPerArea")).to.equal(null);
+  });
+
+  it("count staff as heads or full-time, with or without the leader", () => {
+    expect(measureOf("house", "staffPerLeader")).to.equal(25);
+    expect(measureOf("house", "staffPerLeader", { staff: "fullTime" })).to.equal(19);
+    expect(measureOf("house", "staffPerLeader", { leaderCounts: true })).to.equal(26);
+  });
+
+  it("take the longest or shortest distance, straight or by road", () => {
+    expect(measureOf("house", "metresBetweenAddresses")).closeTo(444.78, 0.01);
+    expect(measureOf("house", "metresBetweenAddresses", { addresses: "shortest" })).closeTo(111.195, 0.01);
+    expect(measureOf("house", "metresBetweenAddresses", { distance: "road" })).to.equal(900);
+  });
+
+  it("leave the self-owned out until their board has chosen the rules", () => {
+    expect(measureOf("own", "staffPerLeader")).to.equal(undefined);
+    expect(measureOf("own", "staffPerLeader", { selfOwned: true })).to.equal(60);
+  });
+
+  it("know each address within its institution", () => {
+    const [first] = measuredFrom(facts, settings()).filter(({ measure }) => measure === "staffAtAddress");
+    expect(first).to.deep.equal({ subject: "a", within: "house", measure: "staffAtAddress", value: 13 });
+  });
+});
+
+describe("places under an area leader", () => {
+  const unit = (leader: string, places: number | null, groups: readonly object[] = []) => ({
+    leader,
+    places,
+    groups,
+  });
+  const organisation = (units: readonly object[]) =>
+    ({
+      areas: [
+        { id: "north", leader: "daycare" },
+        { id: "map-only", leader: null },
+      ],
+      units,
+    }) as unknown as Organisation;
+
+  it("count what the area leads, special groups beside, and nothing that is led from elsewhere", () => {
+    const groups = [
+      { kind: "specialGroup", places: 8 },
+      { kind: "integratedGroup", places: 5 },
+    ];
+    const units = [unit("north", 60), unit("north", 40, groups), unit("daycare", 500)];
+    expect(placesUnderAreas(organisation(units))).to.deep.equal([
+      { subject: "north", measure: "placesPerArea", value: 108 },
+    ]);
+  });
+
+  it("are not known where one of them is not", () => {
+    expect(placesUnderAreas(organisation([unit("north", 60), unit("north", null)]))[0]?.value).to.equal(null);
+    expect(placesUnderAreas(organisation([]))[0]?.value).to.equal(0);
+  });
+});
