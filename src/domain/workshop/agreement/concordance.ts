@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { DomainError } from "../../errors.ts";
+import { chiSquareExceeds } from "./chi-square.ts";
+import { midRanks, tieCorrection } from "./ranks.ts";
+
+/** What each judge gave each item, higher being better: weights, points or judgements. Only their order counts. */
+export const Judgements = z
+  .array(z.array(z.number()).min(2).max(100).readonly())
+  .max(5000)
+  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all judges judge the same items")
+  .readonly();
+export type Judgements = z.infer<typeof Judgements>;
+
+/**
+ * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement among judges who
+ * rank at random; `approximate` says that it leans on too few judges or items to be taken to the digit.
+ */
+export type Concordance = {
+  readonly judges: number;
+  readonly items: number;
+  readonly w: number;
+  readonly chiSquare: number;
+  readonly degreesOfFreedom: number;
+  readonly pValue: number;
+  readonly approximate: boolean;
+  /** Mean rank per item, 1 being the best. */
+  readonly meanRanks: readonly number[];
+};
+
+/**
+ * Kendall's coefficient of concordance with ties, W = 12S / (m²(n³ - n) - mT), tested by m(n - 1)W as chi-square with
+ * n - 1 degrees of freedom (Kendall & Babington Smith 1939, Annals of Mathematical Statistics 10:275; Siegel &
+ * Castellan 1988, section 9.8, who ask for exact tables up to seven items). Null with fewer than two judges, or where
+ * every judge ties everything and there is no order to agree on.
+ */
+export function concordance(judgements: Judgements): Concordance | null {
+  const judges = judgements.length;
+  const items = judgements[0]?.length ?? 0;
+  if (judgements.some(({ length }) => length !== items)) {
+    throw new DomainError("invalid", `judges of different items: ${judgements.map(({ length }) => length)}`);
+  }
+  if (judges < 2 || items < 2) return null;
+  const ranked = judgements.map(midRanks);
+  const sums = Array.from({ length: items }, (_, item) =>
+    ranked.reduce((sum, ranks) => sum + (ranks[item] as number), 0),
+  );
+  const middle = (judges * (items + 1)) / 2;
+  const spread = sums.reduce((sum, rankSum) => sum + (rankSum - middle) ** 2, 0);
+  const ties = ranked.reduce((sum, ranks) => sum + tieCorrection(ranks), 0);
+  const most = judges ** 2 * (items ** 3 - items) - judges * ties;
+  if (most === 0) return null;
+  const w = (12 * spread) / most;
+  const chiSquare = judges * (items - 1) * w;
+  return {
+    judges,
+    items,
+    w,
+    chiSquare,
+    degreesOfFreedom: items - 1,
+    pValue: chiSquareExceeds(chiSquare, items - 1),
+    approximate: items <= 7 || judges < 8,
+    meanRanks: sums.map((sum) => sum / judges),
+  };
+}
