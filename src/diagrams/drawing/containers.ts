@@ -1,4 +1,4 @@
-import type { Organisation, Unit } from "../../domain/organisation/schema.ts";
+import { isGeneral, type Organisation } from "../../domain/organisation/schema.ts";
 
 /** What holds a thing on the drawing: the column of an area, or the desk of a section or department. */
 export type Container = { readonly kind: "area" | "desk"; readonly id: string };
@@ -14,8 +14,6 @@ export type Containment = {
   /** Of special units, teams and committees: what holds them. */
   readonly slots: ReadonlyMap<string, Container>;
 };
-
-const isGeneral = ({ kind }: Unit): boolean => kind === "daycare" || kind === "childminding";
 
 /** Who stands where in one organisation, read from its leaders alone. */
 export function containmentOf(organisation: Organisation): Containment {

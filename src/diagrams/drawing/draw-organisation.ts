@@ -23,6 +23,8 @@ export type OrganisationDrawing = {
   readonly path?: ReferralPath;
   /** What to mark as new or moved against another variant. */
   readonly movement?: Movement;
+  /** As high as the highest of the variants, for a drawing that changes in place. */
+  readonly keepHeight?: boolean;
 };
 
 /** A municipality's organisation in its places, with the way of one child over it if asked for. */
@@ -32,6 +34,7 @@ export function drawOrganisation({
   words,
   path,
   movement,
+  keepHeight = false,
 }: OrganisationDrawing): Diagram {
   const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
   const marked = (id: string) =>
@@ -39,7 +42,7 @@ export function drawOrganisation({
   const { under, over } = pathLayers(path, shown, words);
   return {
     width: shown.places.width,
-    height: shown.places.height,
+    height: keepHeight ? shown.places.height : Math.max(0, ...shown.lanes.map(({ y, height }) => y + height)),
     title: words.title,
     description: words.description,
     body: all(

@@ -117,7 +117,7 @@ const titleOf = (bar: PlacedBar, words: DrawingWords): string =>
 function label(bar: PlacedBar, small: boolean, metrics: Placed["places"]["metrics"]): Markup | undefined {
   if (bar.kind === "department") {
     const size = small ? 10.5 : 15;
-    const x = metrics.lanePad + (small ? 0 : metrics.gutter + 8);
+    const x = metrics.lanePad + (small ? 0 : 2 * metrics.gutter);
     const name = shortened(bar.name, { width: bar.width - x - 8, size, weight: "semibold" });
     return lettered(name, x, bar.y + (small ? 15 : 25), { size, weight: "semibold", fill: palette.ink });
   }

@@ -105,7 +105,7 @@ function label(node: PlacedNode, shown: boolean): Markup | undefined {
   const general = isGeneral(node);
   const size = general ? 11.5 : 12;
   const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
-  return lettered(lines, node.r * 1.2 + 6, size * 0.35 - (lines.length - 1) * 6.5, {
+  return lettered(lines, node.r * 1.2 + (general ? 6 : 8), size * 0.35 - (lines.length - 1) * 6.5, {
     size,
     fill: general ? palette.soft : palette.ink,
     leading: 13,

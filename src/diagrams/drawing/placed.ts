@@ -81,8 +81,23 @@ export function placed(
     bars,
     nodes,
     barOf: new Map(bars.map((bar) => [bar.id, bar])),
-    nodeOf: new Map(nodes.map((node) => [node.id, node])),
+    nodeOf: withGroups(organisation, nodes, language),
   };
+}
+
+/** A group stands in its unit. */
+function withGroups(
+  { units }: Organisation,
+  nodes: readonly PlacedNode[],
+  language: DrawingWords["language"],
+): ReadonlyMap<string, PlacedNode> {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  for (const unit of units) {
+    const node = nodeOf.get(unit.id);
+    if (node === undefined) continue;
+    for (const { id, name } of unit.groups) nodeOf.set(id, { ...node, id, name: name[language] });
+  }
+  return nodeOf;
 }
 
 function dutiesIn({ coordination, referral, areas }: Organisation): (id: string) => Duty {

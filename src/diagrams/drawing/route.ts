@@ -37,6 +37,10 @@ export function accessesOf(placed: Placed): ReadonlyMap<string, Access> {
       accesses.set(id, { at, x: at.x, strips: [desk.below], home: desk.id, gutter, lane: desk.lane });
     }
   }
+  for (const { id, groups } of placed.organisation.units) {
+    const access = accesses.get(id);
+    if (access !== undefined) for (const group of groups) accesses.set(group.id, access);
+  }
   return accesses;
 }
 

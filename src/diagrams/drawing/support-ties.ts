@@ -81,7 +81,7 @@ function comb(placed: Placed, team: PlacedNode, drops: readonly Drop[], aside: n
       fill: "none",
     }),
     element("path", {
-      d: drops.map((drop) => pathData`M${drop.x - 2} ${drop.y}h4l-2 3Z`).join(""),
+      d: drops.map((drop) => pathData`M${drop.x - 2} ${drop.y - 3.5}h4l-2 3Z`).join(""),
       fill: palette.accent,
       stroke: palette.accent,
     }),

@@ -112,7 +112,7 @@ function tie(
   });
 }
 
-/** Where two ties come down on the same node, the one from further up keeps to the outer side. */
+/** Where two ties come down on the same node, the one from further up comes straight, the nearer one inside it. */
 function asideOf(edge: FigureEdge, edges: readonly FigureEdge[], boxes: ReadonlyMap<string, Box>): number {
   const heights = edges
     .filter(({ to, kind }) => to === edge.to && (kind === "leads" || kind === "contains"))
@@ -121,7 +121,7 @@ function asideOf(edge: FigureEdge, edges: readonly FigureEdge[], boxes: Readonly
   const [nearest, own, to] = [heights[0], boxes.get(edge.from), boxes.get(edge.to)];
   if (heights.length < 2 || nearest === undefined || own === undefined || to === undefined) return 0;
   const outwards = to.x < nearest.x ? -1 : 1;
-  return own === nearest ? -outwards * 9 : outwards * 9;
+  return own === nearest ? -outwards * 18 : 0;
 }
 
 function downwards(from: Box, to: Box, aside: number): string {

@@ -1,0 +1,45 @@
+import { type Diagram, placedAt, svgOf } from "../diagrams/diagram.ts";
+import { type LegendItem, legend } from "../diagrams/legend/legend.ts";
+import { lettered, wrapped } from "../diagrams/lettering.ts";
+import { all, element } from "../diagrams/markup.ts";
+import { palette } from "../diagrams/palette.ts";
+
+export type StandaloneDrawing = {
+  readonly diagram: Diagram;
+  readonly legend?: readonly LegendItem[];
+  /** "Kilde: …", with its word before it. */
+  readonly source: string;
+  /** "Hentet 22.11.2026", with its word before it. */
+  readonly date: string;
+};
+
+const margin = 24;
+const leastWidth = 480;
+
+/**
+ * The diagram as a file of its own: title above, legend, source and date below, on white. All looks are presentation
+ * attributes, so it is the same in any program; the letters fall back to sans-serif where IBM Plex Sans is missing.
+ */
+export function standaloneSvg({ diagram, legend: items = [], source, date }: StandaloneDrawing): string {
+  const inner = Math.max(diagram.width, leastWidth);
+  const title = wrapped(diagram.title, { width: inner, size: 20, weight: "semibold" }, 3);
+  const text = wrapped(diagram.description, { width: Math.min(inner, 720), size: 13 }, 6);
+  const titleBottom = margin + title.length * 25;
+  const top = titleBottom + (text.length > 0 ? text.length * 18 + 8 : 0) + 10;
+  const signs = legend(items, inner);
+  const legendTop = top + diagram.height + 18;
+  const foot = wrapped(`${source} · ${date}`, { width: inner, size: 12 }, 3);
+  const footTop = legendTop + signs.height + (signs.height > 0 ? 10 : 0);
+  const [width, height] = [inner + 2 * margin, footTop + foot.length * 16 + margin];
+  const body = all(
+    element("rect", { width, height, fill: palette.paper }),
+    lettered(title, margin, margin + 18, { size: 20, weight: "semibold", fill: palette.ink, leading: 25 }),
+    text.length > 0
+      ? lettered(text, margin, titleBottom + 14, { size: 13, fill: palette.soft, leading: 18 })
+      : undefined,
+    placedAt(diagram, margin, top),
+    placedAt({ ...diagram, body: signs.body }, margin, legendTop),
+    lettered(foot, margin, footTop + 12, { size: 12, fill: palette.soft, leading: 16 }),
+  );
+  return svgOf({ ...diagram, width, height, body }, "drawing").svg;
+}
