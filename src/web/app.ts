@@ -4,7 +4,7 @@ import { DomainError } from "../domain/errors.ts";
 import { handleErrors } from "./errors/handle-errors.ts";
 import { type Feature, featuresOf } from "./features.ts";
 import { healthRoutes } from "./http/health.ts";
-import { limits, requestsPerMinute, shortUrls } from "./http/limits.ts";
+import { requestsPerMinute, shortUrls } from "./http/limits.ts";
 import { createPageCache } from "./http/page-cache.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security.ts";
@@ -47,8 +47,6 @@ export function createApp(services: Services, features: readonly Feature[] = fea
     next();
   });
   app.use(compression());
-  app.use(express.json({ limit: limits.bodyBytes }));
-  app.use(express.urlencoded({ limit: limits.bodyBytes, extended: false }));
   for (const { router } of features) {
     if (router) app.use(router);
   }

@@ -3,7 +3,7 @@ import request from "supertest";
 import { testApp } from "../support/services.ts";
 
 describe("the headers of every answer", () => {
-  for (const path of ["/da/", "/da/findes-ikke", "/api/v1/nothing", "/healthz", "/favicon.svg", "/"]) {
+  for (const path of ["/da/", "/da/findes-ikke", "/api/nothing", "/healthz", "/favicon.svg", "/"]) {
     it(`${path} lets nothing but our own files in, and nobody frame us`, async () => {
       const { headers } = await request(await testApp()).get(path);
       const policy = String(headers["content-security-policy"]);

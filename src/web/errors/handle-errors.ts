@@ -20,7 +20,7 @@ export function handleErrors(site: Site): ErrorRequestHandler {
     response.status(statusOf[trouble]).set("Cache-Control", "no-store");
     if (error instanceof Overload) response.set("Retry-After", String(error.retryAfterSeconds));
     if (wantsProblem(request)) {
-      const problem = problemOf(trouble, error, site.texts.en, reference);
+      const problem = problemOf(trouble, site.texts.en, reference);
       response.type("application/problem+json").send(JSON.stringify(problem));
       return;
     }

@@ -2,7 +2,6 @@ import { ZodError } from "zod";
 import type { PageView } from "../render/render.ts";
 import type { Translate } from "../render/texts.ts";
 import type { Trouble } from "./kind.ts";
-import { fieldErrors } from "./problem.ts";
 import type { Suggestion } from "./suggestions.ts";
 
 export type ErrorView = PageView & {
@@ -22,7 +21,7 @@ type Circumstances = {
 
 export function errorView(trouble: Trouble, t: Translate, circumstances: Circumstances): ErrorView {
   const { error, suggestions, reference } = circumstances;
-  const fields = error instanceof ZodError ? fieldErrors(error).map(({ pointer }) => pointer.slice(1)) : [];
+  const fields = error instanceof ZodError ? error.issues.map(({ path }) => path.join(".")) : [];
   return {
     title: t(`errors:${trouble}.title`),
     what: t(`errors:${trouble}.what`),

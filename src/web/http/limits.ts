@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 
-export const limits = { urlLength: 8_192, bodyBytes: 1024 * 1024 } as const;
+const longestUrl = 8_192;
 
 /** Why a request is turned away before anybody looks at what it asks. */
 export class Refusal extends Error {
@@ -14,7 +14,7 @@ export class Refusal extends Error {
 }
 
 export const shortUrls: RequestHandler = (request, _, next) => {
-  next(request.url.length > limits.urlLength ? new Refusal(414) : undefined);
+  next(request.url.length > longestUrl ? new Refusal(414) : undefined);
 };
 
 /**
