@@ -33,3 +33,19 @@ export function meanOf(measurement: Measurement): number {
       return measurement.values.reduce((sum, value) => sum + value, 0) / measurement.values.length;
   }
 }
+
+/** Whether a measurement leaves no doubt; its mean is then its value. */
+export function isKnown(measurement: Measurement): boolean {
+  switch (measurement.type) {
+    case "exact":
+      return true;
+    case "uniform":
+      return measurement.low === measurement.high;
+    case "normal":
+      return measurement.sd === 0;
+    case "beta":
+      return false;
+    case "empirical":
+      return measurement.values.every((value) => value === measurement.values[0]);
+  }
+}

@@ -1,7 +1,7 @@
 import { nextNormal } from "../../random/normal.ts";
 import { fillBits, nextUnit, type Stream, streamOf, unitOf } from "../../random/stream.ts";
 import { type DecisionCriterion, isStraight, valueFunction } from "../criterion.ts";
-import type { Measurement } from "../measurement.ts";
+import { isKnown, type Measurement, meanOf } from "../measurement.ts";
 import type { Problem } from "../problem.ts";
 import { nextBeta } from "./beta.ts";
 import { blockLength, type Column } from "./columns.ts";
@@ -24,8 +24,7 @@ export function cellsOf(problem: Problem, round: string): readonly (readonly Cel
 
 function cellOf(measurement: Measurement, criterion: DecisionCriterion, stream: Stream): Cell {
   const scaled = valueFunction(criterion);
-  const known = onlyValue(measurement);
-  if (known !== undefined) return { known: true, value: scaled(known) };
+  if (isKnown(measurement)) return { known: true, value: scaled(meanOf(measurement)) };
   const values = new Float64Array(blockLength);
   if (measurement.type === "uniform" && isStraight(criterion, measurement.low, measurement.high)) {
     const low = scaled(measurement.low);
@@ -37,24 +36,6 @@ function cellOf(measurement: Measurement, criterion: DecisionCriterion, stream: 
     for (let at = 0; at < blockLength; at++) values[at] = scaled(next());
   };
   return { known: false, values, draw };
-}
-
-/** The value of a measurement that leaves no doubt. */
-function onlyValue(measurement: Measurement): number | undefined {
-  switch (measurement.type) {
-    case "exact":
-      return measurement.value;
-    case "uniform":
-      return measurement.low === measurement.high ? measurement.low : undefined;
-    case "normal":
-      return measurement.sd === 0 ? measurement.mean : undefined;
-    case "beta":
-      return undefined;
-    case "empirical":
-      return measurement.values.every((value) => value === measurement.values[0])
-        ? measurement.values[0]
-        : undefined;
-  }
 }
 
 function drawer(measurement: Measurement, stream: Stream): () => number {

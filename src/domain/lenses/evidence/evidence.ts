@@ -59,6 +59,19 @@ export function evidenceFor(
   return Object.fromEntries(cells) as Record<CriterionId, EvidenceCell>;
 }
 
+/** The claims that speak for and against the subject, on any criterion or none; one that does both stands in both. */
+export type Voices = { readonly for: readonly string[]; readonly against: readonly string[] };
+
+export function voicesOn(subject: EvidenceSubject, claims: readonly Claim[], scope: EvidenceScope): Voices {
+  const speaking = (direction: Bearing["direction"]) =>
+    claims
+      .filter(({ bears }) =>
+        bears.some((bearing) => bearing.direction === direction && reaches(bearing, subject, scope)),
+      )
+      .map(({ id }) => id);
+  return { for: speaking("for"), against: speaking("against") };
+}
+
 /**
  * A bearing that names the model reaches it in either scope. By decision, a bearing reaches everybody who has taken all
  * the decisions that it names, wherever it was said; one that names a model alone reaches no other.

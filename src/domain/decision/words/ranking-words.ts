@@ -1,0 +1,33 @@
+import type { Language } from "../../language.ts";
+import type { Problem } from "../problem.ts";
+import type { Ranking } from "../smaa/ranking.ts";
+import { danish } from "./danish.ts";
+import { english } from "./english.ts";
+import { type Openness, openness, type RankingFinding, rankingFindings } from "./ranking-findings.ts";
+
+/** What alternatives and criteria are called in the language asked for, as inside a sentence. */
+export type Names = {
+  readonly alternative: (id: string) => string;
+  readonly criterion: (id: string) => string;
+};
+
+export type RankingPhrases = {
+  /** Opens a sentence with what is known of the priorities. */
+  readonly frame: Readonly<Record<Problem["preference"]["type"], string>>;
+  /** What a share is a share of. */
+  readonly whole: Readonly<Record<Openness, string>>;
+  readonly say: (finding: RankingFinding, names: Names, frame: string, whole: string) => string;
+};
+
+/** The ranking in sentences. None claims more than its number: a sample never proves that something cannot be. */
+export function rankingWords(
+  problem: Problem,
+  ranking: Ranking,
+  names: Names,
+  language: Language,
+): readonly string[] {
+  const { frame, whole, say } = { da: danish, en: english }[language];
+  return rankingFindings(problem, ranking)
+    .map((finding) => say(finding, names, frame[problem.preference.type], whole[openness(problem)]))
+    .map((words) => words.charAt(0).toUpperCase() + words.slice(1));
+}

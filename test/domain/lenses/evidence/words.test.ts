@@ -1,0 +1,62 @@
+import { expect } from "chai";
+import type { EvidenceCell, EvidenceRow } from "../../../../src/domain/lenses/evidence/evidence.ts";
+import { disagreementWords, silenceWords } from "../../../../src/domain/lenses/evidence/words.ts";
+import { type CriterionId, criterionIds } from "../../../../src/domain/organisation/decisions.ts";
+
+const silent: EvidenceCell = { type: "uniform", low: 0, high: 1, claims: [] };
+const said: EvidenceCell = { type: "uniform", low: 0.5, high: 1, claims: ["c"] };
+const names = { subject: "model 2", criterion: (id: CriterionId) => (id === "bridge" ? "bro" : id) };
+
+function row(cells: Partial<EvidenceRow>): EvidenceRow {
+  return Object.fromEntries(criterionIds.map((id) => [id, cells[id] ?? silent])) as EvidenceRow;
+}
+
+describe("the words on silence", () => {
+  it("say that a model without a named weakness is not strong by it", () => {
+    const voices = { for: ["c"], against: [] };
+    expect(silenceWords(row({ bridge: said }), voices, "model", names, "da")).to.deep.equal([
+      "Hæftet nævner ingen svaghed ved model 2. Tavshed er ikke styrke.",
+      "På 7 af 8 kriterier siger hæftet intet om model 2. Her tæller alt fra dårligst til bedst.",
+    ]);
+    expect(silenceWords(row({ bridge: said }), voices, "decision", names, "en")).to.deep.equal([
+      "No weakness of model 2 is named in the sources. Silence is not strength.",
+      "On 7 of 8 criteria nothing is said of model 2 in the sources. There, anything from worst to best counts.",
+    ]);
+  });
+
+  it("say the same of a named strength", () => {
+    const [first] = silenceWords(row({ bridge: said }), { for: [], against: ["c"] }, "model", names, "da");
+    expect(first).to.equal("Hæftet nævner ingen styrke ved model 2. Tavshed er ikke svaghed.");
+  });
+
+  it("say so where nothing at all is said, and are themselves silent where all is said for and against", () => {
+    expect(silenceWords(row({}), { for: [], against: [] }, "decision", names, "da")).to.deep.equal([
+      "Kilderne siger intet om model 2 på noget kriterium. Alt står åbent.",
+    ]);
+    const full = Object.fromEntries(criterionIds.map((id) => [id, said]));
+    expect(silenceWords(row(full), { for: ["c"], against: ["d"] }, "model", names, "da")).to.deep.equal([]);
+  });
+});
+
+describe("the words on disagreement", () => {
+  const structure = (bridge: number) =>
+    Object.fromEntries(criterionIds.map((id) => [id, id === "bridge" ? bridge : 0.2])) as Record<
+      CriterionId,
+      number
+    >;
+
+  it("name both numbers where the structure lies outside what the claims say", () => {
+    expect(disagreementWords(row({ bridge: said }), structure(0.25), names, "da")).to.deep.equal([
+      "For model 2 er strukturen dårligere til bro, end udsagnene siger: 0,25 mod 0,5–1.",
+    ]);
+    const against: EvidenceCell = { ...said, low: 0, high: 0.5 };
+    expect(disagreementWords(row({ bridge: against }), structure(0.75), names, "en")).to.deep.equal([
+      "For model 2, the structure is better at bro than the claims say: 0.75 against 0–0.5.",
+    ]);
+  });
+
+  it("are silent on the ends of an interval, and where the claims are", () => {
+    expect(disagreementWords(row({ bridge: said }), structure(0.5), names, "da")).to.deep.equal([]);
+    expect(disagreementWords(row({}), structure(0), names, "da")).to.deep.equal([]);
+  });
+});
