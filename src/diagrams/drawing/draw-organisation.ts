@@ -3,15 +3,15 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import { all, element, type Markup } from "../markup.ts";
 import { palette } from "../palette.ts";
-import { pathLayers } from "./child-path.ts";
-import { unitCounts } from "./counts.ts";
-import { frames, leaders } from "./frames.ts";
+import { pathLayers } from "./marks/child-path.ts";
+import { unitCounts } from "./marks/counts.ts";
+import { frames, leaders } from "./marks/frames.ts";
+import { networkRings } from "./marks/network-ring.ts";
+import { supportTies } from "./marks/support-ties.ts";
+import { things } from "./marks/things.ts";
 import type { Movement } from "./moved.ts";
-import { networkRings } from "./network-ring.ts";
-import { things } from "./nodes.ts";
-import { type Placed, placed } from "./placed.ts";
-import { type Places, placesOf } from "./places.ts";
-import { supportTies } from "./support-ties.ts";
+import { type Placed, placed } from "./placed/placed.ts";
+import { type Places, placesOf } from "./places/places.ts";
 import type { DrawingWords } from "./words.ts";
 
 export type OrganisationDrawing = {
@@ -53,7 +53,7 @@ export function drawOrganisation({
       movement === undefined ? undefined : halos(shown, movement),
       under,
       things(shown, words, marked),
-      unitCounts(shown, words),
+      unitCounts(shown),
       over,
     ),
   };

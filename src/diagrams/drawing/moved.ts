@@ -1,5 +1,5 @@
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { containmentOf } from "./containers.ts";
+import { containmentOf } from "./places/containers.ts";
 
 /** Ids, in the order of the later organisation (gone: of the earlier). */
 export type Movement = {

@@ -1,6 +1,6 @@
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { DiagramTable } from "../table.ts";
-import { containmentOf } from "./containers.ts";
+import { containmentOf } from "./places/containers.ts";
 import type { DrawingWords, NodeKind } from "./words.ts";
 
 type Entry = Pick<Organisation["units"][number], "id" | "name" | "origin">;

@@ -1,10 +1,11 @@
-import { pathData } from "../markup.ts";
-import type { ColumnPlace } from "./columns.ts";
-import type { Placed, PlacedBar } from "./placed.ts";
-import type { Point } from "./places.ts";
+import { pathData } from "../../markup.ts";
+import type { PlacedBar } from "../placed/bars.ts";
+import type { Placed } from "../placed/placed.ts";
+import type { ColumnPlace } from "../places/columns.ts";
+import type { Point } from "../places/places.ts";
 
 /** How a way reaches a thing: along `x` from one of the free strips, and from there level to the thing itself. */
-type Access = {
+export type Access = {
   readonly at: Point;
   readonly x: number;
   readonly strips: readonly number[];

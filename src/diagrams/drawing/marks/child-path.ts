@@ -1,12 +1,12 @@
-import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
-import { lettered } from "../lettering.ts";
-import { all, element, type Markup, pathData, rounded } from "../markup.ts";
-import { palette } from "../palette.ts";
-import { outlines } from "../shapes.ts";
-import type { Placed } from "./placed.ts";
-import type { Point } from "./places.ts";
+import type { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import { lettered } from "../../lettering.ts";
+import { all, element, type Markup, pathData, rounded } from "../../markup.ts";
+import { palette } from "../../palette.ts";
+import { outlines } from "../../shapes.ts";
+import type { Placed } from "../placed/placed.ts";
+import type { Point } from "../places/places.ts";
+import type { DrawingWords } from "../words.ts";
 import { accessesOf, roundedWay, wayBetween } from "./route.ts";
-import type { DrawingWords } from "./words.ts";
 
 export type PlacedStep = { readonly points: readonly Point[]; readonly crossing: Point | null };
 

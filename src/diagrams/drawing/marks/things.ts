@@ -1,12 +1,13 @@
-import type { Origin } from "../../domain/origin.ts";
-import { lettered, wrapped } from "../lettering.ts";
-import { all, element, type Markup, pathData, rounded } from "../markup.ts";
-import { decimal } from "../numerals.ts";
-import { palette } from "../palette.ts";
-import { outlines } from "../shapes.ts";
+import type { Origin } from "../../../domain/origin.ts";
+import { lettered, wrapped } from "../../lettering.ts";
+import { all, element, type Markup, pathData, rounded } from "../../markup.ts";
+import { decimal } from "../../numerals.ts";
+import { palette } from "../../palette.ts";
+import { outlines } from "../../shapes.ts";
+import type { PlacedNode } from "../placed/nodes.ts";
+import type { Placed } from "../placed/placed.ts";
+import type { DrawingWords } from "../words.ts";
 import { seat } from "./frames.ts";
-import type { Placed, PlacedNode } from "./placed.ts";
-import type { DrawingWords } from "./words.ts";
 
 const isGeneral = ({ kind }: PlacedNode): boolean => kind === "daycare" || kind === "childminding";
 

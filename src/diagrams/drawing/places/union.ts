@@ -1,5 +1,5 @@
-import type { Text } from "../../domain/language.ts";
-import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Text } from "../../../domain/language.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { containmentOf } from "./containers.ts";
 
 export type DeskUnion = { readonly id: string; readonly direct: boolean; readonly items: readonly string[] };

@@ -1,6 +1,6 @@
 import { max, sum } from "d3-array";
-import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { Box } from "../hatching.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
+import type { Box } from "../../hatching.ts";
 import { type ColumnPlace, placeColumns } from "./columns.ts";
 import { type DeskPlace, placeDesks } from "./desks.ts";
 import { type DrawingSize, type Metrics, metricsFor } from "./metrics.ts";

@@ -1,14 +1,10 @@
-import { lettered } from "../lettering.ts";
-import { all, type Markup } from "../markup.ts";
-import { palette } from "../palette.ts";
-import type { Placed } from "./placed.ts";
-import type { DrawingWords } from "./words.ts";
+import { lettered } from "../../lettering.ts";
+import { all, type Markup } from "../../markup.ts";
+import { palette } from "../../palette.ts";
+import type { Placed } from "../placed/placed.ts";
 
 /** How many units each area has, where there are too many to name. */
-export function unitCounts(
-  { columns, places, containment }: Placed,
-  _words: DrawingWords,
-): Markup | undefined {
+export function unitCounts({ columns, places, containment }: Placed): Markup | undefined {
   if (places.metrics.count === 0) return undefined;
   const size = places.size === "small" ? 9 : 12;
   return all(

@@ -1,9 +1,10 @@
-import { lettered, shortened, wrapped } from "../lettering.ts";
-import { all, element, type Markup, pathData } from "../markup.ts";
-import { laneTints, palette } from "../palette.ts";
-import { outlines } from "../shapes.ts";
-import type { Placed, PlacedBar } from "./placed.ts";
-import type { DrawingWords } from "./words.ts";
+import { lettered, shortened, wrapped } from "../../lettering.ts";
+import { all, element, type Markup, pathData } from "../../markup.ts";
+import { laneTints, palette } from "../../palette.ts";
+import { outlines } from "../../shapes.ts";
+import type { PlacedBar } from "../placed/bars.ts";
+import type { Placed } from "../placed/placed.ts";
+import type { DrawingWords } from "../words.ts";
 
 /** The pale lanes of the departments, the desks of their sections, and the columns of their areas. */
 export function frames(placed: Placed): Markup {

@@ -1,9 +1,10 @@
-import { all, element, type Markup, pathData } from "../markup.ts";
-import { palette } from "../palette.ts";
-import { strokeOf } from "./nodes.ts";
-import type { Placed, PlacedNode } from "./placed.ts";
-import type { Point } from "./places.ts";
-import { accessesOf } from "./route.ts";
+import { all, element, type Markup, pathData } from "../../markup.ts";
+import { palette } from "../../palette.ts";
+import type { PlacedNode } from "../placed/nodes.ts";
+import type { Placed } from "../placed/placed.ts";
+import type { Point } from "../places/places.ts";
+import { type Access, accessesOf } from "./route.ts";
+import { strokeOf } from "./things.ts";
 
 /**
  * The support that reaches beyond its own column: from each such team one line along the free strip above the areas,
@@ -16,9 +17,16 @@ export function supportTies(placed: Placed): Markup {
     const served = node === undefined ? [] : dropsOf(placed, team.serves, homeOf(placed, team.id));
     return node === undefined || served.length === 0 ? [] : [{ node, served }];
   });
+  const accesses = combs.length === 0 ? new Map<string, Access>() : accessesOf(placed);
   return all(
     combs.map(({ node, served }, index) =>
-      comb(placed, node, served, placed.places.metrics.channel * (0.28 - 0.1 * (index % 3))),
+      comb(
+        placed,
+        accesses.get(node.id),
+        node,
+        served,
+        placed.places.metrics.channel * (0.28 - 0.1 * (index % 3)),
+      ),
     ),
   );
 }
@@ -52,8 +60,13 @@ function dropsOf(placed: Placed, serves: "all" | readonly string[], home: string
   ];
 }
 
-function comb(placed: Placed, team: PlacedNode, drops: readonly Drop[], aside: number): Markup {
-  const access = accessesOf(placed).get(team.id);
+function comb(
+  placed: Placed,
+  access: Access | undefined,
+  team: PlacedNode,
+  drops: readonly Drop[],
+  aside: number,
+): Markup {
   const { at, x, strips } = access ?? { at: team.at, x: team.at.x, strips: [] };
   const own = strips[0] ?? at.y;
   const lane = placed.places.lanes.get(access?.lane ?? "");

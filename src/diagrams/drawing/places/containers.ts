@@ -1,4 +1,4 @@
-import { isGeneral, type Organisation } from "../../domain/organisation/schema.ts";
+import { isGeneral, type Organisation } from "../../../domain/organisation/schema.ts";
 
 /** What holds a thing on the drawing: the column of an area, or the desk of a section or department. */
 export type Container = { readonly kind: "area" | "desk"; readonly id: string };
@@ -37,17 +37,19 @@ export function containmentOf(organisation: Organisation): Containment {
   };
   const departmentAbove = (id: string) => chainOf(id).find((link) => isDepartment.has(link));
 
+  const laneOfUnits = (area: string) => {
+    const inside = units.find((unit) => unit.area === area && isGeneral(unit));
+    return inside && departmentAbove(inside.leader);
+  };
+  const laneBelow = (area: string): string | undefined => {
+    const below = areas.find((each) => each.within === area && each.id !== area);
+    return below && (departmentAbove(below.id) ?? laneOfUnits(below.id));
+  };
   const lanes = new Map<string, string>();
   const laneOf = (area: string): string => {
     const known = lanes.get(area);
     if (known !== undefined) return known;
-    const inside = units.find((unit) => unit.area === area && isGeneral(unit));
-    const under = areas.find(({ within }) => within === area);
-    const lane =
-      departmentAbove(area) ??
-      (inside && departmentAbove(inside.leader)) ??
-      (under && under.id !== area ? departmentAbove(under.id) : undefined) ??
-      first;
+    const lane = departmentAbove(area) ?? laneOfUnits(area) ?? laneBelow(area) ?? first;
     lanes.set(area, lane);
     return lane;
   };

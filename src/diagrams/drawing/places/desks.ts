@@ -1,4 +1,4 @@
-import type { Box } from "../hatching.ts";
+import type { Box } from "../../hatching.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Slot } from "./places.ts";
 import type { DeskUnion, LaneUnion } from "./union.ts";
