@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Settings } from "./config.ts";
+import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
+import { modelIds } from "./domain/organisation/decisions.ts";
+import { loadCorpus } from "./files/yaml-corpus.ts";
 import { loadAssets } from "./web/http/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
 import { loadTexts } from "./web/render/texts.ts";
+import type { Param } from "./web/routes.ts";
 import type { Services } from "./web/services.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -12,8 +16,10 @@ const root = join(import.meta.dirname, "..");
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
+  const corpus = loadCorpus(join(root, "data"));
   return {
     log,
+    corpus,
     texts: loadTexts({ folder: join(root, "data/locales"), onMissing: missingText(development, log) }),
     templates: templatesIn(join(root, "views"), { development }),
     assets: loadAssets(join(root, "public/assets")),
@@ -22,9 +28,16 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     trustProxy,
     requestsPerMinute,
     ready: async () => true,
-    idsOf: () => [],
+    idsOf: (param) => idsIn(corpus)[param],
   };
 }
+
+const idsIn = ({ sources, claims, cases }: Corpus): Readonly<Record<Param, readonly string[]>> => ({
+  model: modelIds,
+  case: cases.map(entryId),
+  source: sources.map(entryId),
+  claim: claims.map(entryId),
+});
 
 /** A missing text stops the page while it is being made, and is only logged once people read it. */
 const missingText = (development: boolean, log: Logger) => (key: string, language: string) => {

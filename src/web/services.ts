@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Corpus } from "../domain/corpus/corpus.ts";
 import type { Assets } from "./http/assets.ts";
 import type { PageCache } from "./http/page-cache.ts";
 import type { Templates } from "./render/templates.ts";
@@ -8,6 +9,7 @@ import type { PageId, Param } from "./routes.ts";
 /** All that the pages and the API are built from. Made once at start; a test makes its own. */
 export type Services = {
   readonly log: Logger;
+  readonly corpus: Corpus;
   readonly texts: Texts;
   readonly templates: Templates;
   readonly assets: Assets;
