@@ -1,4 +1,4 @@
-import { element, type Markup, rounded } from "./markup.ts";
+import { element, type Markup, translate } from "./markup.ts";
 
 /** A finished drawing: its size in pixels at natural scale, its two texts, and what is drawn. */
 export type Diagram = {
@@ -37,4 +37,4 @@ export function svgOf(diagram: Diagram, id: string, className = ""): Markup {
 
 /** The diagram as it stands inside another, moved to (x, y). */
 export const placedAt = (diagram: Diagram, x: number, y: number): Markup =>
-  element("g", { transform: `translate(${rounded(x)} ${rounded(y)})` }, diagram.body);
+  element("g", { transform: translate(x, y) }, diagram.body);

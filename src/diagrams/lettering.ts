@@ -103,6 +103,7 @@ type Lettering = {
   readonly fill: string;
   readonly anchor?: "start" | "middle" | "end";
   readonly leading?: number;
+  readonly class?: string;
   /** A rim of paper, so that no line runs through the letters. */
   readonly halo?: boolean;
 };
@@ -112,7 +113,7 @@ export function lettered(
   lines: string | readonly string[],
   x: number,
   y: number,
-  { size, weight = "regular", fill, anchor, leading = size * 1.2, halo = false }: Lettering,
+  { size, weight = "regular", fill, anchor, leading = size * 1.2, halo = false, ...rest }: Lettering,
 ): Markup {
   const style = {
     x,
@@ -121,6 +122,7 @@ export function lettered(
     "font-weight": weight === "semibold" ? 600 : undefined,
     "text-anchor": anchor === "start" ? undefined : anchor,
     fill,
+    class: rest.class,
     ...(halo ? { stroke: palette.paper, "stroke-width": size / 4, "paint-order": "stroke" } : {}),
   };
   if (typeof lines === "string") return element("text", style, lines);

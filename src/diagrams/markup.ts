@@ -56,3 +56,5 @@ export const all = (...pieces: readonly Child[]): Markup => ({ svg: written(piec
 export function pathData(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
   return parts.reduce((d, part, index) => `${d}${rounded(numbers[index - 1] ?? 0)}${part}`);
 }
+
+export const translate = (x: number, y: number): string => `translate(${rounded(x)} ${rounded(y)})`;

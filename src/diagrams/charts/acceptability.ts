@@ -2,7 +2,7 @@ import { cumsum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
-import { lettered, shortened, widthOf } from "../lettering.ts";
+import { lettered, widthOf, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette, rankTints } from "../palette.ts";
@@ -44,7 +44,7 @@ export function acceptability({ rows, language, words, width = 640 }: Acceptabil
   const nameWidth = aside ? Math.min(200, width * 0.3) : width;
   const shareWidth = 92;
   const left = (aside ? nameWidth + 12 : 0) + (aside ? shareWidth : 0);
-  const rowHeight = aside ? 34 : 48;
+  const rowHeight = aside ? 38 : 48;
   const head = 22;
   const thick = 20;
   const x = scaleLinear([0, 1], [left, width - 1]);
@@ -61,16 +61,22 @@ export function acceptability({ rows, language, words, width = 640 }: Acceptabil
       rows.map((row, index) => {
         const top = head + index * rowHeight + (aside ? (rowHeight - thick) / 2 : 22);
         const base = aside ? top + 14.5 : top - 7;
-        const name = shortened(row.name, {
+        const measure = {
           width: aside ? nameWidth : width - shareWidth - 8,
           size: 14,
           weight: "semibold",
-        });
+        } as const;
+        const name = wrapped(row.name, measure, aside ? 2 : 1);
         return element(
           "g",
           { "data-id": row.id },
           element("title", {}, `${row.name}: ${firstShare(row, language)}`),
-          lettered(name, 0, base, { size: 14, weight: "semibold", fill: palette.ink }),
+          lettered(name, 0, base - (name.length - 1) * 8, {
+            size: 14,
+            weight: "semibold",
+            fill: palette.ink,
+            leading: 16,
+          }),
           lettered(firstShare(row, language), aside ? left - 12 : width, base, {
             size: 13,
             fill: palette.ink,
@@ -98,6 +104,7 @@ function stack(
     const label = `${rank + 1}`;
     return all(
       element("rect", {
+        class: rank === 0 ? "rank rank-first" : "rank",
         x: from + 0.25,
         y: top,
         width: Math.max(wide, 0.5),
@@ -111,6 +118,7 @@ function stack(
             size: 11,
             fill: rank < row.shares.length * 0.4 ? palette.paper : palette.ink,
             anchor: "middle",
+            class: rank === 0 ? "rank-number rank-number-first" : "rank-number",
           })
         : undefined,
     );
@@ -125,6 +133,7 @@ function key(ranks: readonly string[], tints: readonly string[], left: number): 
       x += 16 + widthOf(rank, 12) + 14;
       return all(
         element("rect", {
+          class: index === 0 ? "rank rank-first" : "rank",
           x: at + 0.25,
           y: 2.25,
           width: 11.5,

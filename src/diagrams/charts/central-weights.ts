@@ -1,125 +1,138 @@
 import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
-import { lettered, shortened, wrapped } from "../lettering.ts";
-import { all, element, type Markup, pathData } from "../markup.ts";
+import { lettered, wrapped } from "../lettering.ts";
+import { all, element, type Markup, pathData, translate } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette } from "../palette.ts";
 import type { DiagramTable } from "../table.ts";
 
+/** `weights` in the order of the criteria, summing to 1; null where the alternative never comes first. */
+export type Priorities = {
+  readonly id: string;
+  readonly name: string;
+  readonly weights: readonly number[] | null;
+};
+
 export type CentralWeightsInput = {
   readonly criteria: readonly { readonly id: string; readonly name: string }[];
-  /** `weights` in the order of the criteria, summing to 1; null where the alternative never comes first. */
-  readonly alternatives: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly weights: readonly number[] | null;
-  }[];
+  readonly alternatives: readonly Priorities[];
   readonly language: Language;
   readonly words: {
     readonly title: string;
     readonly description: string;
     readonly criterion: string;
+    /** "lige vægt", beside the line that stands for it. */
     readonly equal: string;
     readonly never: string;
   };
   readonly width?: number;
 };
 
-const row = 24;
+const row = 28;
+const head = 50;
+const foot = 30;
+const gap = 16;
 
 /**
  * The priorities of somebody for whom each alternative comes first, as small bars in one column an alternative. The
  * line down each column is equal weight: longer bars are what such a reader cares more about than the others.
  */
-export function centralWeights({
-  criteria,
-  alternatives,
-  language,
-  words,
-  width = 720,
-}: CentralWeightsInput): Diagram {
-  const columns = Math.max(alternatives.length, 1);
-  const left = Math.min(180, width * 0.3);
-  const gap = 16;
-  const column = (width - left - gap * columns) / columns;
-  const head = 44;
+export function centralWeights(input: CentralWeightsInput): Diagram {
+  const { criteria, alternatives, words, width = 720 } = input;
+  const across = Math.max(1, width < 560 ? Math.min(2, alternatives.length) : alternatives.length);
+  const left = Math.min(180, width * 0.36);
+  const column = (width - left - gap * across) / across;
   const equal = 1 / Math.max(criteria.length, 1);
   const most = Math.max(2 * equal, ...alternatives.flatMap(({ weights }) => weights ?? [])) * 1.05;
   const x = scaleLinear([0, most], [0, column]);
-  const bottom = head + criteria.length * row;
+  const block = head + criteria.length * row + foot;
+  const blocks = Math.ceil(alternatives.length / across);
   return {
     width,
-    height: bottom + 22,
+    height: blocks * block,
     title: words.title,
     description: words.description,
     body: all(
-      criteria.map(({ name }, index) =>
-        lettered(shortened(name, { width: left - 4, size: 13 }), 0, head + index * row + 15.5, {
-          size: 13,
-          fill: palette.ink,
-        }),
-      ),
-      alternatives.map(({ id, name, weights }, index) =>
+      Array.from({ length: blocks }, (_, index) => names(criteria, left - 8, index * block + head)),
+      alternatives.map((alternative, index) =>
         element(
           "g",
-          { "data-id": id, transform: `translate(${left + gap + index * (column + gap)} 0)` },
-          heading(name, column, head),
-          weights === null
-            ? lettered(wrapped(words.never, { width: column, size: 12 }, 4), 0, head + 16, {
-                size: 12,
-                fill: palette.soft,
-              })
-            : bars(weights, x, head, language),
-          weights === null
-            ? undefined
-            : all(
-                element("path", {
-                  d: pathData`M${x(equal)} ${head}V${bottom + 4}`,
-                  stroke: palette.ink,
-                  "stroke-width": 0.75,
-                  fill: "none",
-                }),
-                lettered(
-                  index === 0
-                    ? shortened(words.equal, { width: column + gap, size: 11 })
-                    : percent(equal, language, 1),
-                  index === 0 ? 0 : x(equal),
-                  bottom + 17,
-                  { size: 11, fill: palette.soft, anchor: index === 0 ? "start" : "middle" },
-                ),
-              ),
+          {
+            "data-id": alternative.id,
+            transform: translate(
+              left + gap + (index % across) * (column + gap),
+              Math.floor(index / across) * block,
+            ),
+          },
+          priorities(alternative, x, column, equal, input),
         ),
       ),
     ),
   };
 }
 
-const heading = (name: string, width: number, bottom: number): Markup => {
-  const lines = wrapped(name, { width, size: 13, weight: "semibold" }, 2);
-  return lettered(lines, 0, bottom - 12 - (lines.length - 1) * 15, {
+const names = (criteria: CentralWeightsInput["criteria"], width: number, top: number): readonly Markup[] =>
+  criteria.map(({ name }, index) => {
+    const lines = wrapped(name, { width, size: 13 }, 2);
+    const y = top + (index + 0.5) * row + 4.5 - (lines.length - 1) * 6.5;
+    return lettered(lines, 0, y, { size: 13, fill: palette.ink, leading: 13 });
+  });
+
+function priorities(
+  { name, weights }: Priorities,
+  x: (weight: number) => number,
+  column: number,
+  equal: number,
+  { criteria, language, words }: CentralWeightsInput,
+): Markup {
+  const lines = wrapped(name, { width: column, size: 13, weight: "semibold" }, 3);
+  const heading = lettered(lines, 0, head - 8 - (lines.length - 1) * 14.5, {
     size: 13,
     weight: "semibold",
     fill: palette.ink,
-    leading: 15,
+    leading: 14.5,
   });
-};
-
-const bars = (weights: readonly number[], x: (weight: number) => number, top: number, language: Language) =>
-  weights.map((weight, index) =>
-    element(
-      "g",
-      {},
-      element("title", {}, percent(weight, language, 1)),
-      element("rect", {
-        x: 0,
-        y: top + index * row + 6,
-        width: Math.max(x(weight), 0.5),
-        height: 11,
-        fill: palette.accent,
+  if (weights === null) {
+    const never = wrapped(words.never, { width: column, size: 12 }, 4);
+    return all(heading, lettered(never, 0, head + row * 0.5 + 4, { size: 12, fill: palette.soft }));
+  }
+  const bottom = head + criteria.length * row;
+  return all(
+    heading,
+    weights.map((weight, index) =>
+      element(
+        "g",
+        {},
+        element("title", {}, `${criteria[index]?.name ?? ""}: ${percent(weight, language, 1)}`),
+        element("rect", {
+          x: 0,
+          y: head + index * row + 8,
+          width: Math.max(x(weight), 0.5),
+          height: 12,
+          fill: palette.accent,
+        }),
+      ),
+    ),
+    [palette.paper, palette.ink].map((stroke) =>
+      element("path", {
+        d: pathData`M${x(equal)} ${head}V${bottom + 2}`,
+        stroke,
+        "stroke-width": stroke === palette.ink ? 1 : 3,
+        fill: "none",
       }),
     ),
+    lettered(
+      wrapped(`${words.equal} ${percent(equal, language, 1)}`, { width: column, size: 11 }, 1),
+      0,
+      bottom + 16,
+      {
+        size: 11,
+        fill: palette.soft,
+      },
+    ),
   );
+}
 
 export function tableOfCentralWeights({
   criteria,

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
-import { lettered, shortened } from "../lettering.ts";
-import { all, element, pathData } from "../markup.ts";
+import { lettered, wrapped } from "../lettering.ts";
+import { all, element, type Markup, pathData } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette } from "../palette.ts";
 import type { DiagramTable } from "../table.ts";
@@ -27,7 +27,7 @@ export type StabilityInput = {
   readonly width?: number;
 };
 
-const rowHeight = 28;
+const rowHeight = 30;
 
 /** One line a criterion, 0 to 100 per cent weight: the bar is where the winner holds, the tick today's weight. */
 export function stabilityIntervals({ rows, language, words, width = 640 }: StabilityInput): Diagram {
@@ -46,10 +46,7 @@ export function stabilityIntervals({ rows, language, words, width = 640 }: Stabi
           "g",
           { "data-id": id },
           element("title", {}, `${name}: ${percent(from, language)} – ${percent(to, language)}`),
-          lettered(shortened(name, { width: left - 12, size: 13 }), 0, middle + 4.5, {
-            size: 13,
-            fill: palette.ink,
-          }),
+          named(name, left - 12, middle),
           element("path", {
             d: pathData`M${x(0)} ${middle}H${x(1)}M${x(0)} ${middle - 4}v8M${x(1)} ${middle - 4}v8`,
             stroke: palette.line,
@@ -85,6 +82,12 @@ export function stabilityIntervals({ rows, language, words, width = 640 }: Stabi
       ),
     ),
   };
+}
+
+function named(name: string, width: number, middle: number): Markup {
+  const lines = wrapped(name, { width, size: 13 }, 2);
+  const y = middle + 4.5 - (lines.length - 1) * 6.5;
+  return lettered(lines, 0, y, { size: 13, fill: palette.ink, leading: 13 });
 }
 
 export const tableOfStability = ({ rows, language, words }: StabilityInput): DiagramTable => ({

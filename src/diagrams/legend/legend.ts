@@ -1,5 +1,5 @@
 import { lettered, widthOf } from "../lettering.ts";
-import { all, element, type Markup } from "../markup.ts";
+import { all, element, type Markup, translate } from "../markup.ts";
 import { palette } from "../palette.ts";
 import type { ChartSign, Sign } from "./signs.ts";
 import { swatchBody, swatchSize } from "./swatch.ts";
@@ -28,7 +28,7 @@ export function legend(
       placed.map((item) =>
         element(
           "g",
-          { transform: `translate(${Math.round(item.x * 100) / 100} ${item.y})` },
+          { transform: translate(item.x, item.y) },
           swatchBody(item.sign),
           lettered(item.text, swatchSize.width + 6, 13.2, { size, fill: palette.soft }),
         ),

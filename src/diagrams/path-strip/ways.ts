@@ -1,5 +1,5 @@
 import { lettered } from "../lettering.ts";
-import { all, element, type Markup, pathData, rounded } from "../markup.ts";
+import { all, element, type Markup, pathData, translate } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { outlines } from "../shapes.ts";
 import type { Stop } from "./stops.ts";
@@ -57,7 +57,7 @@ export function actor(
   const last = reached && index === count - 1 && count > 1;
   return element(
     "g",
-    { transform: `translate(${rounded(at.x)} ${rounded(at.y)})`, "data-id": stop.id },
+    { transform: translate(at.x, at.y), "data-id": stop.id },
     element("title", {}, stop.name),
     last
       ? element("path", {

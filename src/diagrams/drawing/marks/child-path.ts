@@ -1,6 +1,6 @@
 import type { ReferralPath } from "../../../domain/organisation/referral-path.ts";
 import { lettered } from "../../lettering.ts";
-import { all, element, type Markup, pathData, rounded } from "../../markup.ts";
+import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
 import type { Placed } from "../placed/placed.ts";
@@ -89,7 +89,7 @@ export function pathActors(path: ReferralPath, placed: Placed, words: DrawingWor
       return element(
         "g",
         {
-          transform: `translate(${rounded(at.x)} ${rounded(at.y)})`,
+          transform: translate(at.x, at.y),
           "data-step": index + 1,
         },
         element("title", {}, `${words.step} ${index + 1}: ${node?.name ?? bar?.name ?? ""}`),

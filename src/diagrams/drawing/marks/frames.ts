@@ -1,5 +1,5 @@
 import { lettered, shortened, wrapped } from "../../lettering.ts";
-import { all, element, type Markup, pathData } from "../../markup.ts";
+import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { laneTints, palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
 import type { PlacedBar } from "../placed/bars.ts";
@@ -99,7 +99,7 @@ export function leaders(
 export const seat = (x: number, y: number, r: number): Markup =>
   element("path", {
     d: outlines.seat(r),
-    transform: `translate(${x} ${y})`,
+    transform: translate(x, y),
     fill: palette.ink,
     stroke: palette.paper,
     "stroke-width": 1.5,

@@ -1,6 +1,6 @@
 import type { Origin } from "../../../domain/origin.ts";
 import { lettered, wrapped } from "../../lettering.ts";
-import { all, element, type Markup, pathData, rounded } from "../../markup.ts";
+import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { decimal } from "../../numerals.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
@@ -22,7 +22,7 @@ export function things(placed: Placed, words: DrawingWords, marked: (id: string)
         {
           class: `node ${marked(node.id)}`.trim(),
           "data-id": node.id,
-          transform: `translate(${rounded(node.at.x)} ${rounded(node.at.y)})`,
+          transform: translate(node.at.x, node.at.y),
         },
         element("title", {}, titleOf(node, words)),
         shape(node),
