@@ -54,20 +54,24 @@ export function shortened(text: string, { width, size, weight = "regular" }: Mea
 }
 
 const vowel = "aeiouyæøåéöüAEIOUYÆØÅÉÖÜ";
-const seam = new RegExp(
-  `(?<=[dgnrt]s)(?=\\p{L}{4})|(?<=[${vowel}][^${vowel}\\s-]?)(?=[^${vowel}\\s-][${vowel}])`,
-  "gu",
-);
+/** Where a word may be divided, the best first: before the last part of a compound, after a genitive, by syllable. */
+const seams = [
+  /(?=børnehave|børnehus|forvaltning|afdeling|område|udvalg|korps|netværk|ordning|institution|tilbud|pædagog|ledelse|center)/gu,
+  /(?<=[dgnrt]s)(?=\p{L}{4})/gu,
+  new RegExp(`(?<=[${vowel}][^${vowel}\\s-]?)(?=[^${vowel}\\s-][${vowel}])`, "gu"),
+] as const;
 
-/** A word too long for the line, cut after a syllable with at least three letters on either side. */
+/** A word too long for the line, cut with at least three letters on either side. */
 function divided(word: string, measure: Measure): readonly [string, string] | null {
-  const fits = [...word.matchAll(seam)]
-    .map(({ index }) => index)
-    .filter((at) => at >= 3 && at <= word.length - 3)
-    .filter((at) => widthOf(`${word.slice(0, at)}-`, measure.size, measure.weight) <= measure.width);
-  const genitive = fits.findLast((at) => word[at - 1] === "s" && at > 5);
-  const at = genitive ?? fits.at(-1);
-  return at === undefined ? null : [`${word.slice(0, at)}-`, word.slice(at)];
+  const fits = ({ index }: { readonly index: number }) =>
+    index >= 3 &&
+    index <= word.length - 3 &&
+    widthOf(`${word.slice(0, index)}-`, measure.size, measure.weight) <= measure.width;
+  for (const seam of seams) {
+    const at = [...word.matchAll(seam)].findLast(fits)?.index;
+    if (at !== undefined) return [`${word.slice(0, at)}-`, word.slice(at)];
+  }
+  return null;
 }
 
 /** The text on at most `most` lines; the last is shortened where the text is longer still. */
