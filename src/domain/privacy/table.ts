@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+export const defaultThreshold = 5;
+const Label = z.string().min(1).max(100);
+
+/**
+ * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension` say
+ * what is told apart (area, unit, level): tables of the same population that share a dimension share its totals.
+ * `within` groups the rows under another dimension, with subtotals.
+ */
+export const CountTable = z
+  .strictObject({
+    id: Label,
+    population: z.string().max(100).default("all"),
+    rowDimension: Label,
+    columnDimension: Label,
+    rows: z.array(Label).min(1).max(2000).readonly(),
+    columns: z.array(Label).min(1).max(50).readonly(),
+    counts: z.array(z.array(z.number().int().min(0).max(1e9)).readonly()).readonly(),
+    within: z
+      .strictObject({ dimension: Label, groups: z.record(Label, Label).readonly() })
+      .readonly()
+      .optional(),
+  })
+  .refine(
+    ({ rows, columns, counts }) =>
+      counts.length === rows.length && counts.every(({ length }) => length === columns.length),
+    { path: ["counts"], message: "must have a row for each label, and in each a count for each column" },
+  )
+  .refine(
+    ({ rows, columns }) => new Set(rows).size === rows.length && new Set(columns).size === columns.length,
+    {
+      path: ["rows"],
+      message: "labels must differ",
+    },
+  )
+  .refine(
+    ({ rows, within }) => within === undefined || rows.every((row) => within.groups[row] !== undefined),
+    {
+      path: ["within"],
+      message: "each row must be in a group",
+    },
+  )
+  .refine(
+    ({ rowDimension, columnDimension, within }) =>
+      new Set([rowDimension, columnDimension, within?.dimension ?? ""]).size === 3,
+    { path: ["columnDimension"], message: "dimensions must differ" },
+  )
+  .readonly();
+export type CountTable = z.infer<typeof CountTable>;
+
+/**
+ * Counts under the threshold are hidden: 5, or down to 3 with a reason. Zeros are hidden with them; when they are shown,
+ * a reader knows that every hidden count is at least 1, and more must be hidden to make up for it.
+ */
+export const SuppressionSettings = z
+  .strictObject({
+    threshold: z.number().int().min(3).max(100).default(defaultThreshold),
+    reason: z.string().trim().min(1).max(500).optional(),
+    zeros: z.enum(["hide", "show"]).default("hide"),
+  })
+  .refine(({ threshold, reason }) => threshold >= defaultThreshold || reason !== undefined, {
+    path: ["reason"],
+    message: "a threshold under 5 needs a reason",
+  })
+  .readonly();
+export type SuppressionSettings = z.infer<typeof SuppressionSettings>;
+
+/** Everything that is published together: what stands apart cannot be protected together. */
+export const SuppressionQuestion = z
+  .strictObject({
+    tables: z.array(CountTable).min(1).max(20).readonly(),
+    settings: SuppressionSettings.prefault({}),
+  })
+  .readonly();
+export type SuppressionQuestion = z.infer<typeof SuppressionQuestion>;
