@@ -89,7 +89,7 @@ export const Seat = z
   })
   .readonly();
 export type Seat = z.infer<typeof Seat>;
-const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, support: Seat }).readonly();
+export const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, support: Seat }).readonly();
 
 /** A published referral tie that the rules would not give. */
 export const ReferralTie = z
@@ -107,6 +107,8 @@ export const Organisation = z
     name: Text,
     kind: z.enum(["case", "example", "own"]),
     note: Text.optional(),
+    /** Where the lists below come from, by field; `assumed` where the source is silent. */
+    origins: z.record(z.string(), Origin).optional(),
     departments: z.array(Department).min(1).max(20).readonly(),
     sections: z.array(Section).max(50).readonly(),
     areas: z.array(Area).max(200).readonly(),
@@ -123,8 +125,32 @@ export const Organisation = z
   })
   .readonly();
 export type Organisation = z.infer<typeof Organisation>;
+export type Department = z.infer<typeof Department>;
+export type Section = z.infer<typeof Section>;
 export type Unit = z.infer<typeof Unit>;
 export type Area = z.infer<typeof Area>;
 export type Group = z.infer<typeof Group>;
 export type SupportTeam = z.infer<typeof SupportTeam>;
+export type Committee = z.infer<typeof Committee>;
+export type Network = z.infer<typeof Network>;
+export type Children = z.infer<typeof Children>;
+export type SeatPerOffer = z.infer<typeof SeatPerOffer>;
 export type Level = 1 | 2 | 3 | 4;
+
+/** The offer that a need level asks for. Level 4 is met in the child's own unit. */
+export const offerOf = { 1: "specialNursery", 2: "group", 3: "support" } as const;
+/** The levels that ask for an offer. */
+export const referredLevels = [1, 2, 3] as const;
+
+/** Where one field of an entry comes from. */
+export function originOf(
+  entry: { readonly origin: Origin; readonly origins?: Readonly<Record<string, Origin>> | undefined },
+  field: string,
+): Origin {
+  return entry.origins?.[field] ?? entry.origin;
+}
+
+/** Ordinary daycare, childminding included: not a special unit. */
+export function isGeneral({ kind }: Pick<Unit, "kind">): boolean {
+  return kind === "daycare" || kind === "childminding";
+}

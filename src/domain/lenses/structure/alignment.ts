@@ -1,0 +1,35 @@
+import type { NodeId } from "../../organisation/referral-path.ts";
+import type { Indicator } from "./indicator.ts";
+import { perChild } from "./structure.ts";
+
+/**
+ * The mean over children of levels 1 to 3 of (d + l + f) / 3: whether who decides on the offer, who provides it and who pays
+ * for it stand in the line of a holder of the coordination duty. A network has no line.
+ */
+export const alignment: Indicator = {
+  id: "alignment",
+  criterion: "authority",
+  name: { da: "Beslutning i samme linje", en: "Power in one line" },
+  unit: { da: "andel", en: "share" },
+  better: "higher",
+  scale: "linear",
+  formula: "Σ c(u, l) · (d + l + f) / 3 / Σ c(u, l)",
+  meaning: {
+    da: "At beslutte, at lede og at betale: hvor stor en del af det ligger hos nogen, der står under en samordner? Vægtet efter børn på niveau 1-3. Et netværk har ingen linje.",
+    en: "Deciding, leading and paying: how much of it lies with somebody who stands under a coordinator? Weighted by children on levels 1-3. A network has no line.",
+  },
+  compute: (structure) => {
+    const { holderAbove, deciderOf, payerOf, pathOf } = structure;
+    const isUnderHolder = (id: NodeId | null) => Number(id !== null && holderAbove(id) !== null);
+    return perChild(structure, ({ unit, level, offer }) => {
+      const path = pathOf(unit, level);
+      const provider = path.reached ? path.provider : null;
+      return (
+        (isUnderHolder(deciderOf(unit, level)) +
+          isUnderHolder(provider) +
+          isUnderHolder(payerOf(unit, offer))) /
+        3
+      );
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import { rollup, sum } from "d3-array";
+import type { Indicator } from "./indicator.ts";
+
+/**
+ * |{(p, u) : p ≠ u, some holder of the duty stands above both}| / |{(p, u) : p ≠ u}|, over special providers p and ordinary
+ * units u. Counted per holder, since the lines under topmost holders do not overlap.
+ */
+export const coordinationCover: Indicator = {
+  id: "coordinationCover",
+  criterion: "direction",
+  name: { da: "Fælles samordner", en: "Common coordinator" },
+  unit: { da: "andel af par", en: "share of pairs" },
+  better: "higher",
+  scale: "linear",
+  formula: "|{(p, u): H(p) = H(u)}| / |{(p, u)}|",
+  meaning: {
+    da: "Tag et specialtilbud og et almindeligt dagtilbud. Hvor tit har de en fælles leder, der har pligt til at samordne? Specialtilbud er specialbørnehaven, dagtilbud med gruppe og støttekorps.",
+    en: "Take a special provider and an ordinary unit. How often do they share a leader who holds the duty to coordinate? Special providers are the special nursery, units with a group, and support teams.",
+  },
+  compute: ({ specialProviders, units, holderAbove }) => {
+    const ordinary = new Set(units.map(({ id }) => id));
+    const unitsUnder = rollup(
+      units,
+      (under) => under.length,
+      ({ id }) => holderAbove(id),
+    );
+    const self = (provider: string) => (ordinary.has(provider) ? 1 : 0);
+    const pairs = sum(specialProviders, (provider) => units.length - self(provider));
+    const covered = sum(specialProviders, (provider) => {
+      const holder = holderAbove(provider);
+      return holder === null ? 0 : (unitsUnder.get(holder) ?? 0) - self(provider);
+    });
+    return pairs === 0 ? null : covered / pairs;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Text } from "../../language.ts";
+import type { CriterionId } from "../../organisation/decisions.ts";
+import type { Structure } from "./structure.ts";
+
+/** One measure of what a structure does, read from the graph alone. */
+export type Indicator = {
+  readonly id: string;
+  readonly criterion: CriterionId;
+  readonly name: Text;
+  /** What is counted: a share, actors, ties, people, units. */
+  readonly unit: Text;
+  readonly better: "higher" | "lower";
+  /** How its value becomes 0 to 1 between worst and best: by differences or by ratios. */
+  readonly scale: "linear" | "log";
+  readonly formula: string;
+  readonly meaning: Text;
+  /** Null where the organisation has nothing to measure it by. */
+  readonly compute: (structure: Structure) => number | null;
+};

@@ -1,0 +1,31 @@
+import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
+import { alignment } from "./alignment.ts";
+import { contacts } from "./contacts.ts";
+import { coordinationCover } from "./coordination-cover.ts";
+import type { Indicator } from "./indicator.ts";
+import { knowledgeDistance } from "./knowledge-distance.ts";
+import { paletteCommand } from "./palette-command.ts";
+import { reach } from "./reach.ts";
+import { sharingCircle } from "./sharing-circle.ts";
+import { specialistTeam } from "./specialist-team.ts";
+import { structureOf } from "./structure.ts";
+
+/** The eight, one a criterion, in the order of the criteria. */
+export const indicators = [
+  coordinationCover,
+  paletteCommand,
+  contacts,
+  knowledgeDistance,
+  reach,
+  specialistTeam,
+  alignment,
+  sharingCircle,
+] as const satisfies readonly Indicator[];
+
+/** A value per indicator, in its unit; null where the organisation has nothing to measure it by. */
+export type IndicatorValues = Readonly<Record<string, number | null>>;
+
+export function indicatorValues(graph: OrganisationGraph): IndicatorValues {
+  const structure = structureOf(graph);
+  return Object.fromEntries(indicators.map(({ id, compute }) => [id, compute(structure)]));
+}

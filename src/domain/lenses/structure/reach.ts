@@ -1,0 +1,44 @@
+import { rollup, sum } from "d3-array";
+import type { NodeId } from "../../organisation/referral-path.ts";
+import type { Indicator } from "./indicator.ts";
+
+/**
+ * Over pairs of a specialist and a child of levels 1 to 3, the share where the specialist's team serves the child's unit or a
+ * holder of the duty stands above both. Counted per team and holder; nothing walks all pairs.
+ */
+export const reach: Indicator = {
+  id: "reach",
+  criterion: "efficiency",
+  name: { da: "Rækkevidde", en: "Reach" },
+  unit: { da: "andel af par", en: "share of pairs" },
+  better: "higher",
+  scale: "linear",
+  formula: "Σ staff(b) · c(served(b) ∪ under H(b)) / (Σ staff · Σ c)",
+  meaning: {
+    da: "Tag en specialmedarbejder og et barn på niveau 1-3. Hvor tit kan den ene komme til den anden, enten fordi teamet betjener barnets dagtilbud, eller fordi en samordner står over begge?",
+    en: "Take a specialist and a child on levels 1-3. How often can one get to the other, because the team serves the child's unit or because a coordinator stands above both?",
+  },
+  compute: ({ graph, units, bodies, holderAbove }) => {
+    const childrenIn = new Map(
+      units.map(({ id, children }) => [id, children[1] + children[2] + children[3]]),
+    );
+    const children = sum(childrenIn.values());
+    const staff = sum(bodies, (body) => body.staff);
+    if (children === 0 || staff === 0) return null;
+    const childrenUnder = rollup(
+      units,
+      (under) => sum(under, ({ id }) => childrenIn.get(id)),
+      ({ id }) => holderAbove(id),
+    );
+    const reached = (body: NodeId) => {
+      const holder = holderAbove(body);
+      let served = 0;
+      graph.forEachOutEdge(body, (_, { kind }, _team, unit) => {
+        const isUnderHolder = holder !== null && holderAbove(unit) === holder;
+        if (kind === "supports" && !isUnderHolder) served += childrenIn.get(unit) ?? 0;
+      });
+      return served + (holder === null ? 0 : (childrenUnder.get(holder) ?? 0));
+    };
+    return sum(bodies, (body) => body.staff * reached(body.id)) / (staff * children);
+  },
+};

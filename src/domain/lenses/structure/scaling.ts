@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Measurement } from "../../decision/measurement.ts";
+import type { CriterionId } from "../../organisation/decisions.ts";
+import type { Indicator } from "./indicator.ts";
+import { type IndicatorValues, indicators } from "./indicators.ts";
+
+const Bounds = z.strictObject({ worst: z.number(), best: z.number() }).readonly();
+/** Worst and best of each indicator over all consistent decisions; null where it can never be measured. */
+export const ScalingBounds = z.record(z.string(), Bounds.nullable()).readonly();
+export type ScalingBounds = z.infer<typeof ScalingBounds>;
+
+export function boundsAmong(rows: Iterable<IndicatorValues>): ScalingBounds {
+  const bounds = new Map<string, { worst: number; best: number }>();
+  for (const row of rows) {
+    for (const { id, better } of indicators) {
+      const value = row[id] ?? null;
+      if (value === null) continue;
+      const so = bounds.get(id) ?? { worst: value, best: value };
+      const sign = better === "higher" ? 1 : -1;
+      if (sign * value > sign * so.best) so.best = value;
+      if (sign * value < sign * so.worst) so.worst = value;
+      bounds.set(id, so);
+    }
+  }
+  return Object.fromEntries(indicators.map(({ id }) => [id, bounds.get(id) ?? null]));
+}
+
+/**
+ * 0 at the worst that consistent decisions can do here, 1 at the best, clamped. Where they all do the same it is one half: the
+ * indicator then tells nothing apart. Null where nothing was measured.
+ */
+export function scaledValue(
+  indicator: Indicator,
+  value: number | null,
+  bounds: ScalingBounds,
+): number | null {
+  const ends = bounds[indicator.id] ?? null;
+  if (value === null || ends === null) return null;
+  const on = indicator.scale === "log" ? Math.log : (x: number) => x;
+  const [at, worst, best] = [on(value), on(ends.worst), on(ends.best)];
+  return worst === best ? 0.5 : Math.min(1, Math.max(0, (at - worst) / (best - worst)));
+}
+
+export type IndicatorReading = {
+  readonly value: number | null;
+  /** 0 worst to 1 best. */
+  readonly scaled: number | null;
+  readonly origin: "computed";
+};
+export type IndicatorReadings = Readonly<Record<string, IndicatorReading>>;
+
+export function readings(values: IndicatorValues, bounds: ScalingBounds): IndicatorReadings {
+  return Object.fromEntries(
+    indicators.map((indicator) => {
+      const value = values[indicator.id] ?? null;
+      return [indicator.id, { value, scaled: scaledValue(indicator, value, bounds), origin: "computed" }];
+    }),
+  );
+}
+
+/** The structure lens: exact where the structure was measured, wide open where there was nothing to measure. */
+export function structureMeasurements(read: IndicatorReadings): Readonly<Record<CriterionId, Measurement>> {
+  const entries = indicators.map(({ id, criterion }): [CriterionId, Measurement] => {
+    const scaled = read[id]?.scaled ?? null;
+    return [
+      criterion,
+      scaled === null ? { type: "uniform", low: 0, high: 1 } : { type: "exact", value: scaled },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<CriterionId, Measurement>;
+}

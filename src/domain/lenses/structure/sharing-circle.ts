@@ -1,0 +1,38 @@
+import { min, sum } from "d3-array";
+import type { Indicator } from "./indicator.ts";
+
+/**
+ * The mean over ordinary units of the number of units that share their nearest special resource: one for a unit with
+ * a group of its own; else those without a group that the same team serves, the smallest circle where several teams do; else
+ * those that nobody serves, who share the special nursery, or everybody where there is none.
+ */
+export const sharingCircle: Indicator = {
+  id: "sharingCircle",
+  criterion: "bridge",
+  name: { da: "Hvor mange deler", en: "How many share" },
+  unit: { da: "dagtilbud", en: "units" },
+  better: "lower",
+  scale: "log",
+  formula: "mean |{v: r(v) = r(u)}|",
+  meaning: {
+    da: "Hvor mange almindelige dagtilbud deler den specialressource, der er nærmest: egen gruppe, støttekorps eller specialbørnehave? Jo færre, jo tættere er broen.",
+    en: "How many ordinary units share the special resource that is nearest: a group of their own, a support team or the special nursery? The fewer, the closer the bridge.",
+  },
+  compute: ({ graph, units, teamsServing, specialProviders }) => {
+    if (units.length === 0 || specialProviders.length === 0) return null;
+    const served = new Map<string, number>();
+    let unserved = 0;
+    for (const { id, hasGroup } of units) {
+      if (hasGroup) continue;
+      const teams = teamsServing(id);
+      if (teams.length === 0) unserved++;
+      for (const team of teams) served.set(team, (served.get(team) ?? 0) + 1);
+    }
+    const hasNursery = graph.getAttribute("organisation").units.some(({ kind }) => kind === "specialNursery");
+    const left = hasNursery ? unserved : units.length;
+    const circles = units.map(({ id, hasGroup }) =>
+      hasGroup ? 1 : (min(teamsServing(id), (team) => served.get(team)) ?? left),
+    );
+    return sum(circles) / units.length;
+  },
+};

@@ -1,0 +1,129 @@
+import { sum } from "d3-array";
+import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
+import { payerOf } from "../../organisation/graph/seats.ts";
+import { type NodeId, pathsFrom, type ReferralPath } from "../../organisation/referral-path.ts";
+import { isGeneral, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
+
+export type ReferredLevel = (typeof referredLevels)[number];
+type OrdinaryUnit = {
+  readonly id: NodeId;
+  readonly hasGroup: boolean;
+  readonly children: Readonly<Record<ReferredLevel, number>>;
+};
+/** Specialists who work together: the staff of a special nursery or of a support team. */
+type Body = { readonly id: NodeId; readonly staff: number; readonly nearestLeader: NodeId };
+
+/** One child's level and unit, standing for so many children. */
+export type Case = {
+  readonly unit: NodeId;
+  readonly level: ReferredLevel;
+  readonly offer: Offer;
+  readonly children: number;
+};
+
+/** What the indicators ask of an organisation, each found once. */
+export type Structure = {
+  readonly graph: OrganisationGraph;
+  readonly units: readonly OrdinaryUnit[];
+  readonly cases: readonly Case[];
+  /** Special nurseries, ordinary units with a group, and support teams. */
+  readonly specialProviders: readonly NodeId[];
+  readonly bodies: readonly Body[];
+  /** The topmost holder of the duty to coordinate that is the node itself or stands above it. */
+  readonly holderAbove: (id: NodeId) => NodeId | null;
+  readonly teamsServing: (unit: NodeId) => readonly NodeId[];
+  readonly pathOf: (unit: NodeId, level: ReferredLevel) => ReferralPath;
+  /** Who decides for the unit's children at a level; null where no way leads to the offer. */
+  readonly deciderOf: (unit: NodeId, level: ReferredLevel) => NodeId | null;
+  readonly payerOf: (unit: NodeId, offer: Offer) => NodeId | null;
+  /** The node itself and all who stand above it, nearest first. */
+  readonly lineAbove: (id: NodeId) => readonly NodeId[];
+};
+
+export function structureOf(graph: OrganisationGraph): Structure {
+  const organisation = graph.getAttribute("organisation");
+  const leaderOf = (id: NodeId) => graph.getNodeAttribute(id, "leader");
+  const units = organisation.units
+    .filter(isGeneral)
+    .map(({ id, groups, children }) => ({ id, children, hasGroup: groups.length > 0 }));
+  const nurseries = organisation.units.filter(({ kind }) => kind === "specialNursery");
+  const teams = organisation.supportTeams;
+  const isNursery = new Set(nurseries.map(({ id }) => id));
+
+  const holders = new Map<NodeId, NodeId | null>();
+  const holderAbove = (id: NodeId): NodeId | null => {
+    const known = holders.get(id);
+    if (known !== undefined) return known;
+    const leader = leaderOf(id);
+    const above = leader === null ? null : holderAbove(leader);
+    const { coordinates, kind } = graph.getNodeAttributes(id);
+    const holder = above ?? (coordinates && kind !== "network" ? id : null);
+    holders.set(id, holder);
+    return holder;
+  };
+
+  const serving = new Map<NodeId, NodeId[]>(units.map(({ id }) => [id, []]));
+  for (const { id } of teams) {
+    graph.forEachOutEdge(id, (_, { kind }, _team, unit) => {
+      if (kind === "supports") serving.get(unit)?.push(id);
+    });
+  }
+
+  const nearestLeader = (id: NodeId): NodeId => {
+    const leader = leaderOf(id) ?? id;
+    return isNursery.has(leader) ? (leaderOf(leader) ?? leader) : leader;
+  };
+  const body = ({ id, staff }: { readonly id: NodeId; readonly staff: number | null }): Body => ({
+    id,
+    staff: staff ?? 0,
+    nearestLeader: nearestLeader(id),
+  });
+
+  const ways = new Map<ReferredLevel, (unit: NodeId) => ReferralPath>();
+  const found = new Map<string, ReferralPath>();
+  const pathOf = (unit: NodeId, level: ReferredLevel): ReferralPath => {
+    const key = `${level} ${unit}`;
+    const known = found.get(key);
+    if (known) return known;
+    const way = ways.get(level) ?? pathsFrom(graph, level);
+    ways.set(level, way);
+    const path = way(unit);
+    found.set(key, path);
+    return path;
+  };
+
+  return {
+    graph,
+    units,
+    cases: units.flatMap(({ id, children }) =>
+      referredLevels.map((level) => ({ unit: id, level, offer: offerOf[level], children: children[level] })),
+    ),
+    specialProviders: [
+      ...isNursery,
+      ...units.filter(({ hasGroup }) => hasGroup).map(({ id }) => id),
+      ...teams.map(({ id }) => id),
+    ],
+    bodies: [...nurseries, ...teams].map(body).filter(({ staff }) => staff > 0),
+    holderAbove,
+    teamsServing: (unit) => serving.get(unit) ?? [],
+    pathOf,
+    deciderOf: (unit, level) => {
+      const path = pathOf(unit, level);
+      return path.reached ? (path.deciders[0] ?? null) : null;
+    },
+    payerOf: (unit, offer) => payerOf(graph, unit, offer),
+    lineAbove: (id) => {
+      const line: NodeId[] = [];
+      for (let at: NodeId | null = id; at !== null; at = leaderOf(at)) line.push(at);
+      return line;
+    },
+  };
+}
+
+/** The mean of a share over all children of levels 1 to 3; null where there are none. */
+export function perChild({ cases }: Structure, share: (of: Case) => number): number | null {
+  const children = sum(cases, (of) => of.children);
+  return children === 0
+    ? null
+    : sum(cases, (of) => (of.children === 0 ? 0 : of.children * share(of))) / children;
+}

@@ -1,0 +1,69 @@
+import type { Text } from "../../language.ts";
+import type { Origin } from "../../origin.ts";
+import type { NodeId } from "../referral-path.ts";
+import { type Organisation, originOf } from "../schema.ts";
+import { municipalityId, type NodeAttributes, type NodeKind } from "./attributes.ts";
+
+/** Somebody or something that takes part: a node of the graph before it is one. */
+export type Actor = Readonly<
+  Pick<NodeAttributes, "kind" | "name" | "origin" | "claims" | "leader"> &
+    Partial<Pick<NodeAttributes, "subkind" | "area" | "staff" | "places" | "children">>
+> & {
+  readonly id: NodeId;
+  /** Where it is known from who leads it. */
+  readonly leaderOrigin: Origin;
+};
+
+type Entry = {
+  readonly id: string;
+  readonly name: Text;
+  readonly origin: Origin;
+  readonly origins?: Readonly<Record<string, Origin>> | undefined;
+  readonly claims?: readonly string[] | undefined;
+};
+
+const actor = (
+  entry: Entry,
+  kind: NodeKind,
+  leader: NodeId | null,
+  more: Partial<Actor> = {},
+  ledBy = "leader",
+): Actor => ({
+  id: entry.id,
+  kind,
+  name: entry.name,
+  origin: entry.origin,
+  claims: entry.claims ?? [],
+  leader,
+  leaderOrigin: originOf(entry, ledBy),
+  ...more,
+});
+
+/** Every actor, the municipality first. An area without a leader is a place on the map, and no actor. */
+export function actorsOf(organisation: Organisation): readonly Actor[] {
+  const root = { id: municipalityId, name: organisation.name, origin: "published" } as const;
+  return [
+    actor(root, "municipality", null),
+    ...organisation.departments.map((department) => actor(department, "department", municipalityId)),
+    ...organisation.sections.map((section) =>
+      actor(section, "section", section.department, { subkind: section.kind }, "department"),
+    ),
+    ...organisation.areas
+      .filter(({ leader }) => leader !== null)
+      .map((area) => actor(area, "area", area.leader, { area: area.within ?? null })),
+    ...organisation.units.flatMap((unit) => {
+      const { kind, area, staff, places, children } = unit;
+      return [
+        actor(unit, "unit", unit.leader, { subkind: kind, area, staff, places, children }),
+        ...unit.groups.map((group) =>
+          actor(group, "group", unit.id, { subkind: group.kind, area, places: group.places }),
+        ),
+      ];
+    }),
+    ...organisation.supportTeams.map((team) =>
+      actor(team, "supportTeam", team.leader, { staff: team.staff }),
+    ),
+    ...organisation.committees.map((committee) => actor(committee, "committee", committee.leader)),
+    ...organisation.networks.map((network) => actor(network, "network", null)),
+  ];
+}

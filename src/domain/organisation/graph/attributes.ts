@@ -1,0 +1,66 @@
+import type { MultiDirectedGraph } from "graphology";
+import type { Text } from "../../language.ts";
+import type { Origin } from "../../origin.ts";
+import type { NodeId } from "../referral-path.ts";
+import type { Children, Offer, Organisation } from "../schema.ts";
+
+export const nodeKinds = [
+  "municipality",
+  "department",
+  "section",
+  "area",
+  "unit",
+  "group",
+  "supportTeam",
+  "committee",
+  "network",
+] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** `subkind` is the kind of a section, unit or group. Null is not known, or does not apply. */
+export type NodeAttributes = {
+  readonly kind: NodeKind;
+  readonly subkind: string | null;
+  readonly name: Text;
+  readonly origin: Origin;
+  readonly claims: readonly string[];
+  /** Who leads it; null for the municipality, and for networks, which stand outside every line. */
+  readonly leader: NodeId | null;
+  /** The department in whose line it stands. */
+  readonly department: NodeId | null;
+  /** The area it lies in. */
+  readonly area: string | null;
+  /** Whether it holds the duty to coordinate. */
+  readonly coordinates: boolean;
+  readonly staff: number | null;
+  readonly places: number | null;
+  readonly children: Children | null;
+};
+
+export const tieKinds = [
+  "leads",
+  "refers",
+  "decides",
+  "finances",
+  "supports",
+  "memberOf",
+  "coordinates",
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+export type TieAttributes = {
+  readonly kind: TieKind;
+  /** What is referred to, decided on or paid for. */
+  readonly offer: Offer | null;
+  readonly origin: Origin;
+  readonly claims: readonly string[];
+};
+
+export type OrganisationGraph = MultiDirectedGraph<
+  NodeAttributes,
+  TieAttributes,
+  { readonly organisation: Organisation }
+>;
+
+/** The id of the root of the leading tree. */
+export const municipalityId = "municipality";

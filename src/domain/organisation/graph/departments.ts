@@ -1,0 +1,32 @@
+import { DomainError } from "../../errors.ts";
+import type { NodeId } from "../referral-path.ts";
+import type { Actor } from "./actors.ts";
+
+/**
+ * The department in whose line each actor stands; null for the municipality and for what stands outside every line.
+ * Throws `invalid` if an id stands twice, a leader is unknown, or leading runs in a ring. Each actor is walked once.
+ */
+export function departmentsOf(actors: readonly Actor[]): ReadonlyMap<NodeId, NodeId | null> {
+  const byId = new Map<NodeId, Actor>();
+  for (const actor of actors) {
+    if (byId.has(actor.id)) throw new DomainError("invalid", `id used twice: ${actor.id}`);
+    byId.set(actor.id, actor);
+  }
+  const departments = new Map<NodeId, NodeId | null>();
+  for (const { id } of actors) {
+    const walked = new Set<NodeId>();
+    let node = id;
+    while (!departments.has(node)) {
+      if (walked.has(node)) throw new DomainError("invalid", `leading runs in a ring: ${node}`);
+      walked.add(node);
+      const actor = byId.get(node);
+      if (actor === undefined) throw new DomainError("invalid", `unknown leader: ${node}`);
+      if (actor.kind === "department") departments.set(node, node);
+      else if (actor.leader === null) departments.set(node, null);
+      else node = actor.leader;
+    }
+    const department = departments.get(node) ?? null;
+    for (const step of walked) departments.set(step, department);
+  }
+  return departments;
+}

@@ -1,0 +1,25 @@
+import { DomainError } from "../../errors.ts";
+import type { NodeId } from "../referral-path.ts";
+import type { Offer, Seat } from "../schema.ts";
+import type { OrganisationGraph } from "./attributes.ts";
+
+/** Who decides on an offer for a unit's children; null where its area has no leader. */
+export function deciderOf(graph: OrganisationGraph, unit: NodeId, offer: Offer): NodeId | null {
+  return holderOf(graph, graph.getAttribute("organisation").referral[offer], unit);
+}
+
+/** Who pays for an offer to a unit's children; null where its area has no leader. */
+export function payerOf(graph: OrganisationGraph, unit: NodeId, offer: Offer): NodeId | null {
+  return holderOf(graph, graph.getAttribute("organisation").financing[offer], unit);
+}
+
+/** Who sits in a seat, seen from a unit: "area" is whoever leads the area that the unit lies in. */
+export function holderOf(graph: OrganisationGraph, { at }: Seat, unit: NodeId): NodeId | null {
+  if (at !== "area") {
+    if (!graph.hasNode(at)) throw new DomainError("invalid", `unknown id: ${at}`);
+    return at;
+  }
+  const { leader, area } = graph.getNodeAttributes(unit);
+  if (leader !== null && graph.getNodeAttribute(leader, "kind") === "area") return leader;
+  return area !== null && graph.hasNode(area) ? area : null;
+}

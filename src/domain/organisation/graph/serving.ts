@@ -1,0 +1,30 @@
+import { isGeneral, type Organisation, type SupportTeam, type Unit } from "../schema.ts";
+
+/** The general units by the area they lie in; a larger area holds the units of the areas within it too. */
+export function generalUnitsByArea(organisation: Organisation): ReadonlyMap<string, readonly Unit[]> {
+  const within = new Map(organisation.areas.map(({ id, within }) => [id, within]));
+  const byArea = new Map<string, Unit[]>(organisation.areas.map(({ id }) => [id, []]));
+  for (const unit of organisation.units) {
+    if (!isGeneral(unit)) continue;
+    const walked = new Set<string>();
+    for (
+      let area = unit.area ?? undefined;
+      area !== undefined && !walked.has(area);
+      area = within.get(area)
+    ) {
+      walked.add(area);
+      byArea.get(area)?.push(unit);
+    }
+  }
+  return byArea;
+}
+
+/** The general units that a team serves, each once. */
+export function unitsServedBy(
+  team: SupportTeam,
+  organisation: Organisation,
+  byArea: ReadonlyMap<string, readonly Unit[]>,
+): readonly Unit[] {
+  if (team.serves === "all") return organisation.units.filter(isGeneral);
+  return [...new Set(team.serves.flatMap((area) => byArea.get(area) ?? []))];
+}

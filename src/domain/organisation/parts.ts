@@ -1,0 +1,19 @@
+import { type Area, isGeneral, type Organisation, type Unit } from "./schema.ts";
+
+export const generalUnits = ({ units }: Organisation): readonly Unit[] => units.filter(isGeneral);
+export const specialNurseries = ({ units }: Organisation): readonly Unit[] =>
+  units.filter(({ kind }) => kind === "specialNursery");
+
+/** The areas that units lie in: all but those that only hold other areas. */
+export function leafAreas({ areas }: Organisation): readonly Area[] {
+  const larger = new Set(areas.map(({ within }) => within));
+  return areas.filter(({ id }) => !larger.has(id));
+}
+
+/** Children of levels 1 to 3 whose own unit this is. */
+export const childrenIn = ({ children }: Unit): number => children[1] + children[2] + children[3];
+export const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};

@@ -1,0 +1,138 @@
+import { DomainError } from "../../errors.ts";
+import { inconsistencies } from "../consistency.ts";
+import type { Decisions } from "../decisions.ts";
+import { generalUnits, leafAreas, specialNurseries } from "../parts.ts";
+import type { Organisation, Seat, Unit } from "../schema.ts";
+import { type Administration, administrationUnder } from "./administration.ts";
+import { supportTeamsUnder } from "./support-teams.ts";
+
+/**
+ * The same municipality under other anchoring decisions: units, groups, places, children and staff keep their ids and
+ * their place on the map; leaders, seats, teams and networks follow the decisions, and are marked as assumed.
+ * Doing it again, or by way of other decisions, gives the same. Throws "invalid" for decisions that do not hold together.
+ */
+export function rearrange(organisation: Organisation, decisions: Decisions): Organisation {
+  const [broken] = inconsistencies(decisions, organisation);
+  if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.id}`);
+  const administration = administrationUnder(organisation, decisions);
+  const supportTeams = supportTeamsUnder(organisation, decisions, administration);
+  return {
+    ...organisation,
+    departments: administration.departments,
+    sections: administration.sections,
+    areas: areasUnder(organisation, decisions, administration),
+    units: organisation.units.map((unit) => ({ ...unit, leader: leaderOf(unit, decisions, administration) })),
+    supportTeams,
+    committees: committeesUnder(organisation, decisions, administration),
+    networks: networksUnder(organisation, decisions, supportTeams),
+    coordination: coordinatorsUnder(organisation, decisions, administration),
+    referral: referralUnder(decisions, administration),
+    financing: financingUnder(decisions, administration),
+    referralTies: [],
+    decisions: withoutAreas(decisions),
+  };
+}
+
+function withoutAreas({ supportAreas: _, ...options }: Decisions): Organisation["decisions"] {
+  return options;
+}
+
+function areasUnder(organisation: Organisation, { leadership }: Decisions, { daycare }: Administration) {
+  const larger = new Set(organisation.areas.map(({ within }) => within));
+  return organisation.areas.map((area) => {
+    const isLarger = larger.has(area.id);
+    const leader =
+      leadership === "traditional" || (isLarger && leadership === "area")
+        ? null
+        : leadership === "twoTierArea" && area.within !== undefined
+          ? area.within
+          : daycare;
+    return { ...area, leader };
+  });
+}
+
+function leaderOf(
+  unit: Unit,
+  decisions: Decisions,
+  { children, daycare, disability }: Administration,
+): string {
+  if (unit.kind === "competenceCentre") return children;
+  if (unit.kind === "specialNursery") {
+    if (disability !== null) return disability;
+    return decisions.specialLine === "area" && unit.area !== null ? unit.area : children;
+  }
+  return decisions.leadership === "traditional" || unit.area === null ? daycare : unit.area;
+}
+
+function committeesUnder(organisation: Organisation, { referral }: Decisions, { children }: Administration) {
+  if (referral !== "committee") return [];
+  const seats = [specialNurseries(organisation)[0], generalUnits(organisation)[0]];
+  return [
+    {
+      id: "referral-committee",
+      name: { da: "Visitationsudvalget", en: "The referral committee" },
+      origin: "assumed" as const,
+      leader: children,
+      members: seats.flatMap((unit) => (unit ? [unit.id] : [])),
+    },
+  ];
+}
+
+/**
+ * Those the booklet names as parties: the special nursery, the support teams and the units with groups. Units with
+ * children integrated one by one take part through the team that supports them.
+ */
+function networksUnder(
+  organisation: Organisation,
+  { network }: Decisions,
+  teams: Organisation["supportTeams"],
+) {
+  if (network === "none") return [];
+  const units = organisation.units.filter(
+    ({ kind, groups }) => kind === "specialNursery" || groups.length > 0,
+  );
+  return [
+    {
+      id: "network",
+      name: { da: "Netværket", en: "The network" },
+      origin: "assumed" as const,
+      formal: network === "formal",
+      members: [...units, ...teams].map(({ id }) => id),
+    },
+  ];
+}
+
+function coordinatorsUnder(
+  organisation: Organisation,
+  { coordination }: Decisions,
+  administration: Administration,
+) {
+  switch (coordination) {
+    case "departments":
+      return administration.departments.map(({ id }) => id);
+    case "department":
+      return [administration.children];
+    case "areas":
+      return leafAreas(organisation).map(({ id }) => id);
+    case "network":
+      return ["network"];
+  }
+}
+
+const seat = (at: string): Seat => ({ at, origin: "assumed" });
+
+/** Places in another department's special nursery are always decided on there. */
+function referralUnder({ referral }: Decisions, { daycare, family, ppr, disability }: Administration) {
+  const elsewhere = referral === "area" ? "area" : "referral-committee";
+  const by = (section: string) => seat(referral === "section" ? section : elsewhere);
+  return {
+    specialNursery: disability === null ? by(family) : seat(disability),
+    group: by(daycare),
+    support: by(ppr),
+  };
+}
+
+function financingUnder({ financing }: Decisions, { children, social }: Administration) {
+  const own = seat(financing === "area" ? "area" : children);
+  return { specialNursery: social === null ? own : seat(social), group: own, support: own };
+}

@@ -1,0 +1,58 @@
+import type { Text } from "../../language.ts";
+import type { Decisions } from "../decisions.ts";
+import { childrenIn, generalUnits, leafAreas, specialNurseries, sum } from "../parts.ts";
+import type { Organisation, SupportTeam } from "../schema.ts";
+import type { Administration } from "./administration.ts";
+
+const centralName = { da: "Støttekorpset", en: "Support corps" };
+const areaName = ({ da, en }: Text) => ({ da: `Støtten i ${da}`, en: `Support in ${en}` });
+
+/**
+ * The same support staff under other decisions. Staff out in the areas are shared in proportion to each area's
+ * children of levels 1 to 3, or evenly where there are none.
+ */
+export function supportTeamsUnder(
+  organisation: Organisation,
+  { support, supportAreas }: Decisions,
+  { ppr }: Administration,
+): readonly SupportTeam[] {
+  const { supportTeams } = organisation;
+  if (supportTeams.length === 0) return [];
+  const staff = sum(supportTeams.map((team) => team.staff));
+  const competences = [
+    ...new Map(supportTeams.flatMap((team) => team.competences).map((c) => [c.da, c])).values(),
+  ];
+  const areas = leafAreas(organisation);
+  const share = shareOfChildren(organisation);
+  const inAreas = support === "areas" ? areas : areas.filter(({ id }) => supportAreas.includes(id));
+  const teams = inAreas.map((area) =>
+    team(`support-${area.id}`, areaName(area.name), staff * share(area.id), area.id, [area.id]),
+  );
+  if (support === "areas") return teams;
+  const left = areas.filter(({ id }) => !supportAreas.includes(id));
+  const rest = staff - sum(teams.map((own) => own.staff));
+  const leader = support === "specialUnit" ? (specialNurseries(organisation)[0]?.id ?? ppr) : ppr;
+  const serves = support === "mixed" ? left.map(({ id }) => id) : "all";
+  return [team("support-corps", centralName, support === "mixed" ? rest : staff, leader, serves), ...teams];
+
+  function team(
+    id: string,
+    name: Text,
+    of: number,
+    ledBy: string,
+    served: SupportTeam["serves"],
+  ): SupportTeam {
+    return { id, name, origin: "assumed", staff: of, competences, leader: ledBy, serves: served };
+  }
+}
+
+function shareOfChildren(organisation: Organisation): (area: string) => number {
+  const areas = leafAreas(organisation);
+  const children = new Map(areas.map(({ id }) => [id, 0]));
+  for (const unit of generalUnits(organisation)) {
+    const so = unit.area === null ? undefined : children.get(unit.area);
+    if (unit.area !== null && so !== undefined) children.set(unit.area, so + childrenIn(unit));
+  }
+  const total = sum(children.values());
+  return (area) => (total === 0 ? 1 / areas.length : (children.get(area) ?? 0) / total);
+}
