@@ -6,6 +6,7 @@ import { type Feature, featuresOf } from "./features.ts";
 import { healthRoutes } from "./http/health.ts";
 import { requestsPerMinute, shortUrls } from "./http/limits.ts";
 import { createPageCache } from "./http/page-cache.ts";
+import { publicFiles } from "./http/public-files.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security.ts";
 import { signpostRoutes } from "./http/signposts.ts";
@@ -37,7 +38,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.use(pageCache.serve);
   app.use(requestLog(services.log));
   app.use(shortUrls);
-  app.use(express.static(services.publicFolder, { index: false, redirect: false, maxAge: "1 day" }));
+  app.use(publicFiles(services.publicFolder));
   app.use(healthRoutes(services.ready));
   app.use(requestsPerMinute(services.requestsPerMinute));
   app.use(signpostRoutes(site));

@@ -8,7 +8,11 @@ import { escaped, Html } from "./html.ts";
 export const shared = ["t", "language", "format", "pathTo", "asset", "component", "part", "page"] as const;
 
 type Locals = Readonly<Record<string, unknown>>;
-type Template = { readonly run: (locals: Locals) => string; readonly readAt: number };
+type Template = {
+  readonly run: (locals: Locals) => string;
+  readonly object: string;
+  readonly readAt: number;
+};
 
 /** The EJS templates of a folder, each compiled once. */
 export type Templates = {
@@ -22,14 +26,17 @@ export function templatesIn(folder: string, { development }: { readonly developm
 
   const compile = (name: string, readAt: number): Template => {
     const filename = join(folder, `${name}.ejs`);
+    const object = camelCase(name.slice(name.lastIndexOf("/") + 1));
     const run = ejs.compile(readFileSync(filename, "utf8"), {
       filename,
       escape: escaped,
       strict: true,
       compileDebug: development,
-      destructuredLocals: [...shared, objectOf(name)],
-    }) as Template["run"];
-    return { run, readAt };
+      destructuredLocals: [...shared, object],
+      // The locals are an object of ours, never what a request brought, and need no copy.
+      unsafePrototypeLocals: true,
+    } as ejs.Options) as Template["run"];
+    return { run, object, readAt };
   };
 
   const find = (name: string): Template => {
@@ -43,8 +50,9 @@ export function templatesIn(folder: string, { development }: { readonly developm
   };
 
   return {
-    render: (name, data, locals) => new Html(find(name).run({ ...locals, [objectOf(name)]: data })),
+    render: (name, data, locals) => {
+      const { run, object } = find(name);
+      return new Html(run({ ...locals, [object]: data }));
+    },
   };
 }
-
-const objectOf = (name: string) => camelCase(name.slice(name.lastIndexOf("/") + 1));
