@@ -41,14 +41,20 @@ export function widthOf(text: string, size: number, weight: Weight = "regular"):
 
 export type Measure = { readonly width: number; readonly size: number; readonly weight?: Weight };
 
-/** The text if it fits on one line, else its beginning and an ellipsis; empty where not one letter fits. */
+/**
+ * The text if it fits on one line, else its beginning and an ellipsis, and the number it ends in, which may be all that
+ * tells it from the next; empty where not one letter fits.
+ */
 export function shortened(text: string, { width, size, weight = "regular" }: Measure): string {
   if (widthOf(text, size, weight) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 0) {
-    letters.pop();
-    const beginning = letters.join("").trimEnd();
-    if (beginning !== "" && widthOf(`${beginning}…`, size, weight) <= width) return `${beginning}…`;
+  const number = text.match(/ \d{1,4}$/)?.[0] ?? "";
+  for (const end of [`…${number}`, "…"]) {
+    const letters = [...text.slice(0, text.length - number.length)];
+    while (letters.length > 3 || (letters.length > 0 && end === "…")) {
+      letters.pop();
+      const beginning = letters.join("").trimEnd();
+      if (beginning !== "" && widthOf(beginning + end, size, weight) <= width) return beginning + end;
+    }
   }
   return "";
 }

@@ -56,6 +56,12 @@ describe("lettering", () => {
         expect(widthOf(line, 11)).to.be.at.most(width);
     });
 
+  it("keeps the number that a shortened name ends in", () => {
+    const measure = { width: 90, size: 11.5 };
+    expect(shortened("Børnehus i øvrige områder 12", measure)).to.equal("Børnehus i… 12");
+    expect(shortened("Børnehus i øvrige områder 12", { width: 30, size: 11.5 })).to.equal("Bør…");
+  });
+
   it("has no line for an empty text", () => {
     expect(wrapped("  ", { width: 60, size: 12 }, 2)).to.deep.equal([]);
   });

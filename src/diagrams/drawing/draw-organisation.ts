@@ -5,7 +5,7 @@ import { all, element, type Markup } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { pathLayers } from "./marks/child-path.ts";
 import { unitCounts } from "./marks/counts.ts";
-import { frames, leaders } from "./marks/frames.ts";
+import { frames, leaderNames, leaders } from "./marks/frames.ts";
 import { networkRings } from "./marks/network-ring.ts";
 import { supportTies } from "./marks/support-ties.ts";
 import { things } from "./marks/things.ts";
@@ -52,6 +52,7 @@ export function drawOrganisation({
       networkRings(shown, words),
       movement === undefined ? undefined : halos(shown, movement),
       under,
+      leaderNames(shown),
       things(shown, words, marked),
       unitCounts(shown),
       over,

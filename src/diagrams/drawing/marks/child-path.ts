@@ -14,7 +14,7 @@ export type PlacedStep = { readonly points: readonly Point[]; readonly crossing:
 export function stepsOn(path: ReferralPath, placed: Placed): readonly PlacedStep[] {
   if (!path.reached) return [];
   const accesses = accessesOf(placed);
-  const apart = placed.places.size === "small" ? 2.5 : 5;
+  const apart = placed.places.size === "small" ? 2.5 : 4;
   return path.steps.flatMap(({ from, to, changesDepartment }, index) => {
     const [start, end] = [accesses.get(from), accesses.get(to)];
     if (start === undefined || end === undefined) return [];

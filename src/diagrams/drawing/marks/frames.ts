@@ -90,7 +90,6 @@ export function leaders(
         bar.decides && bar.led
           ? seat(bar.anchor.x, bar.anchor.y + metrics.bar / 2, metrics.specialR * 0.72)
           : undefined,
-        label(bar, places.size === "small", metrics),
       );
     }),
   );
@@ -115,6 +114,10 @@ const titleOf = (bar: PlacedBar, words: DrawingWords): string =>
     .filter((part) => part !== "")
     .join(", ");
 
+/** The names of those who lead, over whatever line passes them. */
+export const leaderNames = ({ bars, places }: Placed): Markup =>
+  all(bars.map((bar) => label(bar, places.size === "small", places.metrics)));
+
 function label(bar: PlacedBar, small: boolean, metrics: Placed["places"]["metrics"]): Markup | undefined {
   if (bar.kind === "department") {
     const size = small ? 10.5 : 15;
@@ -125,8 +128,12 @@ function label(bar: PlacedBar, small: boolean, metrics: Placed["places"]["metric
   if (bar.kind === "section") {
     const size = small ? 9 : 13;
     const x = bar.x + 2 * metrics.gutter;
-    const name = shortened(bar.name, { width: bar.width - 2 * metrics.gutter, size });
-    return lettered(name, x, bar.y + metrics.heldBar + size * 0.95, { size, fill: palette.ink });
+    const lines = wrapped(bar.name, { width: bar.width - 2 * metrics.gutter, size }, small ? 2 : 1);
+    return lettered(lines, x, bar.y + metrics.heldBar + size * 0.95, {
+      size,
+      fill: palette.ink,
+      leading: size * 1.05,
+    });
   }
   if (small) return undefined;
   const x = bar.anchor.x + 10;
@@ -137,5 +144,6 @@ function label(bar: PlacedBar, small: boolean, metrics: Placed["places"]["metric
     weight: "semibold",
     fill: bar.led ? palette.ink : palette.soft,
     leading: 13.5,
+    halo: true,
   });
 }

@@ -25,7 +25,7 @@ export function supportTies(placed: Placed): Markup {
         accesses.get(node.id),
         node,
         served,
-        placed.places.metrics.channel * (0.28 - 0.1 * (index % 3)),
+        placed.places.metrics.channel * (0.36 - 0.1 * (index % 3)),
       ),
     ),
   );

@@ -56,9 +56,10 @@ function inside(node: PlacedNode, words: DrawingWords): Markup | undefined {
   if (node.kind === "supportTeam" && node.staff !== null) {
     const size = node.r * 1.15;
     const text = decimal(node.staff, words.language, node.staff < 10 ? 1 : 0);
-    if (text.length > 3) return undefined;
-    return lettered(text, 0, size * 0.35, {
-      size: text.length > 2 ? size * 0.75 : size,
+    const fitted = text.length > 2 ? size * 0.75 : size;
+    if (text.length > 3 || fitted < 7) return undefined;
+    return lettered(text, 0, fitted * 0.36, {
+      size: fitted,
       weight: "semibold",
       fill: node.origin === "assumed" ? palette.accent : palette.paper,
       anchor: "middle",

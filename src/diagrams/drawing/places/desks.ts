@@ -56,7 +56,10 @@ function rowsOf(desks: readonly DeskUnion[], width: number, metrics: Metrics): r
   let free = 0;
   for (const desk of desks) {
     const sizeAt = (slot: number) =>
-      Math.min(Math.max(metrics.deskLeast, margin(metrics) + desk.items.length * slot), width);
+      Math.min(
+        Math.max(desk.direct ? 0 : metrics.deskLeast, margin(metrics) + desk.items.length * slot),
+        width,
+      );
     const sized = { desk, least: sizeAt(metrics.slotLeast), wish: sizeAt(metrics.slotWish) };
     const row = rows.at(-1);
     if (row === undefined || sized.least > free) {
@@ -76,8 +79,9 @@ function spread(row: readonly Sized[], width: number): readonly number[] {
   const more = row.reduce((total, desk) => total + desk.wish - desk.least, 0);
   const share = more === 0 ? 0 : Math.min(1, Math.max(0, width - least) / more);
   const widths = row.map((desk) => desk.least + (desk.wish - desk.least) * share);
-  const spare = (width - widths.reduce((total, own) => total + own, 0)) / Math.max(row.length, 3);
-  return widths.map((own) => own + Math.max(0, spare));
+  const framed = row.filter(({ desk }) => !desk.direct).length;
+  const spare = (width - widths.reduce((total, own) => total + own, 0)) / Math.max(framed, 3);
+  return row.map(({ desk }, index) => (widths[index] ?? 0) + (desk.direct ? 0 : Math.max(0, spare)));
 }
 
 const perLine = (width: number, metrics: Metrics): number =>

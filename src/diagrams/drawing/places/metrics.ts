@@ -37,7 +37,7 @@ const small: Metrics = {
   channel: 17,
   deskGap: 6,
   deskLeast: 60,
-  deskName: 11,
+  deskName: 20,
   slotLeast: 21,
   slotWish: 24,
   slotLine: 22,

@@ -84,11 +84,11 @@ function grouped(areas: readonly string[], outerOf: ReadonlyMap<string, string>)
   return areas.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Special units first, each followed by the teams that it leads; then the other teams and the committees. */
+/** Teams first, then special units, each followed by the teams that it leads, then committees. */
 function besideTheirLeader(organisation: Organisation, ids: Iterable<string>): readonly string[] {
-  const leaders = new Map(organisation.supportTeams.map(({ id, leader }) => [id, leader]));
-  const unitOrder = new Map(organisation.units.map(({ id }, index) => [id, index]));
-  const rank = (id: string) =>
-    unitOrder.get(id) ?? (unitOrder.get(leaders.get(id) ?? "") ?? Number.POSITIVE_INFINITY) + 0.5;
-  return [...ids].toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  const { units, supportTeams } = organisation;
+  const unitOrder = new Map(units.map(({ id }, index) => [id, index]));
+  const teamOrder = new Map(supportTeams.map(({ id, leader }) => [id, (unitOrder.get(leader) ?? -1) + 0.5]));
+  const rank = (id: string) => unitOrder.get(id) ?? teamOrder.get(id) ?? units.length;
+  return [...ids].toSorted((a, b) => rank(a) - rank(b));
 }
