@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import {
-  type Corpus,
-  type CorpusReading,
-  collectionIds,
-  corpusOf,
-  type RawFile,
-} from "../domain/corpus/corpus.ts";
+import { type Corpus, collectionIds } from "../domain/corpus/corpus.ts";
+import { type CorpusReading, corpusOf, type RawFile } from "../domain/corpus/corpus-of.ts";
 import { checkIntegrity } from "../domain/corpus/integrity.ts";
 import { type Mistake, mistakeLine } from "../domain/corpus/mistake.ts";
 import { DomainError } from "../domain/errors.ts";

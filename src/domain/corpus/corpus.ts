@@ -1,8 +1,6 @@
-import { group } from "d3-array";
 import { z } from "zod";
 import { DomainError } from "../errors.ts";
 import type { CriterionId, ModelId } from "../organisation/decisions.ts";
-import type { Mistake } from "./mistake.ts";
 import {
   Case,
   Challenge,
@@ -10,7 +8,7 @@ import {
   Criterion,
   Decision,
   Defect,
-  EvidenceTable,
+  type EvidenceTable,
   GlossaryEntry,
   Goal,
   LawChange,
@@ -21,7 +19,8 @@ import {
   Source,
 } from "./schema.ts";
 
-const entrySchemas = {
+/** The collections and the shape of their entries. */
+export const entrySchemas = {
   sources: Source,
   claims: Claim,
   models: Model,
@@ -41,7 +40,7 @@ const entrySchemas = {
 export type CollectionId = keyof typeof entrySchemas;
 export const collectionIds = Object.keys(entrySchemas) as readonly CollectionId[];
 
-type Entries = { readonly [C in CollectionId]: readonly z.infer<(typeof entrySchemas)[C]>[] };
+export type Entries = { readonly [C in CollectionId]: readonly z.infer<(typeof entrySchemas)[C]>[] };
 
 /** All that is published and encoded, read once at start. Plain data and maps: it can be sent to a worker. */
 export type Corpus = Entries & {
@@ -57,79 +56,13 @@ export type Corpus = Entries & {
   readonly files: ReadonlyMap<string, string>;
 };
 
-/** One file as it was read: where it stands, which collection it belongs to, and its parsed content. */
-export type RawFile = {
-  readonly file: string;
-  readonly collection: CollectionId | "evidence";
-  readonly content: unknown;
-};
-
-export type CorpusReading = { readonly corpus: Corpus; readonly mistakes: readonly Mistake[] };
-
-const Labelled = z.union([z.object({ id: z.string() }), z.object({ level: z.number() })]);
-
 /** What every entry has: an id, or a need level its number. */
-export type Entry = z.infer<typeof Labelled>;
+export const Entry = z.union([z.object({ id: z.string() }), z.object({ level: z.number() })]);
+
+export type Entry = z.infer<typeof Entry>;
 export const entryId = (entry: Entry): string => ("id" in entry ? entry.id : String(entry.level));
 
 export const placeOf = (collection: CollectionId, entry: Entry): string => `${collection}/${entryId(entry)}`;
-
-/**
- * The corpus in the raw files, and what is wrong with their shape. Entries that are wrong are left out, so the corpus
- * is whole only when there are no mistakes. Ties between entries are checked by `checkIntegrity`.
- */
-export function corpusOf(raw: readonly RawFile[]): CorpusReading {
-  const mistakes: Mistake[] = [];
-  const files = new Map<string, string>();
-
-  const entriesOf = <C extends CollectionId>(collection: C): Entries[C] => {
-    const schema: z.ZodType = entrySchemas[collection];
-    const own = raw.filter((file) => file.collection === collection);
-    if (own.length === 0) mistakes.push(missing(collection));
-    return own.flatMap(({ file, content }) => {
-      if (!Array.isArray(content)) {
-        mistakes.push({ file, entry: "", field: "", message: "must be a list of entries" });
-        return [];
-      }
-      return content.flatMap((entry, index) => {
-        const label = labelOf(entry, index);
-        const read = schema.safeParse(entry);
-        if (!read.success) {
-          mistakes.push(...read.error.issues.map((issue) => mistakeOf(file, label, issue)));
-          return [];
-        }
-        files.set(`${collection}/${label}`, file);
-        return [read.data];
-      });
-    }) as unknown as Entries[C];
-  };
-
-  const claims = entriesOf("claims");
-  const corpus: Corpus = {
-    sources: entriesOf("sources"),
-    claims,
-    models: entriesOf("models"),
-    needLevels: entriesOf("needLevels"),
-    criteria: entriesOf("criteria"),
-    decisions: entriesOf("decisions"),
-    cases: entriesOf("cases"),
-    challenges: entriesOf("challenges"),
-    norms: entriesOf("norms"),
-    profile: entriesOf("profile"),
-    goals: entriesOf("goals"),
-    glossary: entriesOf("glossary"),
-    law: entriesOf("law"),
-    defects: entriesOf("defects"),
-    evidence: evidenceOf(raw, mistakes),
-    claimById: new Map(claims.map((claim) => [claim.id, claim])),
-    claimsBySource: group(claims, (claim) => claim.source),
-    claimsByModel: groupByEach(claims, modelsOf),
-    claimsByCriterion: groupByEach(claims, criteriaOf),
-    claimsAbout: groupByEach(claims, ({ about }) => (about === undefined ? [] : [about])),
-    files,
-  };
-  return { corpus, mistakes };
-}
 
 /** The claim with the id. Throws `not-found` when there is none. */
 export function claimOf(corpus: Corpus, id: string): Claim {
@@ -137,56 +70,3 @@ export function claimOf(corpus: Corpus, id: string): Claim {
   if (claim === undefined) throw new DomainError("not-found", `unknown claim: ${id}`);
   return claim;
 }
-
-const modelsOf = ({ bears }: Claim) => bears.flatMap(({ model }) => (model === undefined ? [] : [model]));
-const criteriaOf = ({ bears }: Claim) => bears.flatMap(({ criterion }) => criterion ?? []);
-
-function groupByEach<T, K>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
-  const pairs = items.flatMap((item) => [...new Set(keys(item))].map((key) => ({ key, item })));
-  return new Map(
-    Array.from(
-      group(pairs, ({ key }) => key),
-      ([key, members]) => [key, members.map(({ item }) => item)],
-    ),
-  );
-}
-
-const silentEvidence: EvidenceTable = EvidenceTable.parse({
-  for: {
-    survey: [0, 1],
-    research: [0, 1],
-    asserted: [0, 1],
-    hedged: [0, 1],
-    opinion: [0, 1],
-    policy: [0, 1],
-  },
-  why: { da: "Mangler.", en: "Missing." },
-});
-
-function evidenceOf(raw: readonly RawFile[], mistakes: Mistake[]): EvidenceTable {
-  const file = raw.find(({ collection }) => collection === "evidence");
-  if (file === undefined) mistakes.push(missing("evidence"));
-  const read = EvidenceTable.safeParse(file?.content);
-  if (read.success) return read.data;
-  if (file !== undefined) mistakes.push(...read.error.issues.map((issue) => mistakeOf(file.file, "", issue)));
-  return silentEvidence;
-}
-
-const missing = (collection: string): Mistake => ({
-  file: collection,
-  entry: "",
-  field: "",
-  message: "the file is missing",
-});
-
-function labelOf(entry: unknown, index: number): string {
-  const labelled = Labelled.safeParse(entry);
-  return labelled.success ? entryId(labelled.data) : `entry ${index + 1}`;
-}
-
-const mistakeOf = (file: string, entry: string, issue: z.core.$ZodIssue): Mistake => ({
-  file,
-  entry,
-  field: issue.path.join("."),
-  message: issue.message,
-});

@@ -1,13 +1,24 @@
 import type { Corpus } from "./corpus.ts";
-import { fullSets } from "./full-sets.ts";
 import type { Mistake } from "./mistake.ts";
-import { silences } from "./silences.ts";
-import { danglingIds, repeatedIds, strangeSections } from "./ties.ts";
+import { repeatedBearings } from "./rules/bearings.ts";
+import { looseEdges } from "./rules/figures.ts";
+import { fullSets } from "./rules/full-sets.ts";
+import { danglingIds, repeatedIds } from "./rules/ids.ts";
+import { strangeSections } from "./rules/sections.ts";
+import { silences } from "./rules/silences.ts";
 
 /** One thing that must hold between the entries of the corpus. */
 export type IntegrityRule = (corpus: Corpus) => readonly Mistake[];
 
-const rules: readonly IntegrityRule[] = [repeatedIds, danglingIds, strangeSections, silences, fullSets];
+const rules: readonly IntegrityRule[] = [
+  repeatedIds,
+  danglingIds,
+  strangeSections,
+  repeatedBearings,
+  looseEdges,
+  silences,
+  fullSets,
+];
 
 /** Everything that is wrong between the entries, all at once; empty when the corpus holds together. */
 export const checkIntegrity: IntegrityRule = (corpus) => rules.flatMap((rule) => rule(corpus));

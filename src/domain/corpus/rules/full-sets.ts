@@ -1,7 +1,7 @@
-import { criterionIds, decisionIds, decisionOptions, modelIds } from "../organisation/decisions.ts";
-import type { Corpus } from "./corpus.ts";
-import type { Mistake } from "./mistake.ts";
-import { mistakeAt } from "./ties.ts";
+import { criterionIds, decisionIds, decisionOptions, modelIds } from "../../organisation/decisions.ts";
+import type { Corpus } from "../corpus.ts";
+import type { Mistake } from "../mistake.ts";
+import { mistakeAt } from "./mistake-at.ts";
 
 const fixedSets = {
   criteria: criterionIds,

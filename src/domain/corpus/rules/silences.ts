@@ -1,7 +1,7 @@
-import type { Corpus } from "./corpus.ts";
-import type { Mistake } from "./mistake.ts";
-import type { Claim } from "./schema.ts";
-import { mistakeAt } from "./ties.ts";
+import type { Corpus } from "../corpus.ts";
+import type { Mistake } from "../mistake.ts";
+import type { Claim } from "../schema.ts";
+import { mistakeAt } from "./mistake-at.ts";
 
 /**
  * Where the booklet is silent. It names no weakness or risk of the central model, and a precondition of the decentral

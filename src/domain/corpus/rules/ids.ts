@@ -1,21 +1,10 @@
 import { rollup } from "d3-array";
-import { type CollectionId, type Corpus, collectionIds, type Entry, entryId, placeOf } from "./corpus.ts";
-import type { Mistake } from "./mistake.ts";
+import { type CollectionId, type Corpus, collectionIds, type Entry, entryId } from "../corpus.ts";
+import type { Mistake } from "../mistake.ts";
+import { mistakeAt } from "./mistake-at.ts";
 
 /** A tie from one entry to another: the field it stands in, the id it names, and what the id may be of. */
 type Tie = { readonly field: string; readonly id: string; readonly to: readonly CollectionId[] };
-
-/** What is wrong with an entry, at its place. */
-export function mistakeAt(
-  corpus: Corpus,
-  collection: CollectionId,
-  entry: Entry,
-  field: string,
-  message: string,
-): Mistake {
-  const file = corpus.files.get(placeOf(collection, entry)) ?? collection;
-  return { file, entry: entryId(entry), field, message };
-}
 
 /** Ids that more than one entry of a collection goes by. */
 export function repeatedIds(corpus: Corpus): Mistake[] {
@@ -33,10 +22,10 @@ export function danglingIds(corpus: Corpus): Mistake[] {
   return [
     ...danglingIn(corpus, "claims", ({ source, about }) => [
       ...ties("source", [source], "sources"),
-      ...ties("about", about === undefined ? [] : [about], "models", "cases"),
+      ...ties("about", present(about), "models", "cases"),
     ]),
     ...danglingIn(corpus, "criteria", ({ gain, claims }) => [
-      ...ties("gain", gain === null ? [] : [gain], "claims"),
+      ...ties("gain", present(gain), "claims"),
       ...ties("claims", claims, "claims"),
     ]),
     ...danglingIn(corpus, "needLevels", ({ claims }) => ties("claims", claims, "claims")),
@@ -48,9 +37,12 @@ export function danglingIds(corpus: Corpus): Mistake[] {
       ...ties("claims", claims, "claims"),
       ...ties("questions", questions, "claims"),
     ]),
-    ...danglingIn(corpus, "norms", ({ source }) => ties("source", [source], "sources")),
-    ...danglingIn(corpus, "profile", ({ source }) => ties("source", [source], "sources")),
-    ...danglingIn(corpus, "goals", ({ source }) => ties("source", [source], "sources")),
+    ...danglingIn(corpus, "norms", ({ source, claims, given }) => [
+      ...sourced(source, claims),
+      ...ties("given", present(given), "norms"),
+    ]),
+    ...danglingIn(corpus, "profile", ({ source, claims }) => sourced(source, claims)),
+    ...danglingIn(corpus, "goals", ({ source, claims }) => sourced(source, claims)),
     ...danglingIn(corpus, "defects", ({ source, touches }) => [
       ...ties("source", [source], "sources"),
       ...ties("touches", touches, "claims", "models", "cases", "norms", "profile", "goals"),
@@ -58,36 +50,15 @@ export function danglingIds(corpus: Corpus): Mistake[] {
   ];
 }
 
-/** Places under headings that the source does not have. */
-export function strangeSections(corpus: Corpus): Mistake[] {
-  const headings = new Map(corpus.sources.map(({ id, sections }) => [id, new Set(sections)]));
-  const anyHeading = new Set(corpus.sources.flatMap(({ sections }) => sections));
-  const placed = (["claims", "norms", "profile", "goals", "defects"] as const).flatMap((collection) =>
-    corpus[collection]
-      .filter(({ source, section }) => headings.get(source)?.has(section) === false)
-      .map((entry) => strange(corpus, collection, entry, "section", entry.section)),
-  );
-  const models = corpus.models
-    .filter(({ section }) => !anyHeading.has(section))
-    .map((model) => strange(corpus, "models", model, "section", model.section));
-  const paged = corpus.sources.flatMap((source) =>
-    Object.keys(source.pages ?? {})
-      .filter((section) => !source.sections.includes(section))
-      .map((section) => strange(corpus, "sources", source, "pages", section)),
-  );
-  return [...placed, ...models, ...paged];
-}
-
-const strange = (
-  corpus: Corpus,
-  collection: CollectionId,
-  entry: Entry,
-  field: string,
-  section: string,
-): Mistake => mistakeAt(corpus, collection, entry, field, `not a heading of the source: ${section}`);
+const present = (id: string | null | undefined): string[] => (id == null ? [] : [id]);
 
 const ties = (field: string, ids: readonly string[], ...to: readonly CollectionId[]): Tie[] =>
   ids.map((id) => ({ field, id, to }));
+
+const sourced = (source: string, claims: readonly string[]): Tie[] => [
+  ...ties("source", [source], "sources"),
+  ...ties("claims", claims, "claims"),
+];
 
 function danglingIn<C extends CollectionId>(
   corpus: Corpus,

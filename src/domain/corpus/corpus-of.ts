@@ -1,0 +1,126 @@
+import { group } from "d3-array";
+import type { z } from "zod";
+import { modelIds } from "../organisation/decisions.ts";
+import { type CollectionId, type Corpus, type Entries, Entry, entryId, entrySchemas } from "./corpus.ts";
+import { type Claim, EvidenceTable } from "./entries/claim.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** One file as it was read: where it stands, which collection it belongs to, and its parsed content. */
+export type RawFile = {
+  readonly file: string;
+  readonly collection: CollectionId | "evidence";
+  readonly content: unknown;
+};
+
+export type CorpusReading = { readonly corpus: Corpus; readonly mistakes: readonly Mistake[] };
+
+/**
+ * The corpus in the raw files, and what is wrong with their shape. Entries that are wrong are left out, so the corpus
+ * is whole only when there are no mistakes. Ties between entries are checked by `checkIntegrity`.
+ */
+export function corpusOf(raw: readonly RawFile[]): CorpusReading {
+  const mistakes: Mistake[] = [];
+  const files = new Map<string, string>();
+
+  const entriesOf = <C extends CollectionId>(collection: C): Entries[C] => {
+    const schema: z.ZodType = entrySchemas[collection];
+    const own = raw.filter((file) => file.collection === collection);
+    if (own.length === 0) mistakes.push(missing(collection));
+    return own.flatMap(({ file, content }) => {
+      if (!Array.isArray(content)) {
+        mistakes.push({ file, entry: "", field: "", message: "must be a list of entries" });
+        return [];
+      }
+      return content.flatMap((entry, index) => {
+        const label = labelOf(entry, index);
+        const read = schema.safeParse(entry);
+        if (!read.success) {
+          mistakes.push(...read.error.issues.map((issue) => mistakeOf(file, label, issue)));
+          return [];
+        }
+        files.set(`${collection}/${label}`, file);
+        return [read.data];
+      });
+    }) as unknown as Entries[C];
+  };
+
+  const claims = entriesOf("claims");
+  const corpus: Corpus = {
+    sources: entriesOf("sources"),
+    claims,
+    models: entriesOf("models"),
+    needLevels: entriesOf("needLevels"),
+    criteria: entriesOf("criteria"),
+    decisions: entriesOf("decisions"),
+    cases: entriesOf("cases"),
+    challenges: entriesOf("challenges"),
+    norms: entriesOf("norms"),
+    profile: entriesOf("profile"),
+    goals: entriesOf("goals"),
+    glossary: entriesOf("glossary"),
+    law: entriesOf("law"),
+    defects: entriesOf("defects"),
+    evidence: evidenceOf(raw, mistakes),
+    claimById: new Map(claims.map((claim) => [claim.id, claim])),
+    claimsBySource: group(claims, (claim) => claim.source),
+    claimsByModel: groupByEach(claims, modelsOf),
+    claimsByCriterion: groupByEach(claims, criteriaOf),
+    claimsAbout: groupByEach(claims, ({ about }) => (about === undefined ? [] : [about])),
+    files,
+  };
+  return { corpus, mistakes };
+}
+
+const modelsOf = ({ about, bears }: Claim) =>
+  modelIds.filter((id) => id === about || bears.some(({ model }) => model === id));
+const criteriaOf = ({ bears }: Claim) => bears.flatMap(({ criterion }) => criterion ?? []);
+
+function groupByEach<T, K>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
+  const pairs = items.flatMap((item) => [...new Set(keys(item))].map((key) => ({ key, item })));
+  return new Map(
+    Array.from(
+      group(pairs, ({ key }) => key),
+      ([key, members]) => [key, members.map(({ item }) => item)],
+    ),
+  );
+}
+
+const silentEvidence: EvidenceTable = EvidenceTable.parse({
+  for: {
+    survey: [0, 1],
+    research: [0, 1],
+    asserted: [0, 1],
+    hedged: [0, 1],
+    opinion: [0, 1],
+    policy: [0, 1],
+  },
+  why: { da: "Mangler.", en: "Missing." },
+});
+
+function evidenceOf(raw: readonly RawFile[], mistakes: Mistake[]): EvidenceTable {
+  const file = raw.find(({ collection }) => collection === "evidence");
+  if (file === undefined) mistakes.push(missing("evidence"));
+  const read = EvidenceTable.safeParse(file?.content);
+  if (read.success) return read.data;
+  if (file !== undefined) mistakes.push(...read.error.issues.map((issue) => mistakeOf(file.file, "", issue)));
+  return silentEvidence;
+}
+
+const missing = (collection: string): Mistake => ({
+  file: collection,
+  entry: "",
+  field: "",
+  message: "the file is missing",
+});
+
+function labelOf(entry: unknown, index: number): string {
+  const labelled = Entry.safeParse(entry);
+  return labelled.success ? entryId(labelled.data) : `entry ${index + 1}`;
+}
+
+const mistakeOf = (file: string, entry: string, issue: z.core.$ZodIssue): Mistake => ({
+  file,
+  entry,
+  field: issue.path.join("."),
+  message: issue.message,
+});

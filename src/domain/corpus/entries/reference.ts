@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { Text } from "../../language.ts";
+import { EntryId } from "./entry-id.ts";
+
+const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const GlossaryEntry = z
+  .strictObject({ id: EntryId, term: Text, meaning: Text, code: z.string().optional() })
+  .readonly();
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+
+/** A place where law or figures have changed since the booklet. */
+export const LawChange = z
+  .strictObject({
+    id: EntryId,
+    topic: Text,
+    in2011: Text.nullable(),
+    now: Text,
+    certainty: z.enum(["high", "medium", "low"]),
+    checked: IsoDate,
+    where: z.string(),
+    levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),
+  })
+  .readonly();
+export type LawChange = z.infer<typeof LawChange>;
+
+/** A known defect of a source, shown wherever it matters. */
+export const Defect = z
+  .strictObject({
+    id: EntryId,
+    source: EntryId,
+    section: z.string(),
+    name: Text,
+    text: Text,
+    touches: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Defect = z.infer<typeof Defect>;
