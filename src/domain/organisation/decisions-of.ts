@@ -1,5 +1,4 @@
-import { type DecisionId, type Decisions, decisionIds, type ModelId, modelIds } from "./decisions.ts";
-import { modelDecisions } from "./models.ts";
+import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
 import { generalUnits, leafAreas, specialNurseries } from "./parts.ts";
 import { type Organisation, offers, type Seat } from "./schema.ts";
 
@@ -29,23 +28,10 @@ export function decisionsOf(organisation: Organisation): ReadDecisions {
   return {
     decisions: {
       ...(decisions as Omit<Decisions, "supportAreas">),
-      supportAreas: decisions["support"] === "mixed" ? own : [],
+      supportAreas: decisions.support === "mixed" ? own : [],
     },
     unclear: decisionIds.filter((id) => stated[id] === undefined && readings[id].unclear),
   };
-}
-
-/** The published model that takes most of these decisions, the first where several do, and where it decides otherwise. */
-export function nearestModel(decisions: Decisions): {
-  readonly id: ModelId;
-  readonly differs: readonly DecisionId[];
-} {
-  const differing = modelIds.map((id) => ({
-    id,
-    differs: decisionIds.filter((decision) => modelDecisions[id][decision] !== decisions[decision]),
-  }));
-  const fewest = Math.min(...differing.map(({ differs }) => differs.length));
-  return differing.find(({ differs }) => differs.length === fewest) as (typeof differing)[number];
 }
 
 const clear = <Option>(option: Option): Reading<Option> => ({ option, unclear: false });
