@@ -1,0 +1,36 @@
+import type { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
+import type { Organisation } from "../domain/organisation/schema.ts";
+import { contentKey } from "./content-key.ts";
+import type { Memo } from "./memo.ts";
+import type { Sums } from "./sums.ts";
+
+/** Keeps bounds over a restart, by the content they were summed from. */
+export type BoundsStore = {
+  readonly find: (key: string) => Promise<ScalingBounds | null>;
+  readonly keep: (key: string, bounds: ScalingBounds) => Promise<void>;
+};
+
+export type BoundsFor = (organisation: Organisation, signal?: AbortSignal) => Promise<ScalingBounds>;
+
+/**
+ * The scaling bounds of a municipality: remembered, else stored, else summed and stored. `measures` is the version of
+ * the code that measures; bounds of another version are not found.
+ */
+export function boundsFor(
+  sums: Sums,
+  store: BoundsStore,
+  memory: Memo<ScalingBounds>,
+  measures: string,
+): BoundsFor {
+  return (organisation, signal) => {
+    const key = contentKey({ organisation, measures });
+    const find = async (together: AbortSignal) => {
+      const stored = await store.find(key);
+      if (stored !== null) return stored;
+      const bounds = await sums.scalingBounds(organisation, together);
+      await store.keep(key, bounds);
+      return bounds;
+    };
+    return memory.get(key, find, signal);
+  };
+}

@@ -1,0 +1,84 @@
+import { Problem } from "../../domain/decision/problem.ts";
+import { evidenceFor } from "../../domain/lenses/evidence/evidence.ts";
+import type { IndicatorValues } from "../../domain/lenses/structure/indicators.ts";
+import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
+import { criterionIds } from "../../domain/organisation/decisions.ts";
+import { nearestModel } from "../../domain/organisation/models.ts";
+import type { BoundsFor } from "../bounds-for.ts";
+import { contentKey } from "../content-key.ts";
+import type { Library } from "../library.ts";
+import type { Memo } from "../memo.ts";
+import type { RankProblem } from "../rank-problem.ts";
+import type { Sums } from "../sums.ts";
+import { rowUnder } from "./cells.ts";
+import type { Comparison } from "./comparison.ts";
+import { type CompareQuestion, compareDefaults } from "./question.ts";
+import { variantsOf } from "./variants.ts";
+import { comparisonWords } from "./words.ts";
+
+export type CompareOrganisations = (question: CompareQuestion, signal?: AbortSignal) => Promise<Comparison>;
+
+type Parts = {
+  readonly library: Library;
+  readonly sums: Sums;
+  readonly boundsFor: BoundsFor;
+  readonly rankProblem: RankProblem;
+  /** Indicators by the content of the organisation and its arrangements. */
+  readonly measurements: Memo<readonly IndicatorValues[]>;
+};
+
+/**
+ * Alternatives on one municipality's units, measured by both lenses, ranked by the lens asked for, and told in words.
+ * Throws "invalid" for named alternatives that do not hold together, and for preferences on unknown criteria.
+ */
+export function compareOrganisations(parts: Parts): CompareOrganisations {
+  const { library, sums, boundsFor, rankProblem, measurements } = parts;
+  const { corpus } = library;
+
+  return async (question, signal) => {
+    const { organisation } = question;
+    const lens = question.lens ?? compareDefaults.lens;
+    const scope = question.scope ?? compareDefaults.scope;
+    const { variants, leftOut } = variantsOf(organisation, question.alternatives);
+
+    const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
+    const [bounds, values] = await Promise.all([
+      boundsFor(organisation, signal),
+      measurements.get(
+        contentKey({ organisation, arrangements }),
+        (together) => sums.measure(organisation, arrangements, together),
+        signal,
+      ),
+    ]);
+    const compared = variants.map((variant, place) => {
+      const indicators = readings(values[place] ?? {}, bounds);
+      return {
+        variant,
+        indicators,
+        evidence: evidenceFor(variant, corpus.claims, corpus.evidence, scope),
+        structure: structureMeasurements(indicators),
+      };
+    });
+
+    const problem = Problem.parse({
+      alternatives: variants.map(({ id }) => id),
+      criteria: criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 } })),
+      measurements: Object.fromEntries(compared.map((row) => [row.variant.id, rowUnder(lens, row)])),
+      preference: question.preference ?? compareDefaults.preference,
+      iterations: question.iterations ?? compareDefaults.iterations,
+      seed: question.seed ?? compareDefaults.seed,
+    });
+    const ranking = await rankProblem(problem, signal);
+    return {
+      alternatives: compared.map(({ variant: { id, decisions }, indicators, evidence, structure }) => ({
+        id,
+        decisions,
+        nearestModel: nearestModel(decisions),
+        indicators,
+        measurements: { evidence, structure },
+      })),
+      ranking,
+      words: comparisonWords({ corpus, lens, scope, problem, ranking, leftOut, compared }),
+    };
+  };
+}

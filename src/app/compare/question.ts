@@ -1,0 +1,37 @@
+import type { Preference } from "../../domain/decision/preference/preference.ts";
+import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
+import type { Decisions, ModelId } from "../../domain/organisation/decisions.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+
+/**
+ * `evidence`: what the published claims say. `structure`: what the structure does. `both`: the two as voices of equal
+ * weight.
+ */
+export const lenses = ["evidence", "structure", "both"] as const;
+export type Lens = (typeof lenses)[number];
+
+/** A published model, the organisation as it is today, or any decisions under an id of their own. */
+export const today = "today";
+export type AlternativeAsked =
+  | ModelId
+  | typeof today
+  | { readonly id: string; readonly decisions: Decisions };
+
+export type CompareQuestion = {
+  readonly organisation: Organisation;
+  /** The four published models if none are named. */
+  readonly alternatives?: readonly AlternativeAsked[] | undefined;
+  readonly lens?: Lens | undefined;
+  readonly scope?: EvidenceScope | undefined;
+  readonly preference?: Preference | undefined;
+  readonly seed?: number | undefined;
+  readonly iterations?: number | undefined;
+};
+
+export const compareDefaults = {
+  lens: "evidence",
+  scope: "model",
+  preference: { type: "none" },
+  seed: 1,
+  iterations: 10_000,
+} as const;

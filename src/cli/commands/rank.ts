@@ -1,0 +1,82 @@
+import { Problem } from "../../domain/decision/problem.ts";
+import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { smaa } from "../../domain/decision/smaa/smaa.ts";
+import { rankingWords } from "../../domain/decision/words/ranking-words.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, exitCodes, type Streams } from "../command.ts";
+import { readJson } from "../input.ts";
+import { numbersIn } from "../numbers.ts";
+import { progressOn } from "../progress.ts";
+import { tableText } from "../table.ts";
+import { words } from "../words.ts";
+
+export const rank: Command = {
+  name: "rank",
+  argument: "PROBLEM.json",
+  options: [],
+  summary: {
+    da: "hvem kommer hvor, over alle vægte og værdier, der står åbne",
+    en: "who comes where, over all weights and values left open",
+  },
+  async run({ argument, language, json }, streams) {
+    const problem = readJson(argument, Problem, language);
+    const ranking = ranked(problem, language, streams);
+    const text = json ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
+    streams.out.write(`${text}\n`);
+    return exitCodes.done;
+  },
+};
+
+/** The ranking, with its progress told if it takes more than a second. */
+export function ranked(problem: Problem, language: Language, { error }: Streams): Ranking {
+  const progress = progressOn(error, words[language].ranking);
+  const ranking = smaa(problem, (done) => progress.tell(done / problem.iterations));
+  progress.end();
+  return ranking;
+}
+
+function rankingText(problem: Problem, ranking: Ranking, language: Language): string {
+  const itself = (id: string) => id;
+  const sentences = rankingWords(problem, ranking, { alternative: itself, criterion: itself }, language);
+  return [rankTable(problem, ranking, language, itself), "", ...sentences].join("\n");
+}
+
+const heads = {
+  da: {
+    alternative: "Alternativ",
+    rank: (rank: number) => `Nr. ${rank}`,
+    value: "Værdi",
+    confidence: "Tillid",
+  },
+  en: {
+    alternative: "Alternative",
+    rank: (rank: number) => `Rank ${rank}`,
+    value: "Value",
+    confidence: "Confidence",
+  },
+} as const;
+
+/** Per alternative: how often it takes each rank, its expected value, and the confidence in it. */
+export function rankTable(
+  { alternatives }: Pick<Problem, "alternatives">,
+  ranking: Ranking,
+  language: Language,
+  nameOf: (alternative: string) => string,
+): string {
+  const head = heads[language];
+  const { percent, decimal } = numbersIn(language);
+  const columns = [
+    { head: head.alternative },
+    ...[...alternatives.map((_, rank) => head.rank(rank + 1)), head.value, head.confidence].map((name) => ({
+      head: name,
+      align: "right" as const,
+    })),
+  ];
+  const rows = alternatives.map((id) => [
+    nameOf(id),
+    ...(ranking.rankAcceptability[id] ?? []).map(percent),
+    decimal(ranking.expectedValue[id]),
+    percent(ranking.confidence[id]),
+  ]);
+  return tableText(columns, rows);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Language } from "../domain/language.ts";
+import { Mistake } from "./mistake.ts";
+import { words } from "./words.ts";
+
+const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
+const most = 20;
+
+/** What a file holds, or standard input for `-`, as the schema reads it. Throws a Mistake that names file and place. */
+export function readJson<T>(file: string, schema: z.ZodType<T>, language: Language): T {
+  const name = file === "-" ? words[language].standardInput : file;
+  const result = schema.safeParse(jsonIn(textOf(file, name, language), name, language), {
+    error: messages[language],
+  });
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) =>
+    [name, ...(path.length > 0 ? [path.join(".")] : []), message].join(": "),
+  );
+  const more = lines.length - most;
+  throw new Mistake([...lines.slice(0, most), ...(more > 0 ? [words[language].more(more)] : [])]);
+}
+
+function textOf(file: string, name: string, language: Language): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new Mistake([`${name}: ${words[language].unreadable(code)}`]);
+  }
+}
+
+function jsonIn(text: string, name: string, language: Language): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new Mistake([`${name}${placeIn(String(error), language)}: ${words[language].notJson}`]);
+  }
+}
+
+/** V8 ends its message with the line and column, unless the text ended too early. */
+function placeIn(message: string, language: Language): string {
+  const place = /\(line (\d+) column (\d+)\)/.exec(message);
+  if (place === null) return `, ${words[language].endsEarly}`;
+  return `, ${words[language].place(Number(place[1]), Number(place[2]))}`;
+}

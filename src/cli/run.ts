@@ -1,0 +1,36 @@
+import { DomainError } from "../domain/errors.ts";
+import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
+import { graph } from "./commands/graph.ts";
+import { rank } from "./commands/rank.ts";
+import { serve } from "./commands/serve.ts";
+import { stability } from "./commands/stability.ts";
+import { helpText } from "./help.ts";
+import { Mistake } from "./mistake.ts";
+import { languageIn, typedFor } from "./typed.ts";
+import { words } from "./words.ts";
+
+export const commands: readonly Command[] = [serve, check, compare, rank, stability, graph];
+
+/** Runs one command line, and gives its exit code: 0 done, 1 findings, 2 bad input. */
+export async function run(line: readonly string[], streams: Streams): Promise<ExitCode> {
+  const [name = "help", ...rest] = line;
+  const language = languageIn(line);
+  if (name === "help" || line.includes("--help")) {
+    streams.out.write(`${helpText(commands, language)}\n`);
+    return exitCodes.done;
+  }
+  try {
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined)
+      throw new Mistake([words[language].unknownCommand(name), words[language].seeHelp]);
+    return await command.run(typedFor(command, rest), streams);
+  } catch (error) {
+    const lines =
+      error instanceof Mistake ? error.lines : error instanceof DomainError ? [error.message] : null;
+    if (lines === null) throw error;
+    streams.error.write(`${lines.join("\n")}\n`);
+    return exitCodes.badInput;
+  }
+}

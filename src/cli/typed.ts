@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { type Language, languages } from "../domain/language.ts";
+import { type Command, commonOptions, type Typed } from "./command.ts";
+import { Mistake } from "./mistake.ts";
+import { words } from "./words.ts";
+
+/** The language asked for anywhere on the line, so that mistakes on it can be told in that language. */
+export function languageIn(line: readonly string[]): Language {
+  const given = / --language[ =](\S+)/.exec(` ${line.join(" ")}`)?.[1];
+  return languages.find((language) => language === given) ?? languages[0];
+}
+
+/** What follows a command's name. Throws a Mistake for what the command does not take. */
+export function typedFor(command: Command, line: readonly string[]): Typed {
+  const language = languageIn(line);
+  const says = words[language];
+  const options = [...command.options, ...commonOptions];
+  const { values, positionals } = parsed(options, line, says.seeHelp);
+  const typedLanguage = values.language;
+  if (typedLanguage !== undefined && typedLanguage !== language)
+    throw new Mistake([says.use("language", languages)]);
+  if (command.argument !== null && positionals.length === 0)
+    throw new Mistake([says.missing(command.argument), says.seeHelp]);
+  const extra = positionals[command.argument === null ? 0 : 1];
+  if (extra !== undefined) throw new Mistake([says.tooMany(extra), says.seeHelp]);
+  return {
+    argument: positionals[0] ?? "",
+    language,
+    json: values.json === true,
+    options: Object.fromEntries(
+      Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+  };
+}
+
+function parsed(options: Command["options"], line: readonly string[], seeHelp: string) {
+  try {
+    return parseArgs({
+      args: [...line],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" } as const]),
+      ),
+    });
+  } catch (error) {
+    throw new Mistake([error instanceof Error ? error.message : String(error), seeHelp]);
+  }
+}
+
+/** One of the choices, the first if nothing was typed. */
+export function choiceOf<const O extends readonly [string, ...string[]]>(
+  { options, language }: Typed,
+  name: string,
+  choices: O,
+): O[number] {
+  const given = options[name] ?? choices[0];
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new Mistake([words[language].use(name, choices)]);
+  return found;
+}
+
+/** A whole number, or undefined if nothing was typed. */
+export function wholeNumberOf({ options, language }: Typed, name: string): number | undefined {
+  const given = options[name];
+  if (given === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(given)) throw new Mistake([words[language].wholeNumber(name)]);
+  return Number(given);
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../domain/language.ts";
+
+/** What the commands say to people. What they say to machines has no language. */
+export type Words = {
+  readonly standardInput: string;
+  readonly unreadable: (code: string) => string;
+  readonly notJson: string;
+  readonly place: (line: number, column: number) => string;
+  readonly endsEarly: string;
+  readonly more: (count: number) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly missing: (argument: string) => string;
+  readonly tooMany: (argument: string) => string;
+  readonly seeHelp: string;
+  readonly use: (option: string, choices: readonly string[]) => string;
+  readonly wholeNumber: (option: string) => string;
+  readonly written: (file: string) => string;
+  readonly ranking: string;
+};
+
+export const words: Readonly<Record<Language, Words>> = {
+  da: {
+    standardInput: "standardinput",
+    unreadable: (code) =>
+      code === "ENOENT" ? "filen findes ikke" : code === "EISDIR" ? "er en mappe" : "kan ikke læses",
+    notJson: "er ikke JSON",
+    place: (line, column) => `linje ${line}, kolonne ${column}`,
+    endsEarly: "ved slutningen",
+    more: (count) => `… og ${count} mere`,
+    unknownCommand: (name) => `ukendt kommando: ${name}`,
+    missing: (argument) => `mangler ${argument}`,
+    tooMany: (argument) => `for mange argumenter: ${argument}`,
+    seeHelp: "Skriv `npm run -s tovholder -- help --language da` for hjælp.",
+    use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
+    wholeNumber: (option) => `--${option}: skriv et helt tal`,
+    written: (file) => `Skrevet: ${file}`,
+    ranking: "Regner rangordenen",
+  },
+  en: {
+    standardInput: "standard input",
+    unreadable: (code) =>
+      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "is a folder" : "cannot be read",
+    notJson: "is not JSON",
+    place: (line, column) => `line ${line}, column ${column}`,
+    endsEarly: "at its end",
+    more: (count) => `… and ${count} more`,
+    unknownCommand: (name) => `unknown command: ${name}`,
+    missing: (argument) => `missing ${argument}`,
+    tooMany: (argument) => `too many arguments: ${argument}`,
+    seeHelp: "Try `npm run -s tovholder -- help --language en`.",
+    use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
+    wholeNumber: (option) => `--${option}: give a whole number`,
+    written: (file) => `Written: ${file}`,
+    ranking: "Ranking",
+  },
+};

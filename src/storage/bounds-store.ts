@@ -1,0 +1,24 @@
+import type { BoundsStore } from "../app/bounds-for.ts";
+import { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
+import type { Database } from "./database.ts";
+
+/** Keeps scaling bounds. Whoever stores a key first has stored it; all would store the same. */
+export function boundsStore(database: Database, now: () => Date = () => new Date()): BoundsStore {
+  return {
+    async find(key) {
+      const row = await database
+        .selectFrom("scaling_bounds")
+        .select("bounds")
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row === undefined ? null : ScalingBounds.parse(JSON.parse(row.bounds));
+    },
+    async keep(key, bounds) {
+      await database
+        .insertInto("scaling_bounds")
+        .values({ key, bounds: JSON.stringify(bounds), computed_at: now().toISOString() })
+        .onConflict((conflict) => conflict.column("key").doNothing())
+        .execute();
+    },
+  };
+}
