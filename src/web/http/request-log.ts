@@ -24,6 +24,8 @@ export function requestLog(log: Logger): RequestHandler {
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
+    // What failed is logged where it is handled, with its cause.
+    customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     customLogLevel: (_, response) => (response.statusCode >= 500 ? "error" : "info"),
   }) as RequestHandler;
 }
