@@ -68,16 +68,3 @@ export function nearestModel(decisions: Decisions): NearestModel {
     .map((id) => ({ id, differs: decisionsThatDiffer(decisions, modelDecisions[id]) }))
     .reduce((best, model) => (rank(model) < rank(best) ? model : best));
 }
-
-/** The published model that takes most of these decisions, the first where several do, and where it decides otherwise. */
-export function nearestModel(decisions: Decisions): {
-  readonly id: ModelId;
-  readonly differs: readonly DecisionId[];
-} {
-  const differing = modelIds.map((id) => ({
-    id,
-    differs: decisionIds.filter((decision) => modelDecisions[id][decision] !== decisions[decision]),
-  }));
-  const fewest = Math.min(...differing.map(({ differs }) => differs.length));
-  return differing.find(({ differs }) => differs.length === fewest) as (typeof differing)[number];
-}
