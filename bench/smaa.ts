@@ -13,10 +13,12 @@ export async function run(): Promise<readonly BenchLine[]> {
   const uncertain = problemOf(table, million, { type: "none" }, 0.5);
   const ids = exact.criteria.map(({ id }) => id);
   const ordinal = problemOf(table, million, { type: "ordinal", ranking: ids.map((id) => [id]) });
-  const bounds = problemOf(table, million, {
-    type: "bounds",
-    bounds: Object.fromEntries(ids.map((id) => [id, [0.02, 0.25]])),
-  });
+  const within = (low: number, high: number) =>
+    problemOf(table, million, {
+      type: "bounds",
+      bounds: Object.fromEntries(ids.map((id) => [id, [low, high]])),
+    });
+  const [wide, narrow] = [within(0.02, 0.25), within(0.067, 0.1)];
   const frame = problemOf(tableOf(4, 8), 10_000, { type: "none" }, 0.25);
   const none = () => smaa(exact);
   const line = (what: string, value: number, unit: string, goal: string) => ({
@@ -40,8 +42,14 @@ export async function run(): Promise<readonly BenchLine[]> {
       "<= 1.3",
     ),
     line(
-      "smaa bounds",
-      timesAsLong(() => smaa(bounds), none, 5),
+      "smaa wide bounds",
+      timesAsLong(() => smaa(wide), none, 5),
+      "x no preference",
+      "<= 1.3",
+    ),
+    line(
+      "smaa narrow bounds",
+      timesAsLong(() => smaa(narrow), none, 5),
       "x no preference",
       "<= 1.3",
     ),

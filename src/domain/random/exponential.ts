@@ -1,3 +1,4 @@
+import { exp, ln } from "./elementary.ts";
 import { nextBits, nextUnit, type Stream } from "./stream.ts";
 
 /**
@@ -12,11 +13,11 @@ const layerArea = 0.003949659822581572;
 
 /** The right end of each layer, bottom first; the bottom one counts its tail as width. The top layer ends at 0. */
 const ends = new Float64Array(layers + 1);
-ends[0] = layerArea * Math.exp(tailStart);
+ends[0] = layerArea * exp(tailStart);
 ends[1] = tailStart;
 for (let layer = 2; layer < layers; layer++) {
   const below = ends[layer - 1] as number;
-  ends[layer] = -Math.log(layerArea / below + Math.exp(-below));
+  ends[layer] = -ln(layerArea / below + exp(-below));
 }
 const step = ends.map((end) => end / 2 ** 24);
 /** Places below this lie under the curve for the whole height of their layer. */
@@ -35,9 +36,9 @@ export function exponentialOf(bits: number, stream: Stream): number {
 }
 
 function nearTheCurve(stream: Stream, layer: number, draw: number): number {
-  if (layer === 0) return tailStart - Math.log(nextUnit(stream));
-  const bottom = Math.exp(-(ends[layer] as number));
-  const top = Math.exp(-(ends[layer + 1] as number));
+  if (layer === 0) return tailStart - ln(nextUnit(stream));
+  const bottom = exp(-(ends[layer] as number));
+  const top = exp(-(ends[layer + 1] as number));
   const height = bottom + nextUnit(stream) * (top - bottom);
-  return height < Math.exp(-draw) ? draw : nextExponential(stream);
+  return height < exp(-draw) ? draw : nextExponential(stream);
 }

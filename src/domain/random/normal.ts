@@ -1,3 +1,4 @@
+import { ln } from "./elementary.ts";
 import { nextUnit, type Stream } from "./stream.ts";
 
 /** A standard normal draw by the polar method (Marsaglia & Bray 1964). Its second normal is not kept. */
@@ -6,6 +7,6 @@ export function nextNormal(stream: Stream): number {
     const x = 2 * nextUnit(stream) - 1;
     const y = 2 * nextUnit(stream) - 1;
     const square = x * x + y * y;
-    if (square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+    if (square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
   }
 }

@@ -1,3 +1,4 @@
+import { exp, ln } from "../../random/elementary.ts";
 import { nextNormal } from "../../random/normal.ts";
 import { nextUnit, type Stream } from "../../random/stream.ts";
 
@@ -6,18 +7,19 @@ import { nextUnit, type Stream } from "../../random/stream.ts";
  * multiplied by a uniform to the power 1/shape; as a logarithm it cannot underflow.
  */
 function nextLogGamma(stream: Stream, shape: number): number {
-  if (shape < 1) return nextLogGamma(stream, shape + 1) + Math.log(nextUnit(stream)) / shape;
+  if (shape < 1) return nextLogGamma(stream, shape + 1) + ln(nextUnit(stream)) / shape;
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = nextNormal(stream);
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(nextUnit(stream)) < (x * x) / 2 + d * (1 - v + Math.log(v))) return Math.log(d * v);
+    const root = 1 + c * x;
+    const v = root * root * root;
+    if (v > 0 && ln(nextUnit(stream)) < (x * x) / 2 + d * (1 - v + ln(v))) return ln(d * v);
   }
 }
 
 /** A beta draw: one gamma's share of the sum of two. */
 export function nextBeta(stream: Stream, alpha: number, beta: number): number {
   const odds = nextLogGamma(stream, beta) - nextLogGamma(stream, alpha);
-  return 1 / (1 + Math.exp(odds));
+  return 1 / (1 + exp(odds));
 }

@@ -1,18 +1,18 @@
-import { nextExponential } from "../../random/exponential.ts";
-import { nextUnit, type Stream, streamOf } from "../../random/stream.ts";
-import { blockLength } from "./columns.ts";
-import { tiltFor, truncatedExponential } from "./truncated-exponential.ts";
+import { exp } from "../../random/elementary.ts";
+import { fillBits, type Stream, streamOf, unitOf } from "../../random/stream.ts";
+import { blockLength, type Column, columnsFor } from "./columns.ts";
+import { sieved, type Tries } from "./sieve.ts";
+import { exponentials } from "./simplex-weights.ts";
+import { fillTilted, tiltFor } from "./truncated-exponential.ts";
 import { fixedWeights, type WeightSource } from "./weight-source.ts";
-
-/** Fills a row of shares that sum to 1, none above its cap, or says that this try failed. */
-type Proposal = (stream: Stream, shares: Float64Array) => boolean;
 
 /**
  * Weights uniform on the simplex cut by an interval for each weight, exactly and independently, by rejection. What the
- * lower bounds leave is shared out; each share has a cap. Wide caps are met by trying uniform shares, narrow ones
- * by tilted ones, of which at least about one in 16 succeeds however narrow the caps and however many the criteria.
+ * lower bounds leave is shared out; each share has a cap. Wide caps are met by trying uniform shares, narrow ones by
+ * tilted ones, of which about one in 16 or more is met however narrow the caps and however many the criteria.
  */
 export function boundedWeights(
+  criteria: readonly string[],
   bounds: readonly (readonly [low: number, high: number])[],
   seed: number,
 ): WeightSource {
@@ -23,69 +23,75 @@ export function boundedWeights(
   if (room < 1e-9) return fixedWeights(bounds.map(([, high]) => high));
 
   const caps = bounds.map(([low, high]) => Math.min(1, (high - low) / spare));
-  const propose = quickerProposal(caps, seed);
-  const stream = streamOf(seed, "weights within bounds");
-  const shares = new Float64Array(bounds.length);
-  return (columns) => {
-    for (let at = 0; at < blockLength; at++) {
-      while (!propose(stream, shares));
-      for (let criterion = 0; criterion < columns.length; criterion++) {
-        const column = columns[criterion] as Float64Array;
-        column[at] = (lows[criterion] as number) + spare * (shares[criterion] as number);
-      }
-    }
+  const uniform = uniformShares(criteria, caps, seed);
+  const tries = shareMet(uniform, caps.length) > 0.3 ? uniform : tiltedShares(criteria, caps, seed);
+  return sieved(tries, lows, spare);
+}
+
+function shareMet(tries: Tries, count: number): number {
+  const met = new Uint8Array(blockLength);
+  tries(columnsFor(count), new Float64Array(blockLength), met);
+  return met.reduce((sum, one) => sum + one, 0) / blockLength;
+}
+
+/** Shares uniform on the simplex of those that may have any; a try is met where none exceeds its cap. */
+function uniformShares(criteria: readonly string[], caps: readonly number[], seed: number): Tries {
+  const open = [...caps.keys()].filter((at) => (caps[at] as number) > 0);
+  const capped = open.filter((at) => (caps[at] as number) < 1);
+  const draw = exponentials(
+    open.map((at) => criteria[at] as string),
+    seed,
+  );
+  return (columns, total, met) => {
+    draw(
+      open.map((at) => columns[at] as Column),
+      total,
+    );
+    met.fill(1);
+    for (const at of capped) dropAbove(caps[at] as number, columns[at] as Column, total, met);
   };
 }
 
-function quickerProposal(caps: readonly number[], seed: number): Proposal {
-  const uniform = uniformShares(caps);
-  const stream = streamOf(seed, "trial of bounds");
-  const shares = new Float64Array(caps.length);
-  let met = 0;
-  for (let trial = 0; trial < 200; trial++) if (uniform(stream, shares)) met++;
-  return met >= 40 ? uniform : tiltedShares(caps);
-}
-
-/** Shares uniform on the whole simplex; the try fails where one exceeds its cap. */
-function uniformShares(caps: readonly number[]): Proposal {
-  const limit = Float64Array.from(caps);
-  return (stream, shares) => {
-    let total = 0;
-    for (let at = 0; at < shares.length; at++) {
-      const draw = limit[at] === 0 ? 0 : nextExponential(stream);
-      shares[at] = draw;
-      total += draw;
-    }
-    for (let at = 0; at < shares.length; at++) {
-      const share = (shares[at] as number) / total;
-      if (share > (limit[at] as number)) return false;
-      shares[at] = share;
-    }
-    return true;
-  };
+function dropAbove(cap: number, column: Column, total: Column, met: Uint8Array): void {
+  for (let at = 0; at < blockLength; at++)
+    if ((column[at] as number) > cap * (total[at] as number)) met[at] = 0;
 }
 
 /**
- * Every share but the one of the widest cap is drawn within its cap with density proportional to exp(-tilt x), with the tilt
- * at which they would sum to 1 on average; the last takes the rest. The density of a row, with the last one's
- * own factor as the chance to keep it, is then exp(-tilt), the same for all rows that sum to 1: the kept ones are uniform.
+ * Every share but that of the widest cap is drawn within its cap with density proportional to exp(-tilt x), with the
+ * tilt at which they would sum to 1 on average; the last takes the rest. The density of a row, with the last one's own
+ * factor as the chance to keep it, is then exp(-tilt), the same for all rows that sum to 1: those kept are uniform.
  */
-function tiltedShares(caps: readonly number[]): Proposal {
+function tiltedShares(criteria: readonly string[], caps: readonly number[], seed: number): Tries {
   const last = caps.indexOf(Math.max(...caps));
   const lastCap = caps[last] as number;
   const tilt = tiltFor(caps);
-  const draws = caps.map((cap) => truncatedExponential(tilt, cap));
-  return (stream, shares) => {
-    let rest = 1;
-    for (let at = 0; at < shares.length; at++) {
-      if (at === last) continue;
-      const share = (draws[at] as (unit: number) => number)(nextUnit(stream));
-      rest -= share;
-      if (rest < 0) return false;
-      shares[at] = share;
-    }
-    shares[last] = rest;
-    const surplus = tilt > 0 ? rest : rest - lastCap;
-    return rest <= lastCap && (tilt === 0 || nextUnit(stream) < Math.exp(-tilt * surplus));
+  const streams = criteria.map((id) => streamOf(seed, `bounded weight of ${id}`));
+  return (columns, total, met) => {
+    total.fill(1);
+    const rest = columns[last] as Column;
+    rest.fill(1);
+    columns.forEach((column, at) => {
+      if (at === last) return;
+      fillTilted(streams[at] as Stream, column, tilt, caps[at] as number);
+      subtract(rest, column);
+    });
+    keepRest(streams[last] as Stream, rest, lastCap, tilt, met);
   };
+}
+
+const words = new Int32Array(blockLength);
+
+function subtract(from: Column, column: Column): void {
+  for (let at = 0; at < blockLength; at++) from[at] = (from[at] as number) - (column[at] as number);
+}
+
+function keepRest(stream: Stream, rest: Column, cap: number, tilt: number, met: Uint8Array): void {
+  fillBits(stream, words);
+  for (let at = 0; at < blockLength; at++) {
+    const share = rest[at] as number;
+    const surplus = tilt > 0 ? share : share - cap;
+    const kept = share >= 0 && share <= cap && unitOf(words[at] as number) < exp(-tilt * surplus);
+    met[at] = Number(kept);
+  }
 }

@@ -8,14 +8,22 @@ import type { WeightSource } from "./weight-source.ts";
  * Uniforms over their sum would crowd in the middle.
  */
 export function simplexWeights(criteria: readonly string[], seed: number): WeightSource {
-  const streams = criteria.map((id) => streamOf(seed, `weight of ${id}`));
+  const draw = exponentials(criteria, seed);
   const total = new Float64Array(blockLength);
   return (columns) => {
+    draw(columns, total);
+    for (const column of columns) divide(column, total);
+  };
+}
+
+/** The same before the division: columns of exponentials, and their total. */
+export function exponentials(criteria: readonly string[], seed: number) {
+  const streams = criteria.map((id) => streamOf(seed, `weight of ${id}`));
+  return (columns: readonly Column[], total: Column): void => {
     total.fill(0);
     columns.forEach((column, criterion) => {
       fillExponential(streams[criterion] as Stream, column, total);
     });
-    divideAll(columns, total);
   };
 }
 
@@ -39,7 +47,7 @@ export function ordinalWeights(groups: readonly (readonly number[])[], seed: num
       addScaled(weight, share, 1 / (sizes[rank] as number));
       for (const criterion of groups[rank] as readonly number[]) columns[criterion]?.set(weight);
     }
-    divideAll(columns, total);
+    for (const column of columns) divide(column, total);
   };
 }
 
@@ -60,12 +68,6 @@ function addScaled(column: Column, added: Column, factor: number): void {
   }
 }
 
-/** Divides all columns by the total, sample by sample. The total is spent. */
-function divideAll(columns: readonly Column[], total: Column): void {
-  for (let at = 0; at < blockLength; at++) total[at] = 1 / (total[at] as number);
-  for (const column of columns) scale(column, total);
-}
-
-function scale(column: Column, factors: Column): void {
-  for (let at = 0; at < blockLength; at++) column[at] = (column[at] as number) * (factors[at] as number);
+function divide(column: Column, by: Column): void {
+  for (let at = 0; at < blockLength; at++) column[at] = (column[at] as number) / (by[at] as number);
 }

@@ -22,6 +22,7 @@ export function weightSource(problem: Problem): WeightSource {
       );
     case "bounds":
       return boundedWeights(
+        ids,
         ids.map((id) => preference.bounds[id] ?? [0, 1]),
         seed,
       );
