@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect } from "chai";
+import { buildAssets } from "../src/assets/build.ts";
+import { root } from "./support/imports.ts";
+
+type Run = {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+};
+
+describe("the program", () => {
+  const running: ChildProcess[] = [];
+  let taken: Server;
+
+  before(async () => {
+    await buildAssets();
+    taken = createServer().listen(0, "localhost");
+    await once(taken, "listening");
+  });
+  after(() => taken.close());
+  afterEach(() => {
+    for (const child of running.splice(0)) child.kill("SIGKILL");
+  });
+
+  function start(settings: Readonly<Record<string, string>>): Run {
+    const env = { ...process.env, NODE_ENV: "production", LOG_LEVEL: "silent", ...settings };
+    const child = spawn(process.execPath, ["src/main.ts"], { cwd: root, env });
+    running.push(child);
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (text) => {
+        said += text;
+      });
+    }
+    return { child, said: () => said, ended: once(child, "close").then(([code]) => code) };
+  }
+
+  it("says where it is, serves, and ends cleanly when told to", async () => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      const { child, said, ended } = start({ PORT: "0" });
+      while (!said().includes("\n")) await once(child.stdout as NodeJS.ReadableStream, "data");
+      const [, address = ""] = /^Tovholder: (http:\/\/localhost:\d+\/da\/)$/m.exec(said()) ?? [];
+      expect((await fetch(address)).status).to.equal(200);
+      child.kill(signal);
+      expect(await ended).to.equal(0);
+    }
+  });
+
+  it("says in plain words that the port is taken", async () => {
+    const { port } = taken.address() as AddressInfo;
+    const { said, ended } = start({ PORT: String(port) });
+    expect(await ended).to.equal(1);
+    expect(said()).to.match(new RegExp(`^Port ${port} is taken.* PORT=${port + 1} npm start\n$`));
+  });
+
+  it("says which setting cannot be used, and what to write", async () => {
+    const { said, ended } = start({ PORT: "http" });
+    expect(await ended).to.equal(1);
+    expect(said()).to.equal("PORT=http: use a whole number from 0 to 65535; 0 takes any free port\n");
+  });
+});
