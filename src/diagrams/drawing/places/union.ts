@@ -56,20 +56,22 @@ export function unionOf(organisations: readonly Organisation[]): readonly LaneUn
       areas.add(lane, area);
       units.add(key(lane, area), unit);
     }
-    for (const id of besideTheirLeader(organisation, slots.keys())) items.add(slots.get(id)?.id ?? "", id);
+    for (const [id, { id: holder }] of slots) items.add(holder, id);
   }
   const outers = new Set(outerOf.values());
+  const rank = rankOf(organisations);
+  const itemsOf = (holder: string) => items.of(holder).toSorted((a, b) => rank(a) - rank(b));
   return [...departments.keys()].map((lane) => ({
     id: lane,
     desks: [
-      ...sections.of(lane).map((id) => ({ id, direct: false, items: items.of(id) })),
-      ...(items.of(lane).length > 0 ? [{ id: lane, direct: true, items: items.of(lane) }] : []),
+      ...sections.of(lane).map((id) => ({ id, direct: false, items: itemsOf(id) })),
+      ...(items.of(lane).length > 0 ? [{ id: lane, direct: true, items: itemsOf(lane) }] : []),
     ],
     columns: grouped(areas.of(lane), outerOf)
       .map((area) => ({
         area,
         outer: outers.has(area) ? area : (outerOf.get(area) ?? null),
-        items: items.of(area),
+        items: itemsOf(area),
         units: units.of(key(lane, area)),
       }))
       .filter(({ area, units, items }) => !outers.has(area) || units.length > 0 || items.length > 0),
@@ -84,11 +86,14 @@ function grouped(areas: readonly string[], outerOf: ReadonlyMap<string, string>)
   return areas.toSorted((a, b) => place(a) - place(b));
 }
 
-/** Teams first, then special units, each followed by the teams that it leads, then committees. */
-function besideTheirLeader(organisation: Organisation, ids: Iterable<string>): readonly string[] {
-  const { units, supportTeams } = organisation;
-  const unitOrder = new Map(units.map(({ id }, index) => [id, index]));
-  const teamOrder = new Map(supportTeams.map(({ id, leader }) => [id, (unitOrder.get(leader) ?? -1) + 0.5]));
-  const rank = (id: string) => unitOrder.get(id) ?? teamOrder.get(id) ?? units.length;
-  return [...ids].toSorted((a, b) => rank(a) - rank(b));
+/** Teams first, then special units, each followed by the teams that it leads in any variant, then committees. */
+function rankOf(organisations: readonly Organisation[]): (id: string) => number {
+  const ranks = new Map<string, number>();
+  for (const { units } of organisations)
+    for (const [index, { id }] of units.entries()) if (!ranks.has(id)) ranks.set(id, index + 1);
+  const after = ranks.size + 1;
+  for (const { supportTeams } of organisations)
+    for (const { id, leader } of supportTeams)
+      ranks.set(id, Math.max(ranks.get(id) ?? 0, (ranks.get(leader) ?? -0.5) + 0.5));
+  return (id) => ranks.get(id) ?? after;
 }
