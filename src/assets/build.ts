@@ -1,8 +1,8 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { inputsHash } from "./inputs.ts";
-import { builtAddress, builtFolder, manifestFile, root } from "./paths.ts";
+import { builtAddress, builtFolder, manifestName, root } from "./paths.ts";
 
 /** `inputs` is the hash of what the assets were built from; `files` leads from a plain name to a hashed address. */
 export type Manifest = { readonly inputs: string; readonly files: Readonly<Record<string, string>> };
@@ -17,24 +17,30 @@ export async function buildAssets(): Promise<"built" | "fresh"> {
 
   // Loaded only here: sass and esbuild take longer to load than everything else at a fresh start.
   const { bundleScripts, bundleStyles } = await import("./bundle.ts");
-  rmSync(builtFolder, { recursive: true, force: true });
-  mkdirSync(builtFolder, { recursive: true });
+  // Built aside and put in place at once, so that nobody who starts meanwhile finds half of it.
+  const folder = `${builtFolder}-${process.pid}`;
   const bundles = await Promise.all([
-    bundleScripts(globSync("src/client/{main,*.worker}.ts", { cwd: root }).toSorted()),
-    bundleStyles(["src/styles/_main.scss", ...globSync("views/**/_*.scss", { cwd: root }).toSorted(), media]),
+    bundleScripts(globSync("src/client/{main,*.worker}.ts", { cwd: root }).toSorted(), folder),
+    bundleStyles(
+      ["src/styles/_main.scss", ...globSync("views/**/_*.scss", { cwd: root }).toSorted(), media],
+      folder,
+    ),
   ]);
   const files = Object.fromEntries(
     bundles.flatMap((outputs) =>
       outputs.map(({ name, file }) => [name, `${builtAddress}/${basename(file)}`] as const),
     ),
   );
-  for (const file of globSync("*.{js,css,svg}", { cwd: builtFolder })) compress(join(builtFolder, file));
-  writeFileSync(manifestFile, `${JSON.stringify({ inputs, files }, null, 2)}\n`);
+  for (const file of globSync("*.{js,css,svg}", { cwd: folder })) compress(join(folder, file));
+  writeFileSync(join(folder, manifestName), `${JSON.stringify({ inputs, files }, null, 2)}\n`);
+  rmSync(builtFolder, { recursive: true, force: true });
+  renameSync(folder, builtFolder);
   return "built";
 }
 
 export function readManifest(): Manifest | null {
-  return existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, "utf8")) : null;
+  const file = join(builtFolder, manifestName);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
 function compress(file: string): void {

@@ -1,14 +1,13 @@
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { compileString, Logger } from "sass";
-import { builtAddress, builtFolder, root } from "./paths.ts";
+import { builtAddress, root } from "./paths.ts";
 
 /** A built file: `name` as its source is called, `file` with the hash of its content. */
 export type Output = { readonly name: string; readonly file: string };
 
 const common = {
   absWorkingDir: root,
-  outdir: builtFolder,
   bundle: true,
   minify: true,
   metafile: true,
@@ -20,9 +19,13 @@ const common = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-export async function bundleScripts(entryPoints: readonly string[]): Promise<readonly Output[]> {
+export async function bundleScripts(
+  entryPoints: readonly string[],
+  outdir: string,
+): Promise<readonly Output[]> {
   const { metafile } = await build({
     ...common,
+    outdir,
     entryPoints: [...entryPoints],
     format: "esm",
     splitting: true,
@@ -31,7 +34,7 @@ export async function bundleScripts(entryPoints: readonly string[]): Promise<rea
 }
 
 /** Compiles SCSS files to one main.css, and lets esbuild copy and hash the fonts and images that they name. */
-export async function bundleStyles(files: readonly string[]): Promise<readonly Output[]> {
+export async function bundleStyles(files: readonly string[], outdir: string): Promise<readonly Output[]> {
   const { css } = compileString(files.map((file) => `@use "${file}" as *;`).join("\n"), {
     loadPaths: [root, join(root, "src/styles"), join(root, "node_modules")],
     quietDeps: true,
@@ -39,6 +42,7 @@ export async function bundleStyles(files: readonly string[]): Promise<readonly O
   });
   const { metafile } = await build({
     ...common,
+    outdir,
     stdin: { contents: css, loader: "css", resolveDir: join(root, "node_modules"), sourcefile: "main.css" },
     entryNames: "main-[hash]",
     loader: { ".woff2": "file", ".svg": "file" },
