@@ -4,5 +4,6 @@ import type { ClientModules } from "./bind.ts";
 export const modules: ClientModules = {
   "error-summary": async () => (await import("./error-summary.ts")).focusOn,
   range: async () => (await import("./range.ts")).showValue,
+  reference: async () => (await import("./reference.ts")).copyable,
   "scroll-region": async () => (await import("./scroll-region.ts")).stopOnlyWhereItScrolls,
 };

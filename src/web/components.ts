@@ -1,3 +1,4 @@
+import type { Hedge } from "../domain/corpus/schema.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";
 
@@ -71,6 +72,8 @@ export type Components = {
   /** A small word that sorts: a hedge, a firmness, a certainty. */
   readonly tag: { readonly text: string };
   readonly origin: { readonly origin: Origin };
+  /** How sure a source itself is of a claim, as a mark and in words. */
+  readonly hedge: { readonly kind: Hedge };
   readonly "claim-card": {
     readonly id: string;
     /** The claim's own address. */

@@ -3,6 +3,7 @@ import { aboutPages } from "./about/pages.ts";
 import { frontPages } from "./front/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
+import { sourcePages } from "./sources/pages.ts";
 import { styleguideRoutes } from "./styleguide/routes.ts";
 
 /** A part of the site: pages by their id, and whatever else it serves (drawings, the API) as a router. */
@@ -14,6 +15,7 @@ export type Feature = {
 /** Every feature there is. A new one is one line here. */
 export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: frontPages() },
+  { pages: sourcePages(services) },
   { pages: aboutPages() },
   ...(services.development ? [{ router: styleguideRoutes() }] : []),
 ];

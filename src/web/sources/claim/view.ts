@@ -1,0 +1,66 @@
+import type { Claim } from "../../../domain/corpus/schema.ts";
+import { pagesOf, type Reading, referenceTo, shortNameOf, sourceOf } from "../../claim-reference.ts";
+import type { Link } from "../../components.ts";
+import type { PageView } from "../../render/render.ts";
+import { pathTo } from "../../routes.ts";
+import { type ClaimEntry, claimEntry } from "./entry.ts";
+import { relatedClaims } from "./related.ts";
+import { usesOf } from "./uses.ts";
+
+export type ClaimView = PageView & {
+  readonly claim: ClaimEntry;
+  readonly source: Link & { readonly title: string };
+  readonly section: string;
+  readonly pages: string | null;
+  /** The source's own language where it is not the reader's. */
+  readonly sourceLanguage: string | null;
+  readonly reference: string;
+  /** The claim's address without the site's, which a page kept for everybody cannot know. */
+  readonly address: string;
+  readonly defects: readonly { readonly name: string; readonly text: string }[];
+  readonly uses: readonly Link[];
+  readonly related: readonly ClaimEntry[];
+  readonly neighbours: { readonly before: Link | null; readonly after: Link | null };
+};
+
+export function claimView(claim: Claim, reading: Reading): ClaimView {
+  const { corpus, t, language } = reading;
+  const source = sourceOf(corpus, claim.source);
+  const sourceHref = pathTo("source", language, { source: source.id });
+  return {
+    title: t("claims:title", { id: claim.id }),
+    description: claim.text[language],
+    trail: [
+      { text: t("common:page.sources"), href: pathTo("sources", language) },
+      { text: shortNameOf(source, reading), href: sourceHref },
+    ],
+    claim: claimEntry(claim, reading),
+    source: {
+      text: shortNameOf(source, reading),
+      title: source.title[language],
+      href: `${sourceHref}#${claim.id}`,
+    },
+    section: claim.section,
+    pages: pagesOf(claim, source),
+    sourceLanguage: source.language === language ? null : source.language,
+    reference: referenceTo(claim, reading),
+    address: pathTo("claim", language, { claim: claim.id }),
+    defects: corpus.defects
+      .filter(({ touches }) => touches.includes(claim.id))
+      .map(({ name, text }) => ({ name: name[language], text: text[language] })),
+    uses: usesOf(claim, reading),
+    related: relatedClaims(corpus, claim).map((other) => claimEntry(other, reading)),
+    neighbours: neighboursOf(claim, reading),
+  };
+}
+
+/** The claims before and after it in its source, as the source page shows them. */
+function neighboursOf(claim: Claim, { corpus, language }: Reading): ClaimView["neighbours"] {
+  const { sections } = sourceOf(corpus, claim.source);
+  const own = corpus.claimsBySource.get(claim.source) ?? [];
+  const inOrder = sections.flatMap((section) => own.filter((one) => one.section === section));
+  const at = inOrder.indexOf(claim);
+  const link = (other: Claim | undefined) =>
+    other ? { text: other.id, href: pathTo("claim", language, { claim: other.id }) } : null;
+  return { before: link(inOrder[at - 1]), after: link(inOrder[at + 1]) };
+}

@@ -1,0 +1,28 @@
+import type { LawChange } from "../../../domain/corpus/schema.ts";
+import type { Reading } from "../../claim-reference.ts";
+
+/** The law then and now, how sure we are of it, and when and where it was checked. */
+export type LawView = {
+  readonly anchor: string;
+  readonly topic: string;
+  readonly before: string | null;
+  readonly now: string;
+  readonly certainty: LawChange["certainty"];
+  readonly certaintyText: string;
+  readonly checked: string;
+  readonly where: string;
+};
+
+export function lawView(change: LawChange, { t, language, format }: Reading): LawView {
+  const { id, topic, in2011, now, certainty, checked, where } = change;
+  return {
+    anchor: id,
+    topic: topic[language],
+    before: in2011?.[language] ?? null,
+    now: now[language],
+    certainty,
+    certaintyText: t(`sources:law.certainty.${certainty}`),
+    checked: format.date(checked),
+    where,
+  };
+}
