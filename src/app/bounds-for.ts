@@ -1,6 +1,6 @@
 import type { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
-import { contentKey } from "./content-key.ts";
+import { contentKey, keyOf } from "./content-key.ts";
 import type { Memo } from "./memo.ts";
 import type { Sums } from "./sums.ts";
 
@@ -23,7 +23,7 @@ export function boundsFor(
   measures: string,
 ): BoundsFor {
   return (organisation, signal) => {
-    const key = contentKey({ organisation, measures });
+    const key = contentKey({ organisation: keyOf(organisation), measures });
     const find = async (together: AbortSignal) => {
       const stored = await store.find(key);
       if (stored !== null) return stored;

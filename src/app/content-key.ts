@@ -8,6 +8,15 @@ export function contentKey(value: unknown): string {
   return createHash("sha256").update(canonicalJson(value)).digest("hex");
 }
 
+const keysKnown = new WeakMap<object, string>();
+
+/** As contentKey, remembered for as long as the value lives: it must never change. */
+export function keyOf(value: object): string {
+  const known = keysKnown.get(value) ?? contentKey(value);
+  keysKnown.set(value, known);
+  return known;
+}
+
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? inOrder(inner) : inner));
 }

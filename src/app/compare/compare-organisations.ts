@@ -5,7 +5,7 @@ import { readings, structureMeasurements } from "../../domain/lenses/structure/s
 import { criterionIds } from "../../domain/organisation/decisions.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import type { BoundsFor } from "../bounds-for.ts";
-import { contentKey } from "../content-key.ts";
+import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
 import type { Memo } from "../memo.ts";
 import type { RankProblem } from "../rank-problem.ts";
@@ -13,7 +13,7 @@ import type { Sums } from "../sums.ts";
 import { rowUnder } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import { type CompareQuestion, compareDefaults } from "./question.ts";
-import { variantsOf } from "./variants.ts";
+import { type Variant, variantsOf } from "./variants.ts";
 import { comparisonWords } from "./words.ts";
 
 export type CompareOrganisations = (question: CompareQuestion, signal?: AbortSignal) => Promise<Comparison>;
@@ -25,6 +25,7 @@ type Parts = {
   readonly rankProblem: RankProblem;
   /** Indicators by the content of the organisation and its arrangements. */
   readonly measurements: Memo<readonly IndicatorValues[]>;
+  readonly comparisons: Memo<Comparison>;
 };
 
 /**
@@ -32,53 +33,63 @@ type Parts = {
  * Throws "invalid" for named alternatives that do not hold together, and for preferences on unknown criteria.
  */
 export function compareOrganisations(parts: Parts): CompareOrganisations {
-  const { library, sums, boundsFor, rankProblem, measurements } = parts;
-  const { corpus } = library;
-
-  return async (question, signal) => {
-    const { organisation } = question;
-    const lens = question.lens ?? compareDefaults.lens;
-    const scope = question.scope ?? compareDefaults.scope;
-    const { variants, leftOut } = variantsOf(organisation, question.alternatives);
-
-    const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
-    const [bounds, values] = await Promise.all([
-      boundsFor(organisation, signal),
-      measurements.get(
-        contentKey({ organisation, arrangements }),
-        (together) => sums.measure(organisation, arrangements, together),
-        signal,
-      ),
-    ]);
-    const compared = variants.map((variant, place) => {
-      const indicators = readings(values[place] ?? {}, bounds);
-      return {
-        variant,
-        indicators,
-        evidence: evidenceFor(variant, corpus.claims, corpus.evidence, scope),
-        structure: structureMeasurements(indicators),
-      };
-    });
-
-    const problem = Problem.parse({
-      alternatives: variants.map(({ id }) => id),
-      criteria: criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 } })),
-      measurements: Object.fromEntries(compared.map((row) => [row.variant.id, rowUnder(lens, row)])),
-      preference: question.preference ?? compareDefaults.preference,
-      iterations: question.iterations ?? compareDefaults.iterations,
-      seed: question.seed ?? compareDefaults.seed,
-    });
-    const ranking = await rankProblem(problem, signal);
-    return {
-      alternatives: compared.map(({ variant: { id, decisions }, indicators, evidence, structure }) => ({
-        id,
-        decisions,
-        nearestModel: nearestModel(decisions),
-        indicators,
-        measurements: { evidence, structure },
-      })),
-      ranking,
-      words: comparisonWords({ corpus, lens, scope, problem, ranking, leftOut, compared }),
-    };
+  return (question, signal) => {
+    const whole = { ...compareDefaults, ...question };
+    const key = contentKey({ ...whole, organisation: keyOf(question.organisation) });
+    return parts.comparisons.get(key, (together) => comparison(parts, whole, together), signal);
   };
+}
+
+async function comparison(
+  parts: Parts,
+  question: CompareQuestion & Required<Omit<CompareQuestion, "alternatives">>,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  const { corpus } = parts.library;
+  const { organisation, lens, scope, preference, iterations, seed } = question;
+  const { variants, leftOut } = variantsOf(organisation, question.alternatives);
+  const [bounds, values] = await Promise.all([
+    parts.boundsFor(organisation, signal),
+    valuesOf(parts, question, variants, signal),
+  ]);
+  const compared = variants.map((variant, place) => {
+    const indicators = readings(values[place] ?? {}, bounds);
+    return {
+      variant,
+      indicators,
+      evidence: evidenceFor(variant, corpus.claims, corpus.evidence, scope),
+      structure: structureMeasurements(indicators),
+    };
+  });
+  const problem = Problem.parse({
+    alternatives: variants.map(({ id }) => id),
+    criteria: criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 } })),
+    measurements: Object.fromEntries(compared.map((row) => [row.variant.id, rowUnder(lens, row)])),
+    preference,
+    iterations,
+    seed,
+  });
+  const ranking = await parts.rankProblem(problem, signal);
+  return {
+    alternatives: compared.map(({ variant: { id, decisions }, indicators, evidence, structure }) => ({
+      id,
+      decisions,
+      nearestModel: nearestModel(decisions),
+      indicators,
+      measurements: { evidence, structure },
+    })),
+    ranking,
+    words: comparisonWords({ corpus, lens, scope, problem, ranking, leftOut, compared }),
+  };
+}
+
+function valuesOf(
+  { sums, measurements }: Parts,
+  { organisation }: CompareQuestion,
+  variants: readonly Variant[],
+  signal: AbortSignal,
+): Promise<readonly IndicatorValues[]> {
+  const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
+  const key = contentKey({ organisation: keyOf(organisation), arrangements });
+  return measurements.get(key, (together) => sums.measure(organisation, arrangements, together), signal);
 }

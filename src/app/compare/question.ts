@@ -19,13 +19,13 @@ export type AlternativeAsked =
 
 export type CompareQuestion = {
   readonly organisation: Organisation;
-  /** The four published models if none are named. */
-  readonly alternatives?: readonly AlternativeAsked[] | undefined;
-  readonly lens?: Lens | undefined;
-  readonly scope?: EvidenceScope | undefined;
-  readonly preference?: Preference | undefined;
-  readonly seed?: number | undefined;
-  readonly iterations?: number | undefined;
+  /** The published models that its units allow, if none are named. */
+  readonly alternatives?: readonly AlternativeAsked[];
+  readonly lens?: Lens;
+  readonly scope?: EvidenceScope;
+  readonly preference?: Preference;
+  readonly seed?: number;
+  readonly iterations?: number;
 };
 
 export const compareDefaults = {

@@ -35,13 +35,22 @@ export const comparisonWords = (told: Told): Readonly<Record<Language, readonly 
 
 function wordsIn(language: Language, { corpus, lens, scope, problem, ranking, leftOut, compared }: Told) {
   const nameOf = namesIn(language, corpus);
+  const shortName = (id: string) =>
+    inSentence(corpus.criteria.find((one) => one.id === id)?.short[language] ?? id);
   const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
   const ofLeaders = leaders.flatMap(({ variant, evidence, structure }) => {
     const names = { subject: nameOf.alternative(variant.id), criterion: nameOf.criterion };
     const voices = voicesOn(variant, corpus.claims, scope);
     return [
       ...(lens === "structure" ? [] : silenceWords(evidence, voices, scope, names, language)),
-      ...(lens === "both" ? disagreementWords(evidence, valuesIn(structure, evidence), names, language) : []),
+      ...(lens === "both"
+        ? disagreementWords(
+            evidence,
+            valuesIn(structure, evidence),
+            { ...names, criterion: shortName },
+            language,
+          )
+        : []),
     ];
   });
   const impossible = leftOut.map(({ model, because }) =>
@@ -76,10 +85,12 @@ const todayWords: Text = { da: "organiseringen i dag", en: "today's organisation
 export function namesIn(language: Language, { models, criteria }: Corpus) {
   const named = (entries: readonly { readonly id: string; readonly name: Text }[], id: string) => {
     const name = entries.find((entry) => entry.id === id)?.name[language];
-    return name === undefined ? id : name.charAt(0).toLowerCase() + name.slice(1);
+    return name === undefined ? id : inSentence(name);
   };
   return {
     alternative: (id: string) => (id === today ? todayWords[language] : named(models, id)),
     criterion: (id: string) => named(criteria, id),
   };
 }
+
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

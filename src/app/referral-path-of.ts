@@ -1,0 +1,19 @@
+import { type ReferralPath, referralPath } from "../domain/organisation/referral-path.ts";
+import type { Level, Organisation } from "../domain/organisation/schema.ts";
+import type { ArrangeOrganisation } from "./arrange-organisation.ts";
+import type { Arrangement } from "./compare/measured.ts";
+
+export type ReferralPathOf = (
+  organisation: Organisation,
+  arrangement: Arrangement,
+  unit: string,
+  level: Level,
+) => Promise<ReferralPath>;
+
+/** The way of a child of the unit and level under an arrangement. Throws "not-found" for an unknown unit. */
+export function referralPathOf(arrange: ArrangeOrganisation): ReferralPathOf {
+  return async (organisation, arrangement, unit, level) => {
+    const { graph } = await arrange(organisation, arrangement);
+    return referralPath(graph, unit, level);
+  };
+}

@@ -1,0 +1,56 @@
+import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
+import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
+import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
+import type { Library } from "./library.ts";
+import { memo } from "./memo.ts";
+import { type RankProblem, rankProblem } from "./rank-problem.ts";
+import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
+import type { Sums } from "./sums.ts";
+
+/** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
+export type UseCases = {
+  readonly library: Library;
+  readonly arrangeOrganisation: ArrangeOrganisation;
+  readonly boundsFor: BoundsFor;
+  readonly compareOrganisations: CompareOrganisations;
+  readonly rankProblem: RankProblem;
+  readonly referralPathOf: ReferralPathOf;
+  /** Sums and stores what the cases and the example will need, the example first. */
+  readonly warm: () => Promise<void>;
+};
+
+export type Means = {
+  readonly library: Library;
+  readonly sums: Sums;
+  readonly store: BoundsStore;
+  /** The version of the code that measures. */
+  readonly measures: string;
+};
+
+export function useCasesOf({ library, sums, store, measures }: Means): UseCases {
+  const arrange = arrangeOrganisation(memo(100));
+  const bounds = boundsFor(sums, store, memo(200), measures);
+  const rank = rankProblem(sums, memo(500));
+  return {
+    library,
+    arrangeOrganisation: arrange,
+    boundsFor: bounds,
+    compareOrganisations: compareOrganisations({
+      library,
+      sums,
+      boundsFor: bounds,
+      rankProblem: rank,
+      measurements: memo(200),
+      comparisons: memo(300),
+    }),
+    rankProblem: rank,
+    referralPathOf: referralPathOf(arrange),
+    async warm() {
+      const organisations = [...library.organisations.values()];
+      const exampleFirst = organisations.toSorted((a, b) => rankToWarm(a.kind) - rankToWarm(b.kind));
+      await Promise.all(exampleFirst.map((organisation) => bounds(organisation)));
+    },
+  };
+}
+
+const rankToWarm = (kind: string) => (kind === "example" ? 0 : 1);

@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Library } from "./app/library.ts";
+import { type UseCases, useCasesOf } from "./app/use-cases.ts";
+import { loadCorpus } from "./files/yaml-corpus.ts";
+import { loadOrganisations } from "./files/yaml-organisations.ts";
+import { boundsStore } from "./storage/bounds-store.ts";
+import { answers, openDatabase } from "./storage/database.ts";
+import { measuresVersion } from "./storage/measures-version.ts";
+import { createPool, type PoolSettings } from "./workers/pool.ts";
+import { sumsIn } from "./workers/sums.ts";
+
+const data = join(import.meta.dirname, "../data");
+
+export function loadLibrary(): Library {
+  return { corpus: loadCorpus(data), organisations: loadOrganisations(join(data, "organisations")) };
+}
+
+/** The use cases on a store and a pool of their own. */
+export type Desk = {
+  readonly useCases: UseCases;
+  /** Whether the store answers. */
+  readonly ready: () => Promise<boolean>;
+  /** Stops the sums and closes the store. */
+  readonly close: () => Promise<void>;
+};
+
+export async function openDesk(dataFolder: string, pool?: PoolSettings): Promise<Desk> {
+  mkdirSync(dataFolder, { recursive: true });
+  const database = await openDatabase(join(dataFolder, "tovholder.sqlite"));
+  const workers = createPool(pool);
+  return {
+    useCases: useCasesOf({
+      library: loadLibrary(),
+      sums: sumsIn(workers),
+      store: boundsStore(database),
+      measures: measuresVersion(),
+    }),
+    ready: () => answers(database),
+    async close() {
+      await workers.close();
+      await database.destroy();
+    },
+  };
+}
