@@ -35,8 +35,8 @@ export function hiddenCells(sums: Sums, settings: SuppressionSettings): Readonly
 }
 
 /**
- * The cheapest move found, over all ways to split the threshold into steps up and steps down: among those that leave
- * two sums open on the way, which are quickly searched and nearly always there, or else among those that leave four.
+ * The cheapest move found that goes down as far as the cell can, half as far, or only up: among those that leave two
+ * sums open on the way, which are quickly searched and nearly always there, or else among those that leave four.
  */
 function protectingMove(
   sums: Sums,
@@ -60,7 +60,7 @@ function protectingMove(
     });
   };
   for (const widest of [2, 4]) {
-    for (let down = most; down >= 0 && best?.cost !== 0; down--) best = search(down, widest) ?? best;
+    for (const down of [most, most >> 1, 0]) if (best?.cost !== 0) best = search(down, widest) ?? best;
     if (best !== null) return best;
   }
   return null;

@@ -50,13 +50,13 @@ export function cheapestMove(
   };
   const queue = new StepQueue();
   queue.push(first);
-  const done = new Set<string>();
+  const done = new Set<string | number>();
   for (let steps = 0; steps < mostSteps; steps++) {
     const step = queue.pop();
     if (step === undefined) return null;
     const newest = step.open.at(-1);
     if (newest === undefined) return { shifts: shiftsOf(step), cost: step.cost };
-    const key = step.open.toSorted((a, b) => a - b).join();
+    const key = keyOf(step.open);
     if (done.has(key)) continue;
     done.add(key);
     const { total, parts } = sums.equations[Math.abs(newest) - 1] as Sums["equations"][number];
@@ -67,7 +67,10 @@ export function cheapestMove(
       const cost = step.cost + price(cell, shift);
       if (cost >= below || isOn(step, cell)) continue;
       const open = opened(step.open, incidence, cell, shift);
-      if (open !== null && open.length <= widest) queue.push({ open, cost, cell, shift, before: step });
+      if (open === null || open.length > widest || done.has(keyOf(open))) continue;
+      const next = { open, cost, cell, shift, before: step };
+      if (open.length === 0 && cost === step.cost) return { shifts: shiftsOf(next), cost };
+      queue.push(next);
     }
   }
   return null;
@@ -89,6 +92,14 @@ function opened(
     else next.splice(closes, 1);
   }
   return next;
+}
+
+/** The same for the same equations in any order; a number for two of them, which are by far the most common. */
+function keyOf(open: readonly number[]): string | number {
+  const [one, other] = open;
+  if (open.length !== 2 || one === undefined || other === undefined)
+    return open.toSorted((a, b) => a - b).join();
+  return Math.min(one, other) * 2 ** 24 + Math.max(one, other);
 }
 
 function isOn(last: Step, cell: number): boolean {

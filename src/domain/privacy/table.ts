@@ -66,10 +66,20 @@ export const SuppressionSettings = z
   .readonly();
 export type SuppressionSettings = z.infer<typeof SuppressionSettings>;
 
+/** Work grows with the square of the longest column; rows grouped `within` areas keep columns short. */
+const mostCounts = 10_000;
+const size = (tables: readonly CountTable[]) =>
+  tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+
 /** Everything that is published together: what stands apart cannot be protected together. */
 export const SuppressionQuestion = z
   .strictObject({
-    tables: z.array(CountTable).min(1).max(20).readonly(),
+    tables: z
+      .array(CountTable)
+      .min(1)
+      .max(20)
+      .refine((tables) => size(tables) <= mostCounts, `at most ${mostCounts} counts together`)
+      .readonly(),
     settings: SuppressionSettings.prefault({}),
   })
   .readonly();
