@@ -18,7 +18,7 @@ export async function buildAssets(): Promise<"built" | "fresh"> {
   // Loaded only here: sass and esbuild take longer to load than everything else at a fresh start.
   const { bundleScripts, bundleStyles } = await import("./bundle.ts");
   // Built aside and put in place at once, so that nobody who starts meanwhile finds half of it.
-  const folder = `${builtFolder}-${process.pid}`;
+  const folder = join(root, `var/assets-${process.pid}`);
   const bundles = await Promise.all([
     bundleScripts(globSync("src/client/{main,*.worker}.ts", { cwd: root }).toSorted(), folder),
     bundleStyles(
