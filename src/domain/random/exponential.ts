@@ -32,7 +32,8 @@ export function exponentialOf(bits: number, stream: Stream): number {
   const layer = bits & 255;
   const place = (bits >>> 8) + 0.5;
   const draw = place * (step[layer] as number);
-  return place < (sure[layer] as number) ? draw : nearTheCurve(stream, layer, draw);
+  // The plus tells the compiler that this too is a bare number; without it, it would box every draw.
+  return place < (sure[layer] as number) ? draw : +nearTheCurve(stream, layer, draw);
 }
 
 function nearTheCurve(stream: Stream, layer: number, draw: number): number {
