@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { parseSettings, type Settings, SettingsError } from "./config.ts";
 import { servicesOf } from "./services.ts";
 import { createApp } from "./web/app.ts";
+import type { Services } from "./web/services.ts";
 
 /** How long answers under way may take once a stop is asked for. */
 const graceMs = 4_000;
@@ -16,12 +17,13 @@ export async function serve(settings: Settings): Promise<void> {
     const { port } = server.address() as AddressInfo;
     console.log(`Tovholder: http://${hostInUrl(settings.host)}:${port}/da/`);
   });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => close(server));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => close(server, services));
+  services.useCases.warm().catch((error) => services.log.error({ err: error }, "could not sum ahead"));
 }
 
 /** Takes no more, finishes what is under way, and ends. */
-function close(server: Server): void {
-  server.close(() => process.exit(0));
+function close(server: Server, services: Services): void {
+  server.close(() => void services.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Settings } from "./config.ts";
+import { openDesk } from "./desk.ts";
 import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
-import { loadCorpus } from "./files/yaml-corpus.ts";
 import { loadAssets } from "./web/http/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
 import { loadTexts } from "./web/render/texts.ts";
@@ -16,10 +16,12 @@ const root = join(import.meta.dirname, "..");
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
-  const corpus = loadCorpus(join(root, "data"));
+  const { useCases, ready, close } = await openDesk(settings.dataFolder);
+  const { corpus } = useCases.library;
   return {
     log,
     corpus,
+    useCases,
     texts: loadTexts({ folder: join(root, "data/locales"), onMissing: missingText(development, log) }),
     templates: templatesIn(join(root, "views"), { development }),
     assets: loadAssets(join(root, "public/assets")),
@@ -27,7 +29,8 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     development,
     trustProxy,
     requestsPerMinute,
-    ready: async () => true,
+    ready,
+    close,
     idsOf: (param) => idsIn(corpus)[param],
   };
 }

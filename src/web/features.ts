@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
+import { apiRouter } from "./api/feature.ts";
 import { frontPages } from "./front/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
@@ -17,5 +18,6 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: frontPages() },
   { pages: sourcePages(services) },
   { pages: aboutPages() },
+  { router: apiRouter(services) },
   ...(services.development ? [{ router: styleguideRoutes() }] : []),
 ];

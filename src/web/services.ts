@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
 import type { Assets } from "./http/assets.ts";
 import type { PageCache } from "./http/page-cache.ts";
@@ -10,6 +11,7 @@ import type { PageId, Param } from "./routes.ts";
 export type Services = {
   readonly log: Logger;
   readonly corpus: Corpus;
+  readonly useCases: UseCases;
   readonly texts: Texts;
   readonly templates: Templates;
   readonly assets: Assets;
@@ -21,6 +23,8 @@ export type Services = {
   readonly requestsPerMinute: number;
   /** Whether everything that answers a request is there to do so. */
   readonly ready: () => Promise<boolean>;
+  /** Lets go of whatever the services hold, when the last answer is sent. */
+  readonly close: () => Promise<void>;
   /** The ids that may stand in an address, for the sitemap and for finding what somebody may have meant. */
   readonly idsOf: (param: Param) => readonly string[];
 };

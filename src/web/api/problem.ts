@@ -58,7 +58,7 @@ export function sendProblem(response: Response, problem: Problem, language: Lang
   };
   response
     .status(status)
-    .set({ ...problem.headers, "Content-Language": language })
+    .set({ "Cache-Control": "no-store", ...problem.headers, "Content-Language": language })
     .vary("Accept-Language")
     .type("application/problem+json")
     .send(JSON.stringify(details));

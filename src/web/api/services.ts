@@ -1,11 +1,6 @@
-import type { Library } from "../../app/library.ts";
-import type { RankProblem } from "../../app/rank-problem.ts";
+import type { UseCases } from "../../app/use-cases.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** What the API answers from. */
-export type ApiServices = {
-  readonly library: Library;
-  readonly rankProblem: RankProblem;
-};
-
+export type ApiServices = UseCases;
 export type ApiEndpoint = Endpoint<ApiServices>;

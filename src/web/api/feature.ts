@@ -1,0 +1,9 @@
+import { Router } from "express";
+import type { Services } from "../services.ts";
+import { apiRoutes } from "./routes.ts";
+
+/** The JSON API, where the site serves it. */
+export function apiRouter({ useCases, log }: Pick<Services, "useCases" | "log">): Router {
+  const report = (error: unknown) => log.error({ err: error }, "an answer of the API failed");
+  return Router().use("/api/v1", apiRoutes(useCases, report));
+}
