@@ -9,7 +9,9 @@ export const name = "suppress";
 const rows = 200;
 const columns = 5;
 
-/** Counts of mean 8, so that nearly half of them are small: the hardest that still leaves something to show. */
+/**
+ * Counts of mean 8, so that nearly half of them are small: the hardest that still leaves something to show.
+ */
 export async function run(): Promise<readonly BenchLine[]> {
   const times = Array.from({ length: 6 }, (_, seed) => {
     const stream = streamOf(seed, "counts");

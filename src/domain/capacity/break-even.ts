@@ -2,8 +2,8 @@ import type { Pool } from "./queue/pool.ts";
 import { waitsInAll } from "./queue/together.ts";
 
 /**
- * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at most
- * `factor` times as long as given (0.8: a fifth shorter; above 1: they may even be longer).
+ * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at
+ * most `factor` times as long as given (0.8: a fifth shorter; above 1: they may even be longer).
  */
 export type BreakEven =
   | { readonly kind: "found"; readonly factor: number; readonly near: number; readonly far: number }
@@ -13,8 +13,8 @@ export type BreakEven =
   | { readonly kind: "out-of-reach" };
 
 /**
- * By halving, as the mean wait of M/M/c rises with the length of courses. `near` and `far` in the answer are the mean
- * waits at the lengths given; `near` is infinite where a near pool is overloaded.
+ * By halving, as the mean wait of M/M/c rises with the length of courses. `near` and `far` in the answer are
+ * the mean waits at the lengths given; `near` is infinite where a near pool is overloaded.
  */
 export function breakEven(near: readonly Pool[], far: readonly Pool[]): BreakEven {
   const full = Math.min(

@@ -18,7 +18,9 @@ export type TeamPool = {
   readonly at?: Coordinates;
 };
 
-/** The children of an area who need support, and the pool that is theirs; null where no team serves the area. */
+/**
+ * The children of an area who need support, and the pool that is theirs; null where no team serves the area.
+ */
 export type AreaNeed = {
   readonly area: string;
   readonly children: Counted;
@@ -33,8 +35,9 @@ export const noArea = "no-area";
 const weeksPerYear = 52;
 
 /**
- * Who needs support, and who gives it. An area belongs to the team that serves fewest areas (ties by id), so that a team
- * of its own goes before one for all. A team is taken to set out from the middle of the units that it serves.
+ * Who needs support, and who gives it. An area belongs to the team that serves fewest areas (ties by id), so
+ * that a team of its own goes before one for all. A team is taken to set out from the middle of the units that
+ * it serves.
  */
 export function demandOf(organisation: Organisation): Demand {
   const unitsIn = Map.groupBy(organisation.units, (unit) => unit.area ?? noArea);
@@ -75,7 +78,9 @@ export function queuesOf(
   }));
 }
 
-/** The same for the simulation; the needs are named by area, so that variants of an organisation share them. */
+/**
+ * The same for the simulation; the needs are named by area, so that variants of an organisation share them.
+ */
 export function simulatedFrom(
   { pools, needs }: Demand,
   assumptions: Assumptions,

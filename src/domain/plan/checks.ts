@@ -2,8 +2,8 @@ import type { Text } from "../language.ts";
 import type { PlanGoal } from "./goal.ts";
 
 /**
- * A thing that a goal may lack. `error`: without it nobody can say whether the goal was reached, or who sees to it;
- * `warning`: it can be said, but less well. `fails` is given today's date (YYYY-MM-DD).
+ * A thing that a goal may lack. `error`: without it nobody can say whether the goal was reached, or who sees to
+ * it; `warning`: it can be said, but less well. `fails` is given today's date (YYYY-MM-DD).
  */
 export type Check = {
   readonly id: string;

@@ -3,7 +3,10 @@ import { z } from "zod";
 const Words = z.string().trim().min(1).max(1000);
 const IsoDate = z.iso.date();
 
-/** The measures a municipality already has at hand: inspection, KIDS, early tracing, language, well-being, reviews, counts. */
+/**
+ * The measures a municipality already has at hand: inspection, KIDS, early tracing, language, well-being,
+ * reviews, counts.
+ */
 export const instruments = ["tilsyn", "kids", "topi", "language", "tu", "mus", "count", "other"] as const;
 
 /**

@@ -13,8 +13,8 @@ export type CoarseTable<T> = {
 };
 
 /**
- * Each count as one of `width` neighbours (0-4, 5-9, …), for a table where suppression would leave little. For a table by itself:
- * beside another with the same totals the ranges of both could be narrowed.
+ * Each count as one of `width` neighbours (0-4, 5-9, …), for a table where suppression would leave little. For
+ * a table by itself: beside another with the same totals the ranges of both could be narrowed.
  */
 export function inRanges(table: CountTable, width: number = defaultThreshold): CoarseTable<Range> {
   const rangeOf = (count: number): Range => {
@@ -29,8 +29,9 @@ export function inRanges(table: CountTable, width: number = defaultThreshold): C
 
 /**
  * Each count rounded up or down to a multiple of `base`, at random in such proportion that the mean is right
- * (unbiased random rounding, Fellegi 1975, Survey Methodology 1:123). What is shown as v was less than `base` from v.
- * `random` gives numbers from 0 to 1 that no reader can draw again. For a table by itself, as with ranges.
+ * (unbiased random rounding, Fellegi 1975, Survey Methodology 1:123). What is shown as v was less than `base`
+ * from v. `random` gives numbers from 0 to 1 that no reader can draw again. For a table by itself, as with
+ * ranges.
  */
 export function randomlyRounded(
   table: CountTable,

@@ -2,7 +2,9 @@ import { cheapestMove, type Incidence, incidenceOf, type Move } from "./move.ts"
 import type { Cell, Sums } from "./sums.ts";
 import type { SuppressionSettings } from "./table.ts";
 
-/** Why a cell is hidden. Which of the two must never be published with the table: it tells small from large. */
+/**
+ * Why a cell is hidden. Which of the two must never be published with the table: it tells small from large.
+ */
 export type Why = "small" | "protects";
 
 export function isSmall(value: number, { threshold, zeros }: SuppressionSettings): boolean {
@@ -10,11 +12,12 @@ export function isSmall(value: number, { threshold, zeros }: SuppressionSettings
 }
 
 /**
- * The cells to hide, by place: those that are small, and others that keep these from being computed. For each hidden
- * cell there are two tables, both without a negative count and with every published sum, in which it differs by the
- * threshold or more: a move up some steps and down others, all of whose cells are hidden. A move speaks for all its
- * cells, and hiding more never undoes it. Largest of the small first: what they need often serves the rest. Should
- * the search find no move, all is hidden: one more person anywhere is then a table that the reader cannot rule out.
+ * The cells to hide, by place: those that are small, and others that keep these from being computed. For each
+ * hidden cell there are two tables, both without a negative count and with every published sum, in which it
+ * differs by the threshold or more: a move up some steps and down others, all of whose cells are hidden. A move
+ * speaks for all its cells, and hiding more never undoes it. Largest of the small first: what they need often
+ * serves the rest. Should the search find no move, all is hidden: one more person anywhere is then a table that
+ * the reader cannot rule out.
  */
 export function hiddenCells(sums: Sums, settings: SuppressionSettings): ReadonlyMap<number, Why> {
   const incidence = incidenceOf(sums);
@@ -35,8 +38,9 @@ export function hiddenCells(sums: Sums, settings: SuppressionSettings): Readonly
 }
 
 /**
- * The cheapest move found that goes down as far as the cell can, half as far, or only up: among those that leave two
- * sums open on the way, which are quickly searched and nearly always there, or else among those that leave four.
+ * The cheapest move found that goes down as far as the cell can, half as far, or only up: among those that
+ * leave two sums open on the way, which are quickly searched and nearly always there, or else among those that
+ * leave four.
  */
 function protectingMove(
   sums: Sums,

@@ -16,7 +16,8 @@ export function incidenceOf({ cells, equations }: Sums): Incidence {
 }
 
 /**
- * A way on: `open` are the equations that do not hold yet, as ±(equation + 1), the newest last; `cell` shifted last.
+ * A way on: `open` are the equations that do not hold yet, as ±(equation + 1), the newest last; `cell` shifted
+ * last.
  */
 type Step = {
   readonly open: readonly number[];
@@ -29,10 +30,11 @@ type Step = {
 const mostSteps = 30_000;
 
 /**
- * The cheapest move that lifts a cell, by the price of each further cell (Infinity: may not move): uniform-cost search
- * over the equations left open (Dijkstra 1959). In one table with totals this walks cells in turn along rows and columns, the
- * closed paths of Kelly, Golden & Assad (1992, Networks 22:397), with two equations open at a time; linked tables may
- * need more, at most `widest`. Null when none that is cheaper than `below` is found.
+ * The cheapest move that lifts a cell, by the price of each further cell (Infinity: may not move): uniform-cost
+ * search over the equations left open (Dijkstra 1959). In one table with totals this walks cells in turn along
+ * rows and columns, the closed paths of Kelly, Golden & Assad (1992, Networks 22:397), with two equations open
+ * at a time; linked tables may need more, at most `widest`. Null when none that is cheaper than `below` is
+ * found.
  */
 export function cheapestMove(
   sums: Sums,
@@ -94,7 +96,9 @@ function opened(
   return next;
 }
 
-/** The same for the same equations in any order; a number for two of them, which are by far the most common. */
+/**
+ * The same for the same equations in any order; a number for two of them, which are by far the most common.
+ */
 function keyOf(open: readonly number[]): string | number {
   const [one, other] = open;
   if (open.length !== 2 || one === undefined || other === undefined)

@@ -21,7 +21,10 @@ export function cellKey(table: CountTable, row?: string, column?: string, group?
   return JSON.stringify([table.population, ...parts.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))]);
 }
 
-/** All cells of some tables and all sums among them, each once. Tables that disagree on a shared number are refused. */
+/**
+ * All cells of some tables and all sums among them, each once. Tables that disagree on a shared number are
+ * refused.
+ */
 export function sumsOf(tables: readonly CountTable[]): Sums {
   const cells: Cell[] = [];
   const place = new Map<string, number>();

@@ -20,7 +20,10 @@ export type ShownTable = {
 
 export type Suppressed = {
   readonly tables: readonly ShownTable[];
-  /** For the one who publishes, not for publication: how many numbers are hidden as small, and how many to protect these. */
+  /**
+   * For the one who publishes, not for publication: how many numbers are hidden as small, and how many to
+   * protect these.
+   */
   readonly hidden: { readonly small: number; readonly protecting: number; readonly shown: number };
   /** The share of the counts inside the tables that are still shown. */
   readonly remaining: number;
@@ -31,8 +34,9 @@ export type Suppressed = {
 };
 
 /**
- * Tables that are published together, with small counts and what would betray them hidden. What it keeps: from all
- * numbers shown, their sums and that no count is negative, no hidden number can be narrowed to a range less wide than the threshold.
+ * Tables that are published together, with small counts and what would betray them hidden. What it keeps: from
+ * all numbers shown, their sums and that no count is negative, no hidden number can be narrowed to a range less
+ * wide than the threshold.
  */
 export function suppress({ tables, settings }: SuppressionQuestion): Suppressed {
   const sums = sumsOf(tables);

@@ -4,9 +4,9 @@ export const defaultThreshold = 5;
 const Label = z.string().min(1).max(100);
 
 /**
- * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension` say
- * what is told apart (area, unit, level): tables of the same population that share a dimension share its totals.
- * `within` groups the rows under another dimension, with subtotals.
+ * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension`
+ * say what is told apart (area, unit, level): tables of the same population that share a dimension share its
+ * totals. `within` groups the rows under another dimension, with subtotals.
  */
 export const CountTable = z
   .strictObject({
@@ -50,8 +50,8 @@ export const CountTable = z
 export type CountTable = z.infer<typeof CountTable>;
 
 /**
- * Counts under the threshold are hidden: 5, or down to 3 with a reason. Zeros are hidden with them; when they are shown,
- * a reader knows that every hidden count is at least 1, and more must be hidden to make up for it.
+ * Counts under the threshold are hidden: 5, or down to 3 with a reason. Zeros are hidden with them; when they
+ * are shown, a reader knows that every hidden count is at least 1, and more must be hidden to make up for it.
  */
 export const SuppressionSettings = z
   .strictObject({

@@ -2,9 +2,9 @@ import { DomainError } from "../../errors.ts";
 import { poolLimits } from "./pool.ts";
 
 /**
- * Erlang B: the share of arrivals that find all servers busy and leave, at an offered load in erlangs (arrival rate
- * × mean service time). By the recursion B(n) = aB(n-1) / (n + aB(n-1)), B(0) = 1 (Jagerman 1974, Bell System
- * Technical Journal 53:525), which neither overflows nor cancels, whatever the size.
+ * Erlang B: the share of arrivals that find all servers busy and leave, at an offered load in erlangs (arrival
+ * rate × mean service time). By the recursion B(n) = aB(n-1) / (n + aB(n-1)), B(0) = 1 (Jagerman 1974, Bell
+ * System Technical Journal 53:525), which neither overflows nor cancels, whatever the size.
  */
 export function erlangB(servers: number, load: number): number {
   let blocked = 1;
@@ -14,7 +14,8 @@ export function erlangB(servers: number, load: number): number {
 
 /**
  * Erlang C: the share of arrivals that must wait when they queue instead of leaving, C = cB / (c - a(1 - B))
- * (Erlang 1917; Gross & Harris 1998, Fundamentals of Queueing Theory, eq. 2.34). 1 when the load fills all servers.
+ * (Erlang 1917; Gross & Harris 1998, Fundamentals of Queueing Theory, eq. 2.34). 1 when the load fills all
+ * servers.
  */
 export function erlangC(servers: number, load: number): number {
   return load >= servers ? 1 : delayFrom(erlangB(servers, load), servers, load);
@@ -26,8 +27,9 @@ function delayFrom(blocked: number, servers: number, load: number): number {
 }
 
 /**
- * The fewest servers at which at most `share` wait longer than `wait`, as P(W > t) = C exp(-(cm - l)t) for arrivals
- * at rate l and services at rate m (Gross & Harris 1998, eq. 2.38). One pass: each step reuses the last Erlang B.
+ * The fewest servers at which at most `share` wait longer than `wait`, as P(W > t) = C exp(-(cm - l)t) for
+ * arrivals at rate l and services at rate m (Gross & Harris 1998, eq. 2.38). One pass: each step reuses the
+ * last Erlang B.
  */
 export function serversNeeded(asked: {
   readonly arrivalRate: number;

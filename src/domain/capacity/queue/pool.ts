@@ -6,8 +6,8 @@ export const poolLimits = { pools: 500, servers: 100_000 } as const;
 const Rate = z.number().min(0).max(1e9);
 
 /**
- * A pool of equal servers with one line in front: arrivals per unit of time, and services per server in the same
- * unit (1 / the mean length of a course). Each pool has its own length of courses.
+ * A pool of equal servers with one line in front: arrivals per unit of time, and services per server in the
+ * same unit (1 / the mean length of a course). Each pool has its own length of courses.
  */
 export const Pool = z
   .strictObject({
@@ -20,8 +20,8 @@ export const Pool = z
 export type Pool = z.infer<typeof Pool>;
 
 /**
- * A question in closed form. `longerThan` asks for the share that waits longer; `target` for the servers at which at
- * most `share` waits longer than `wait`. All times are in the unit of the rates.
+ * A question in closed form. `longerThan` asks for the share that waits longer; `target` for the servers at
+ * which at most `share` waits longer than `wait`. All times are in the unit of the rates.
  */
 export const QueueQuestion = z
   .strictObject({

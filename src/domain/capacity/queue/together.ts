@@ -43,9 +43,9 @@ export function waitsInAll(pools: readonly Pool[]): WaitsInAll {
 }
 
 /**
- * The pools as one, with all servers, all arrivals and the same work. With the same length of courses everywhere it
- * never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal 60:39); where lengths
- * differ it might, and M/M/c with their mean is only near, so that is refused.
+ * The pools as one, with all servers, all arrivals and the same work. With the same length of courses
+ * everywhere it never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal
+ * 60:39); where lengths differ it might, and M/M/c with their mean is only near, so that is refused.
  */
 export function pooled(pools: readonly Pool[], id: string): Pool {
   const rates = new Set(pools.map(({ serviceRate }) => serviceRate));
@@ -64,7 +64,9 @@ export function pooled(pools: readonly Pool[], id: string): Pool {
   };
 }
 
-/** Where a falling share crosses the asked one: doubled until below, then halved to the last bit that matters. */
+/**
+ * Where a falling share crosses the asked one: doubled until below, then halved to the last bit that matters.
+ */
 function timeExceededBy(share: number, longer: (time: number) => number): number {
   if (longer(0) <= share) return 0;
   let high = 1e-9;

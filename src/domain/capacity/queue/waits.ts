@@ -5,7 +5,9 @@ import type { Pool } from "./pool.ts";
 export const shownShares = { p50: 0.5, p90: 0.9, p95: 0.95 } as const;
 export type Percentiles = { readonly [share in keyof typeof shownShares]: number };
 
-/** A pool that keeps up. Times are in the unit of the rates; `meanPresent` and `meanStay` include those served. */
+/**
+ * A pool that keeps up. Times are in the unit of the rates; `meanPresent` and `meanStay` include those served.
+ */
 export type SteadyWaits = {
   readonly state: "steady";
   readonly load: number;
@@ -37,7 +39,9 @@ export type Waits = SteadyWaits | OverloadedWaits;
 
 type Rates = Omit<Pool, "id">;
 
-/** M/M/c: Poisson arrivals, exponential courses, first come first served (Gross & Harris 1998, section 2.3). */
+/**
+ * M/M/c: Poisson arrivals, exponential courses, first come first served (Gross & Harris 1998, section 2.3).
+ */
 export function waitsOf({ servers, arrivalRate, serviceRate }: Rates): Waits {
   const load = arrivalRate / serviceRate;
   if (load > 0 && load >= servers) {

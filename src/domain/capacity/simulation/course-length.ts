@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { exp, ln } from "../../random/elementary.ts";
 import { nextExponential } from "../../random/exponential.ts";
 import { nextNormal } from "../../random/normal.ts";
 import { nextBits, type Stream } from "../../random/stream.ts";
 
 const Weeks = z.number().gt(0).max(10_000);
 
-/** How long courses last, in weeks: one of the usual shapes by its mean, or the lengths that were observed. */
+/**
+ * How long courses last, in weeks: one of the usual shapes by its mean, or the lengths that were observed.
+ */
 export const CourseLength = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("exponential"), mean: Weeks }),
   z.strictObject({ type: z.literal("erlang"), mean: Weeks, phases: z.number().int().min(1).max(100) }),
@@ -29,9 +32,9 @@ export function lengthsFrom(length: CourseLength, stream: Stream): () => number 
     case "erlang":
       return () => (length.mean / length.phases) * sumOfExponentials(stream, length.phases);
     case "logNormal": {
-      const variance = Math.log1p((length.sd / length.mean) ** 2);
-      const middle = Math.log(length.mean) - variance / 2;
-      return () => Math.exp(middle + Math.sqrt(variance) * nextNormal(stream));
+      const variance = ln(1 + (length.sd / length.mean) ** 2);
+      const middle = ln(length.mean) - variance / 2;
+      return () => exp(middle + Math.sqrt(variance) * nextNormal(stream));
     }
     case "fixed":
       return () => length.value;

@@ -1,4 +1,6 @@
-/** Coming events in the order of their times: a binary heap (Williams 1964, CACM 7:347) in two typed arrays. */
+/**
+ * Coming events in the order of their times: a binary heap (Williams 1964, CACM 7:347) in two typed arrays.
+ */
 export class EventHeap {
   size = 0;
   readonly times: Float64Array;

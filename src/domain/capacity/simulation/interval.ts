@@ -15,8 +15,8 @@ export function estimateOf(values: readonly number[]): Estimate | null {
 }
 
 /**
- * The 97.5 % point of Student's t, by halving on its distribution. More than 1,000 degrees of freedom count as so
- * many: the interval is then wider by a thousandth.
+ * The 97.5 % point of Student's t, by halving on its distribution. More than 1,000 degrees of freedom count as
+ * so many: the interval is then wider by a thousandth.
  */
 export function studentQuantile(freedom: number): number {
   const degrees = Math.min(freedom, 1000);

@@ -19,7 +19,9 @@ export type Layout = {
   readonly competent: Uint8Array;
   /** The other pools that may take a need, nearest first. */
   readonly lenders: readonly Int32Array[];
-  /** The lines that a pool may take from, in order of precedence; within a tier whoever came first goes first. */
+  /**
+   * The lines that a pool may take from, in order of precedence; within a tier whoever came first goes first.
+   */
   readonly tiers: readonly (readonly Int32Array[])[];
   /** Pools whose line would grow without end. */
   readonly overloaded: readonly boolean[];
@@ -110,8 +112,8 @@ function byLevel(lines: readonly Line[]): readonly Int32Array[] {
 }
 
 /**
- * Without borrowing a pool alone must keep up with its own work; with it all together must, at the shortest each
- * course can be. That is necessary only: what passes here and still does not clear is named by the run.
+ * Without borrowing a pool alone must keep up with its own work; with it all together must, at the shortest
+ * each course can be. That is necessary only: what passes here and still does not clear is named by the run.
  */
 function overloadedPools(
   { pools, borrowing }: Variant,

@@ -8,8 +8,8 @@ const Id = z.string().min(1).max(100);
 const Place = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).readonly();
 
 /**
- * Children who come to need support, `arrivalRate` a week. A lower `level` goes first in line. `competence` is what
- * the course asks of the pool, `at` where the child is.
+ * Children who come to need support, `arrivalRate` a week. A lower `level` goes first in line. `competence` is
+ * what the course asks of the pool, `at` where the child is.
  */
 export const Need = z
   .strictObject({
@@ -24,8 +24,8 @@ export const Need = z
 export type Need = z.infer<typeof Need>;
 
 /**
- * A pool that can run `servers` courses at a time and is home to the needs it `serves`. `lengthFactor` makes its
- * courses shorter or longer than the needs say.
+ * A pool that can run `servers` courses at a time and is home to the needs it `serves`. `lengthFactor` makes
+ * its courses shorter or longer than the needs say.
  */
 export const SupportPool = z
   .strictObject({
@@ -40,8 +40,9 @@ export const SupportPool = z
 export type SupportPool = z.infer<typeof SupportPool>;
 
 /**
- * `whenIdle`: a pool takes others' needs only when none of its own wait. `always`: one line for all pools. A need
- * that asks for what its own pool lacks is served there all the same, or sent to the nearest pool that has it.
+ * `whenIdle`: a pool takes others' needs only when none of its own wait. `always`: one line for all pools. A
+ * need that asks for what its own pool lacks is served there all the same, or sent to the nearest pool that has
+ * it.
  */
 export const Variant = z
   .strictObject({
@@ -65,9 +66,9 @@ export const Travel = z
 export type Travel = z.infer<typeof Travel>;
 
 /**
- * The same needs under each variant. Each replication first runs `warmUpWeeks` unseen, then counts those who come
- * in the following `weeks` until each has been helped. Replications go on until the 95 % interval of the mean wait
- * is at most `halfWidth` weeks to either side in every variant, or to `atMost`.
+ * The same needs under each variant. Each replication first runs `warmUpWeeks` unseen, then counts those who
+ * come in the following `weeks` until each has been helped. Replications go on until the 95 % interval of the
+ * mean wait is at most `halfWidth` weeks to either side in every variant, or to `atMost`.
  */
 export const SimulationQuestion = z
   .strictObject({

@@ -1,6 +1,7 @@
+import { arrivalsOf } from "./arrivals.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import type { SimulationQuestion } from "./question.ts";
-import { arrivalsOf, Run } from "./run.ts";
+import { Run } from "./run.ts";
 import { type Outcome, outcomeOf } from "./tally.ts";
 
 /** What each variant's pools and all of them saw in one replication; null where they did not keep up. */

@@ -1,37 +1,20 @@
 import { nextExponential } from "../../random/exponential.ts";
-import { type Stream, streamOf } from "../../random/stream.ts";
-import { lengthsFrom } from "./course-length.ts";
+import type { Stream } from "../../random/stream.ts";
+import type { Arrivals } from "./arrivals.ts";
 import { EventHeap } from "./event-heap.ts";
 import type { Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
-import type { Need } from "./question.ts";
 import { Tally } from "./tally.ts";
 
 /** The weeks of one replication: unseen until `from`, those who come before `until` count. */
 export type Window = { readonly from: number; readonly until: number };
 
 /**
- * When each need comes and how long its courses are: streams by seed, replication and the need's id. So they are the
- * same in every variant (common random numbers), and another need leaves them as they are.
- */
-export type Arrivals = {
-  readonly streams: readonly Stream[];
-  readonly lengths: readonly (() => number)[];
-};
-
-export function arrivalsOf(needs: readonly Need[], seed: number, replication: number): Arrivals {
-  const stream = (need: Need, what: string) => streamOf(seed, `${what} ${replication} ${need.id}`);
-  return {
-    streams: needs.map((need): Stream => stream(need, "comes")),
-    lengths: needs.map((need) => lengthsFrom(need.length, stream(need, "lasts"))),
-  };
-}
-
-/**
- * One replication of one variant by event scheduling (Law 2015, Simulation Modeling and Analysis, section 1.4). An
- * event is a need that comes, or a pool (numbered after the needs) that ends a course. Those who come after the weeks counted
- * still come, so that nobody counted waits less for it; those of an overloaded pool do not come at all. It ends when all who count
- * were helped, or when the same time has passed once more: a tally that then has come > helped did not clear.
+ * One replication of one variant by event scheduling (Law 2015, Simulation Modeling and Analysis, section 1.4).
+ * An event is a need that comes, or a pool (numbered after the needs) that ends a course. Those who come after
+ * the weeks counted still come, so that nobody counted waits less for it; those of an overloaded pool do not
+ * come at all. It ends when all who count were helped, or when the same time has passed once more: a tally that
+ * then has come > helped did not clear.
  */
 export class Run {
   readonly tallies: readonly Tally[];
@@ -152,7 +135,9 @@ export class Run {
     return -1;
   }
 
-  /** The line from which a pool takes next: the first tier where anybody waits, and there whoever came first. */
+  /**
+   * The line from which a pool takes next: the first tier where anybody waits, and there whoever came first.
+   */
   #nextLine(pool: number): number {
     if (this.#waiting === 0) return -1;
     const { first, cameAt } = this.#lines;

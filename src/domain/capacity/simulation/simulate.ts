@@ -34,8 +34,8 @@ export type SimulationAnswer = {
 };
 
 /**
- * Replicates until the mean wait of every variant that keeps up is as precise as asked (Law 2015, section 9.4.1).
- * `onReplication` hears of each one done; what it throws ends the work.
+ * Replicates until the mean wait of every variant that keeps up is as precise as asked (Law 2015, section
+ * 9.4.1). `onReplication` hears of each one done; what it throws ends the work.
  */
 export function simulate(
   question: SimulationQuestion,

@@ -8,7 +8,9 @@ export type Outcome = {
   readonly p90: number | null;
   readonly p95: number | null;
   readonly shareWaitingLonger: number | null;
-  /** Mean number of those counted who wait, over the weeks they came in: came × meanWait / weeks (Little 1961). */
+  /**
+   * Mean number of those counted who wait, over the weeks they came in: came × meanWait / weeks (Little 1961).
+   */
   readonly meanQueue: number;
   readonly utilisation: number | null;
   readonly borrowed: number | null;

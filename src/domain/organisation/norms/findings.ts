@@ -2,8 +2,8 @@ import type { Measure, Measured } from "./measured.ts";
 import type { NormSettings } from "./settings.ts";
 
 /**
- * What of a norm decides whether it holds: the values from `from` to `to`, null being open; above `band[0]` and up to
- * `band[1]` its lower limit is only approximate. It is asked only where the norm `given` holds.
+ * What of a norm decides whether it holds: the values from `from` to `to`, null being open; above `band[0]` and
+ * up to `band[1]` its lower limit is only approximate. It is asked only where the norm `given` holds.
  */
 export type NormLimits = {
   readonly id: string;
@@ -16,10 +16,16 @@ export type NormLimits = {
   readonly given?: string | undefined;
 };
 
-/** Whether a norm speaks of a value: yes, to be judged, no, not known, or not asked as the one before it does not hold. */
+/**
+ * Whether a norm speaks of a value: yes, to be judged, no, not known, or not asked as the one before it does
+ * not hold.
+ */
 export type NormState = "holds" | "judge" | "no" | "unknown" | "not-asked";
 
-/** A norm with all that its source says (force, consequence, who acts, who is involved), and a value it was held against. */
+/**
+ * A norm with all that its source says (force, consequence, who acts, who is involved), and a value it was held
+ * against.
+ */
 export type NormFinding<N extends NormLimits> = {
   readonly norm: N;
   readonly subject: string;
@@ -27,7 +33,10 @@ export type NormFinding<N extends NormLimits> = {
   readonly state: NormState;
 };
 
-/** Each norm against each value of its measure, norms in their order. A norm without a measure is a duty to tick, not to count. */
+/**
+ * Each norm against each value of its measure, norms in their order. A norm without a measure is a duty to
+ * tick, not to count.
+ */
 export function normFindings<N extends NormLimits>(
   norms: readonly N[],
   measured: readonly Measured[],

@@ -2,8 +2,8 @@ import type { Organisation } from "../schema.ts";
 import type { Measured } from "./measured.ts";
 
 /**
- * The places under each area leader, special groups beside the units' own: a unit led from elsewhere does not count,
- * wherever it lies. Null where a unit's places are not known; nothing for areas without a leader.
+ * The places under each area leader, special groups beside the units' own: a unit led from elsewhere does not
+ * count, wherever it lies. Null where a unit's places are not known; nothing for areas without a leader.
  */
 export function placesUnderAreas({ areas, units }: Organisation): readonly Measured[] {
   const led = areas.filter(({ leader }) => leader !== null);

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
 /**
- * What the rules leave open and whoever uses them must choose: whether heads or full-time equivalents are counted,
- * whether the leader is one of them, approved places or enrolled children, road or straight line, which distance
- * counts among three addresses or more, and how an approximate limit is read: judged case by case, or at its lower or upper end.
+ * What the rules leave open and whoever uses them must choose: whether heads or full-time equivalents are
+ * counted, whether the leader is one of them, approved places or enrolled children, road or straight line,
+ * which distance counts among three addresses or more, and how an approximate limit is read: judged case by
+ * case, or at its lower or upper end.
  */
 export const NormSettings = z
   .strictObject({

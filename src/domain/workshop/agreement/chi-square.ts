@@ -1,6 +1,6 @@
 /**
- * The chance that a chi-square variable of whole degrees of freedom exceeds a value: a finite sum in steps of two
- * degrees from erfc or exp (Zelen & Severo 1964, in Abramowitz & Stegun, eqs 26.4.4-5).
+ * The chance that a chi-square variable of whole degrees of freedom exceeds a value: a finite sum in steps of
+ * two degrees from erfc or exp (Zelen & Severo 1964, in Abramowitz & Stegun, eqs 26.4.4-5).
  */
 export function chiSquareExceeds(value: number, freedom: number): number {
   if (value <= 0) return 1;
@@ -15,7 +15,10 @@ export function chiSquareExceeds(value: number, freedom: number): number {
   return Math.min(1, sum);
 }
 
-/** erfc for x ≥ 0: by its series near 0, by its continued fraction beyond (Abramowitz & Stegun, eqs 7.1.6, 7.1.14). */
+/**
+ * erfc for x ≥ 0: by its series near 0, by its continued fraction beyond (Abramowitz & Stegun, eqs 7.1.6,
+ * 7.1.14).
+ */
 function errorComplement(x: number): number {
   if (x < 2) {
     let term = x;

@@ -28,10 +28,10 @@ export type WeightClusters =
   | { readonly kind: "no-clusters"; readonly why: "too-few" | "unclear"; readonly silhouette: number | null };
 
 /**
- * Groups of participants who weigh alike: partitioning around medoids on Euclidean distances between weights that
- * sum to 1, for two to six groups, the number with the highest mean silhouette (Rousseeuw 1987, Journal of
- * Computational and Applied Mathematics 20:53). Says "no clusters" with fewer than two groups' worth of people, and
- * where the best silhouette is below 0.5 or leaves groups of fewer than three.
+ * Groups of participants who weigh alike: partitioning around medoids on Euclidean distances between weights
+ * that sum to 1, for two to six groups, the number with the highest mean silhouette (Rousseeuw 1987, Journal of
+ * Computational and Applied Mathematics 20:53). Says "no clusters" with fewer than two groups' worth of people,
+ * and where the best silhouette is below 0.5 or leaves groups of fewer than three.
  */
 export function clustersOf(weights: WeightRows): WeightClusters {
   const rows = weights.length;
@@ -69,8 +69,8 @@ function clustersIn({ medoids, members }: Partition, shares: WeightRows): readon
 }
 
 /**
- * The mean over rows of (b - a) / max(a, b): a the mean distance within the own cluster, b to the nearest other. A
- * row alone in its cluster counts 0, and so does one at no distance from anybody.
+ * The mean over rows of (b - a) / max(a, b): a the mean distance within the own cluster, b to the nearest
+ * other. A row alone in its cluster counts 0, and so does one at no distance from anybody.
  */
 export function meanSilhouette(distances: Float64Array, { medoids, members }: Partition): number {
   const rows = members.length;

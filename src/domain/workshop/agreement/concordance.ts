@@ -3,7 +3,9 @@ import { DomainError } from "../../errors.ts";
 import { chiSquareExceeds } from "./chi-square.ts";
 import { midRanks, tieCorrection } from "./ranks.ts";
 
-/** What each judge gave each item, higher being better: weights, points or judgements. Only their order counts. */
+/**
+ * What each judge gave each item, higher being better: weights, points or judgements. Only their order counts.
+ */
 export const Judgements = z
   .array(z.array(z.number()).min(2).max(100).readonly())
   .max(5000)
@@ -12,8 +14,9 @@ export const Judgements = z
 export type Judgements = z.infer<typeof Judgements>;
 
 /**
- * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement among judges who
- * rank at random; `approximate` says that it leans on too few judges or items to be taken to the digit.
+ * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement
+ * among judges who rank at random; `approximate` says that it leans on too few judges or items to be taken to
+ * the digit.
  */
 export type Concordance = {
   readonly judges: number;
@@ -28,10 +31,10 @@ export type Concordance = {
 };
 
 /**
- * Kendall's coefficient of concordance with ties, W = 12S / (m²(n³ - n) - mT), tested by m(n - 1)W as chi-square with
- * n - 1 degrees of freedom (Kendall & Babington Smith 1939, Annals of Mathematical Statistics 10:275; Siegel &
- * Castellan 1988, section 9.8, who ask for exact tables up to seven items). Null with fewer than two judges, or where
- * every judge ties everything and there is no order to agree on.
+ * Kendall's coefficient of concordance with ties, W = 12S / (m²(n³ - n) - mT), tested by m(n - 1)W as
+ * chi-square with n - 1 degrees of freedom (Kendall & Babington Smith 1939, Annals of Mathematical Statistics
+ * 10:275; Siegel & Castellan 1988, section 9.8, who ask for exact tables up to seven items). Null with fewer
+ * than two judges, or where every judge ties everything and there is no order to agree on.
  */
 export function concordance(judgements: Judgements): Concordance | null {
   const judges = judgements.length;

@@ -2,9 +2,9 @@
 export type Partition = { readonly medoids: readonly number[]; readonly members: Int32Array };
 
 /**
- * Partitioning around medoids (Kaufman & Rousseeuw 1990, Finding Groups in Data, chapter 2): greedy BUILD, then the
- * best SWAP until none helps, each pass of swaps in one sweep over the rows (Schubert & Rousseeuw 2021, Information
- * Systems 101, FastPAM1). No chance is involved; ties go to the earlier row.
+ * Partitioning around medoids (Kaufman & Rousseeuw 1990, Finding Groups in Data, chapter 2): greedy BUILD, then
+ * the best SWAP until none helps, each pass of swaps in one sweep over the rows (Schubert & Rousseeuw 2021,
+ * Information Systems 101, FastPAM1). No chance is involved; ties go to the earlier row.
  */
 export function partitionAround(distances: Float64Array, rows: number, clusters: number): Partition {
   const medoids = build(distances, rows, clusters);

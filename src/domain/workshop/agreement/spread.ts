@@ -14,7 +14,10 @@ export function spreadOf(values: readonly (number | null)[]): Spread {
   return { count: given.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }
 
-/** Answers as participant × cell, null where a participant left the cell open: the spread of each cell, and of all answers. */
+/**
+ * Answers as participant × cell, null where a participant left the cell open: the spread of each cell, and of
+ * all answers.
+ */
 export function spreadsOf(answers: readonly (readonly (number | null)[])[]): {
   readonly cells: readonly Spread[];
   readonly all: Spread;
