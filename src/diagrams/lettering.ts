@@ -133,7 +133,7 @@ export function lettered(
     "text-anchor": anchor === "start" ? undefined : anchor,
     fill,
     class: rest.class,
-    ...(halo ? { stroke: palette.paper, "stroke-width": size / 4, "paint-order": "stroke" } : {}),
+    ...(halo ? { stroke: palette.paper, "stroke-width": size / 2.5, "paint-order": "stroke" } : {}),
   };
   if (typeof lines === "string") return element("text", style, lines);
   if (lines.length === 1) return element("text", style, lines[0]);

@@ -63,7 +63,7 @@ describe("the drawings", () => {
     it(`are as they were: ${name}`, () => {
       const file = new URL(`../golden/${name}.svg`, import.meta.url);
       const drawn = readable(svgOf(draw(), name).svg);
-      if (process.env["UPDATE_GOLDEN"] === "1") {
+      if (process.env.UPDATE_GOLDEN === "1") {
         mkdirSync(new URL(".", file), { recursive: true });
         writeFileSync(file, drawn);
       }

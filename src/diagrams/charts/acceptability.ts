@@ -1,11 +1,11 @@
 import { cumsum } from "d3-array";
-import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
 import { lettered, widthOf, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette, rankTints } from "../palette.ts";
+import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
 
 /** `shares[r]` is the share of all weightings and values under which the alternative ranks r + 1; they sum to 1. */
@@ -47,7 +47,7 @@ export function acceptability({ rows, language, words, width = 640 }: Acceptabil
   const rowHeight = aside ? 38 : 48;
   const head = 22;
   const thick = 20;
-  const x = scaleLinear([0, 1], [left, width - 1]);
+  const x = linear([0, 1], [left, width - 1]);
   const tints = rankTints(words.ranks.length);
   const bottom = head + rows.length * rowHeight;
   return {

@@ -1,10 +1,10 @@
-import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
 import { lettered, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette } from "../palette.ts";
+import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
 
 /** `weights` in the order of the criteria, summing to 1; null where the alternative never comes first. */
@@ -45,7 +45,7 @@ export function centralWeights(input: CentralWeightsInput): Diagram {
   const column = (width - left - gap * across) / across;
   const equal = 1 / Math.max(criteria.length, 1);
   const most = Math.max(2 * equal, ...alternatives.flatMap(({ weights }) => weights ?? [])) * 1.05;
-  const x = scaleLinear([0, most], [0, column]);
+  const x = linear([0, most], [0, column]);
   const block = head + criteria.length * row + foot;
   const blocks = Math.ceil(alternatives.length / across);
   return {

@@ -1,9 +1,9 @@
-import { scaleLinear } from "d3-scale";
 import type { Diagram } from "../diagram.ts";
 import { hatching } from "../hatching.ts";
 import { lettered } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { palette } from "../palette.ts";
+import { linear, type Scale } from "../scale.ts";
 
 export type EvidenceCell = {
   /** The interval that the claims give, 0 (worst) to 1 (best); null where the source is silent. */
@@ -34,7 +34,7 @@ export function evidenceCell(cell: EvidenceCell, size: CellSize = cellSizes.medi
   const { width, height } = size;
   const sign = height * 0.7;
   const middle = height / 2;
-  const x = scaleLinear([0, 1], [1.5, width - sign - 4]).clamp(true);
+  const x = linear([0, 1], [1.5, width - sign - 4], { clamped: true });
   const thick = Math.round(height * 0.4);
   return {
     width,
@@ -56,8 +56,6 @@ export function evidenceCell(cell: EvidenceCell, size: CellSize = cellSizes.medi
     ),
   };
 }
-
-type Scale = (value: number) => number;
 
 function scaleLine(x: Scale, middle: number, thick: number): Markup {
   const end = thick * 0.4;

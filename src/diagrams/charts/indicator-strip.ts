@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import type { Diagram } from "../diagram.ts";
 import { lettered, shortened, widthOf } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { palette } from "../palette.ts";
+import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
 
 export type IndicatorMark = {
@@ -58,7 +58,7 @@ export function dodged(positions: readonly number[], apart: number): readonly nu
 export function indicatorStrip({ rows, words, width = 640 }: IndicatorStripInput): Diagram {
   const aside = width >= 560;
   const left = aside ? 190 : 0;
-  const x = scaleLinear([0, 1], [left + dot + 1, width - dot - 1]);
+  const x = linear([0, 1], [left + dot + 1, width - dot - 1]);
   let bottom = 26;
   const drawn = rows.map((row) => {
     const marks = row.marks.filter((mark) => mark.scaled !== null);

@@ -1,10 +1,10 @@
-import { scaleLinear } from "d3-scale";
 import type { Language } from "../../domain/language.ts";
 import type { Diagram } from "../diagram.ts";
 import { lettered, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette } from "../palette.ts";
+import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
 
 export type StabilityInput = {
@@ -32,7 +32,7 @@ const rowHeight = 30;
 /** One line a criterion, 0 to 100 per cent weight: the bar is where the winner holds, the tick today's weight. */
 export function stabilityIntervals({ rows, language, words, width = 640 }: StabilityInput): Diagram {
   const left = Math.min(190, width * 0.36);
-  const x = scaleLinear([0, 1], [left, width - 2]);
+  const x = linear([0, 1], [left, width - 2]);
   const bottom = rows.length * rowHeight + 4;
   return {
     width,

@@ -1,5 +1,6 @@
 import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
-import { isGeneral, type Organisation } from "../../domain/organisation/schema.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import { isGeneral } from "../drawing/places/containers.ts";
 
 /** The signs of an organisation's drawing. */
 export const signs = [

@@ -6,10 +6,9 @@ import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
+import { isGeneral } from "../places/containers.ts";
 import type { DrawingWords } from "../words.ts";
 import { seat } from "./frames.ts";
-
-const isGeneral = ({ kind }: PlacedNode): boolean => kind === "daycare" || kind === "childminding";
 
 /** Units, teams and committees. General units are quiet; what is special is filled, or hollow where assumed. */
 export function things(placed: Placed, words: DrawingWords, marked: (id: string) => string): Markup {

@@ -1,7 +1,11 @@
-import { isGeneral, type Organisation } from "../../../domain/organisation/schema.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
 
 /** What holds a thing on the drawing: the column of an area, or the desk of a section or department. */
 export type Container = { readonly kind: "area" | "desk"; readonly id: string };
+
+/** Asked here, so that a page's code need not bring the schema along. */
+export const isGeneral = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "daycare" || kind === "childminding";
 
 export type Containment = {
   readonly departmentOf: (id: string) => string;

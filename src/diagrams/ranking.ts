@@ -1,0 +1,64 @@
+import type { Ranking } from "../domain/decision/smaa/ranking.ts";
+import type { Language } from "../domain/language.ts";
+import { acceptability, tableOfAcceptability } from "./charts/acceptability.ts";
+import { centralWeights, tableOfCentralWeights } from "./charts/central-weights.ts";
+import type { Diagram } from "./diagram.ts";
+import type { DiagramTable } from "./table.ts";
+
+type Named = { readonly id: string; readonly name: string };
+
+/** What the figures of a ranking call things; plain data, so that a page can hand it to the browser. */
+export type RankingFigureWords = {
+  readonly language: Language;
+  readonly alternatives: readonly Named[];
+  readonly criteria: readonly Named[];
+  readonly acceptability: {
+    readonly title: string;
+    readonly description: string;
+    readonly alternative: string;
+    readonly ranks: readonly string[];
+  };
+  readonly central: {
+    readonly title: string;
+    readonly description: string;
+    readonly criterion: string;
+    readonly equal: string;
+    readonly never: string;
+  };
+};
+
+export type Figure = { readonly diagram: Diagram; readonly table: DiagramTable };
+
+/** The two figures of a ranking, each with its equal table: who comes where how often, and for which priorities. */
+export function rankingFigures(
+  ranking: Ranking,
+  words: RankingFigureWords,
+  width?: number,
+): { readonly acceptability: Figure; readonly central: Figure } {
+  const { language, alternatives, criteria } = words;
+  const shares = {
+    rows: alternatives.map(({ id, name }) => ({
+      id,
+      name,
+      shares: ranking.rankAcceptability[id] ?? [],
+      standardError: ranking.standardErrors.rankAcceptability[id]?.[0] ?? 0,
+    })),
+    language,
+    words: words.acceptability,
+    ...(width !== undefined && { width }),
+  };
+  const central = {
+    criteria,
+    alternatives: alternatives.map(({ id, name }) => {
+      const weights = ranking.centralWeights[id] ?? null;
+      return { id, name, weights: weights && criteria.map((criterion) => weights[criterion.id] ?? 0) };
+    }),
+    language,
+    words: words.central,
+    ...(width !== undefined && { width }),
+  };
+  return {
+    acceptability: { diagram: acceptability(shares), table: tableOfAcceptability(shares) },
+    central: { diagram: centralWeights(central), table: tableOfCentralWeights(central) },
+  };
+}
