@@ -1,0 +1,123 @@
+import { expect } from "chai";
+import { claimOf } from "../../../src/domain/corpus/corpus.ts";
+import { corpusOf } from "../../../src/domain/corpus/corpus-of.ts";
+import { mistakeLine } from "../../../src/domain/corpus/mistake.ts";
+
+const claim = {
+  id: "M3-R1",
+  source: "booklet",
+  section: "Risks",
+  hedge: "hedged",
+  kind: "risk",
+  about: "decentral",
+  text: { da: "Risiko", en: "Risk" },
+  bears: [
+    {
+      model: "decentral",
+      decision: { support: "areas" },
+      criterion: "specialism",
+      direction: "against",
+      because: { da: "Fordi", en: "Because" },
+    },
+  ],
+};
+
+const reading = (...content: readonly unknown[]) =>
+  corpusOf([{ file: "claims/a.yaml", collection: "claims", content }]);
+
+/** What is wrong in the claims file alone; the other collections are missing throughout. */
+const mistakesIn = (...content: readonly unknown[]) =>
+  reading(...content)
+    .mistakes.filter(({ file }) => file === "claims/a.yaml")
+    .map(mistakeLine);
+
+describe("a claim as it is read", () => {
+  it("is published, without a page, unless it says otherwise", () => {
+    expect(reading(claim).corpus.claims[0]).to.deep.equal({ ...claim, page: null, origin: "published" });
+  });
+
+  it("is found by id, source, model, criterion and what it is told of", () => {
+    const { corpus } = reading(claim);
+    expect(claimOf(corpus, "M3-R1").kind).to.equal("risk");
+    expect(corpus.claimsBySource.get("booklet")).to.have.length(1);
+    expect(corpus.claimsByModel.get("decentral")).to.have.length(1);
+    expect(corpus.claimsByModel.get("central")).to.equal(undefined);
+    expect(corpus.claimsByCriterion.get("specialism")).to.have.length(1);
+    expect(corpus.claimsAbout.get("decentral")).to.have.length(1);
+  });
+
+  it("is found under a criterion once, however often it bears there", () => {
+    const { corpus } = reading({
+      ...claim,
+      bears: [claim.bears[0], { ...claim.bears[0], model: "network" }],
+    });
+    expect(corpus.claimsByCriterion.get("specialism")).to.have.length(1);
+    expect(corpus.claimsByModel.get("network")).to.have.length(1);
+  });
+
+  it("is named when there is none", () => {
+    expect(() => claimOf(reading(claim).corpus, "M3-R9")).to.throw("unknown claim: M3-R9");
+  });
+});
+
+describe("a mistake in a file", () => {
+  const wrong: readonly (readonly [what: string, entry: unknown, place: string])[] = [
+    ["a heading that is empty", { ...claim, section: "" }, "claims/a.yaml, M3-R1, section: "],
+    ["a text without English", { ...claim, text: { da: "Risiko" } }, "claims/a.yaml, M3-R1, text.en: "],
+    ["a blank text", { ...claim, text: { da: " ", en: "Risk" } }, "claims/a.yaml, M3-R1, text.da: "],
+    ["a hedge not on the list", { ...claim, hedge: "sure" }, "claims/a.yaml, M3-R1, hedge: "],
+    ["a kind not on the list", { ...claim, kind: "rumour" }, "claims/a.yaml, M3-R1, kind: "],
+    [
+      "a decision's option that there is not",
+      { ...claim, bears: [{ ...claim.bears[0], decision: { support: "everywhere" } }] },
+      "claims/a.yaml, M3-R1, bears.0.decision.support: ",
+    ],
+    [
+      "a bearing on nothing",
+      { ...claim, bears: [{ ...claim.bears[0], model: undefined, decision: {} }] },
+      "claims/a.yaml, M3-R1, bears.0: a bearing names a model or a decision",
+    ],
+    ["a field that there is not", { ...claim, colour: "red" }, "claims/a.yaml, M3-R1: "],
+    ["an entry without an id", { ...claim, id: undefined }, "claims/a.yaml, entry 1, id: "],
+  ];
+  for (const [what, entry, place] of wrong) {
+    it(`is placed by file, entry and field: ${what}`, () => {
+      const mistakes = mistakesIn(entry);
+      expect(mistakes).to.have.length(1);
+      expect(mistakes[0]).to.include(place);
+    });
+  }
+
+  it("does not hide the others, nor the entries that are right", () => {
+    const entries = [
+      { ...claim, hedge: "sure" },
+      claim,
+      { ...claim, id: "M3-R2", section: "", kind: "rumour" },
+    ];
+    expect(mistakesIn(...entries)).to.have.length(3);
+    expect(reading(...entries).corpus.claims.map(({ id }) => id)).to.deep.equal(["M3-R1"]);
+  });
+
+  it("is a file that holds no list", () => {
+    const { mistakes } = corpusOf([{ file: "claims/a.yaml", collection: "claims", content: { M1: claim } }]);
+    expect(mistakes.map(mistakeLine)).to.include("claims/a.yaml: must be a list of entries");
+  });
+
+  it("is a collection without a file, and there are fifteen", () => {
+    const { mistakes } = corpusOf([]);
+    expect(mistakes).to.have.length(15);
+    expect(mistakes.map(mistakeLine)).to.include.members([
+      "claims: the file is missing",
+      "evidence: the file is missing",
+    ]);
+  });
+
+  it("is an evidence interval whose ends are swapped", () => {
+    const whole = { survey: [0, 1], research: [0, 1], asserted: [1, 0.75], hedged: [0, 1], opinion: [0, 1] };
+    const content = { for: { ...whole, policy: [0, 1] }, why: { da: "Fordi", en: "Because" } };
+    const { mistakes } = corpusOf([{ file: "evidence.yaml", collection: "evidence", content }]);
+    expect(mistakes.map(mistakeLine)).to.include(
+      "evidence.yaml, for.asserted: the lower end lies above the upper",
+    );
+  });
+});

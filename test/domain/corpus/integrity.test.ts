@@ -1,0 +1,201 @@
+import { expect } from "chai";
+import type { Corpus } from "../../../src/domain/corpus/corpus.ts";
+import { checkIntegrity } from "../../../src/domain/corpus/integrity.ts";
+import { mistakeLine } from "../../../src/domain/corpus/mistake.ts";
+import type { Claim } from "../../../src/domain/corpus/schema.ts";
+import { corpus } from "./booklet.ts";
+
+const models = "claims/booklet-models.yaml";
+const because = { da: "Fordi", en: "Because" };
+
+/** The corpus with one entry of a collection changed. */
+function withEntry<
+  C extends "claims" | "models" | "criteria" | "sources" | "decisions" | "norms" | "defects",
+>(collection: C, id: string, change: Partial<Corpus[C][number]>): Corpus {
+  const entries: readonly { readonly id: string }[] = corpus[collection];
+  expect(entries.map((entry) => entry.id)).to.include(id);
+  return {
+    ...corpus,
+    [collection]: entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
+  };
+}
+
+const withClaim = (id: string, change: Partial<Claim>) => withEntry("claims", id, change);
+const mistakesOf = (broken: Corpus) => checkIntegrity(broken).map(mistakeLine);
+
+describe("the corpus", () => {
+  it("holds together", () => {
+    expect(mistakesOf(corpus)).to.deep.equal([]);
+  });
+
+  it("uses no id twice", () => {
+    const twice = { ...corpus, glossary: [...corpus.glossary, ...corpus.glossary.slice(0, 1)] };
+    expect(mistakesOf(twice)).to.deep.equal([
+      "glossary.yaml, municipality, id: used more than once: municipality",
+      "glossary.yaml, municipality, id: used more than once: municipality",
+    ]);
+  });
+
+  it("names every mistake at once", () => {
+    const claims = corpus.claims.map((claim) =>
+      claim.id === "G-0" ? { ...claim, source: "nowhere" } : claim,
+    );
+    const broken = { ...withEntry("criteria", "referral", { gain: "G-9" }), claims };
+    expect(mistakesOf(broken)).to.deep.equal([
+      "claims/booklet-background.yaml, G-0, source: unknown id: nowhere",
+      "criteria.yaml, referral, gain: unknown id: G-9",
+    ]);
+  });
+});
+
+describe("an id that names nothing", () => {
+  const dangling: readonly (readonly [Corpus, string])[] = [
+    [withClaim("M3-R1", { about: "odense" }), `${models}, M3-R1, about: unknown id: odense`],
+    [
+      withEntry("criteria", "bridge", { claims: ["M4-R3", "M4-R9"] }),
+      "criteria.yaml, bridge, claims: unknown id: M4-R9",
+    ],
+    [withEntry("norms", "T-1", { claims: ["T-0"] }), "norms.yaml, T-1, claims: unknown id: T-0"],
+    [withEntry("norms", "T-1", { given: "T-0" }), "norms.yaml, T-1, given: unknown id: T-0"],
+    [
+      withEntry("defects", "model-4-corps", { touches: ["networks"] }),
+      "defects.yaml, model-4-corps, touches: unknown id: networks",
+    ],
+    [
+      {
+        ...corpus,
+        needLevels: corpus.needLevels.map((level) => ({ ...level, claims: ["N-5"] })).slice(0, 1),
+      },
+      "need-levels.yaml, 1, claims: unknown id: N-5",
+    ],
+    [
+      { ...corpus, cases: corpus.cases.map((one) => ({ ...one, facts: ["SV-99"] })).slice(0, 1) },
+      "cases.yaml, svendborg, facts: unknown id: SV-99",
+    ],
+    [
+      { ...corpus, challenges: corpus.challenges.map((one) => ({ ...one, questions: ["Q-9"] })).slice(0, 1) },
+      "challenges.yaml, L-1, questions: unknown id: Q-9",
+    ],
+    [
+      { ...corpus, goals: corpus.goals.map((goal) => ({ ...goal, source: "poster" })).slice(0, 1) },
+      "goals.yaml, A, source: unknown id: poster",
+    ],
+    [
+      { ...corpus, profile: corpus.profile.map((field) => ({ ...field, source: "poster" })).slice(0, 1) },
+      "profile.yaml, F-1, source: unknown id: poster",
+    ],
+  ];
+  for (const [broken, line] of dangling) {
+    it(`is a mistake: ${line}`, () => {
+      expect(mistakesOf(broken)).to.include(line);
+    });
+  }
+});
+
+describe("a place", () => {
+  it("is a heading of the claim's own source", () => {
+    expect(mistakesOf(withClaim("M3-R1", { section: "Pkt. 1" }))).to.deep.equal([
+      `${models}, M3-R1, section: not a heading of the source: Pkt. 1`,
+    ]);
+  });
+
+  it("is a heading for a model too, and for a source's pages", () => {
+    expect(mistakesOf(withEntry("models", "central", { section: "Model 2" }))).to.deep.equal([
+      "models.yaml, central, section: not a heading of the source: Model 2",
+    ]);
+    expect(
+      mistakesOf(withEntry("sources", "vaeksthus-2011", { pages: { Bagsiden: [36, 36] } })),
+    ).to.deep.equal(["sources.yaml, vaeksthus-2011, pages: not a heading of the source: Bagsiden"]);
+  });
+});
+
+describe("what the booklet does not say", () => {
+  const against = { criterion: "bridge", direction: "against", because } as const;
+
+  for (const kind of ["weakness", "risk"] as const) {
+    it(`is never said for it: a ${kind} of the central model`, () => {
+      expect(mistakesOf(withClaim("M2-S2", { kind }))).to.deep.equal([
+        `${models}, M2-S2, bears: no weakness of the model is published: central`,
+      ]);
+      expect(mistakesOf(withClaim("M3-R1", { bears: [{ model: "central", ...against }] }))).to.deep.equal([
+        `${models}, M3-R1, bears: no weakness of the model is published: central`,
+      ]);
+    });
+  }
+
+  for (const model of ["cross-department", "central", "network"] as const) {
+    it(`is never said for it: a precondition of the model ${model}`, () => {
+      expect(mistakesOf(withClaim("M3-C1", { about: model }))).to.deep.equal([
+        `${models}, M3-C1, kind: no precondition of the model is published: ${model}`,
+      ]);
+    });
+  }
+
+  it("leaves what it says of other models alone: decentral has a precondition", () => {
+    expect(corpus.claimById.get("M3-C1")).to.include({ kind: "precondition", about: "decentral" });
+  });
+});
+
+describe("a claim", () => {
+  const bearing = (model: "network" | "central", support: "areas" | "mixed") =>
+    ({ model, decision: { support }, criterion: "bridge", direction: "for", because }) as const;
+
+  it("counts once for a model", () => {
+    const bears = [bearing("network", "areas"), bearing("network", "mixed")];
+    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([
+      `${models}, M3-S1, bears: bears more than once on: bridge`,
+    ]);
+  });
+
+  it("counts once for a decision", () => {
+    const bears = [bearing("network", "areas"), bearing("central", "areas")];
+    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([
+      `${models}, M3-S1, bears: bears more than once on: bridge`,
+    ]);
+  });
+
+  it("may bear on one criterion through two decisions of two models", () => {
+    const bears = [bearing("network", "areas"), bearing("central", "mixed")];
+    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([]);
+  });
+});
+
+describe("a set that the code knows by name", () => {
+  it("is whole: eight criteria, four models, four levels, eight decisions", () => {
+    const broken: Corpus = {
+      ...corpus,
+      criteria: corpus.criteria.filter(({ id }) => id !== "bridge"),
+      needLevels: corpus.needLevels.filter(({ level }) => level !== 3),
+      decisions: corpus.decisions.filter(({ id }) => id !== "support"),
+    };
+    expect(mistakesOf(broken)).to.deep.equal([
+      "criteria, bridge: the entry is missing",
+      "decisions, support: the entry is missing",
+      "needLevels, 3: the entry is missing",
+    ]);
+  });
+
+  it("has each of them once", () => {
+    const criteria = [...corpus.criteria, ...corpus.criteria.filter(({ id }) => id === "bridge")];
+    expect(mistakesOf({ ...corpus, criteria })).to.include(
+      "criteria.yaml, bridge, id: used more than once: bridge",
+    );
+  });
+
+  it("has exactly the options of each decision", () => {
+    const options = corpus.decisions.find(({ id }) => id === "network")?.options.slice(0, 2) ?? [];
+    expect(mistakesOf(withEntry("decisions", "network", { options }))).to.deep.equal([
+      "decisions.yaml, network, options: must be none, informal, formal: none, informal",
+    ]);
+  });
+});
+
+describe("a printed figure", () => {
+  it("has no edge that ends nowhere", () => {
+    const figure = corpus.models.find(({ id }) => id === "central")?.figure;
+    const nodes = figure?.nodes.filter(({ id }) => id !== "corps") ?? [];
+    expect(
+      mistakesOf(withEntry("models", "central", { figure: { title: "", edges: [], ...figure, nodes } })),
+    ).to.deep.equal(["models.yaml, central, figure.edges: no node of the figure: corps"]);
+  });
+});
