@@ -7,7 +7,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 );
 
 describe("the code of the drawings", () => {
-  it("takes only types from the domain, so that a page need not load its schemas to draw", () => {
+  it("takes only types of organisations and corpus, so that a page need not load their schemas to draw", () => {
     const imports = files.flatMap((file) =>
       [
         ...readFileSync(new URL(file, folder), "utf8").matchAll(
