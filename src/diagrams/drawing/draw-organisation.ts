@@ -9,7 +9,7 @@ import { frames, leaderNames, leaders } from "./marks/frames.ts";
 import { networkRings } from "./marks/network-ring.ts";
 import { supportTies } from "./marks/support-ties.ts";
 import { things } from "./marks/things.ts";
-import type { Movement } from "./moved.ts";
+import type { Mark, Movement } from "./moved.ts";
 import { type Placed, placed } from "./placed/placed.ts";
 import { type Places, placesOf } from "./places/places.ts";
 import type { DrawingWords } from "./words.ts";
@@ -37,8 +37,7 @@ export function drawOrganisation({
   keepHeight = false,
 }: OrganisationDrawing): Diagram {
   const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
-  const marked = (id: string) =>
-    movement?.moved.includes(id) ? "is-moved" : movement?.added.includes(id) ? "is-added" : "";
+  const marked = marksOf(movement, words);
   const { under, over } = pathLayers(path, shown, words);
   return {
     width: shown.places.width,
@@ -58,6 +57,14 @@ export function drawOrganisation({
       over,
     ),
   };
+}
+
+function marksOf(movement: Movement | undefined, words: DrawingWords): (id: string) => Mark | null {
+  const marks = new Map<string, Mark>([
+    ...(movement?.moved ?? []).map((id) => [id, { class: "is-moved", text: words.moved }] as const),
+    ...(movement?.added ?? []).map((id) => [id, { class: "is-added", text: words.added }] as const),
+  ]);
+  return (id) => marks.get(id) ?? null;
 }
 
 /** A dotted halo around what is not where it was. */

@@ -8,6 +8,9 @@ export type Movement = {
   readonly gone: readonly string[];
 };
 
+/** How what moved is marked: a class for the page, a word for who cannot see it. */
+export type Mark = { readonly class: string; readonly text: string };
+
 /** Each thing with what stands for its place: whoever leads it, and the duties it holds. */
 function standings(organisation: Organisation): ReadonlyMap<string, string> {
   const { areas, units, supportTeams, committees, networks, sections, departments } = organisation;

@@ -67,8 +67,8 @@ describe("the drawing of an organisation", () => {
   it("marks what moved against another variant", () => {
     const [before, after] = [municipality("central"), municipality("decentral")];
     const drawing = drawOrganisation({ organisation: after, words, movement: movedBetween(before, after) });
-    expect(drawing.body.svg).to.match(/class="node is-moved" data-id="hexagon"/);
-    expect(drawing.body.svg).to.match(/class="node is-added" data-id="team-1"/);
+    expect(drawing.body.svg).to.match(/class="node is-moved" data-id="hexagon"[^>]*><title>[^<]*, flyttet</);
+    expect(drawing.body.svg).to.match(/class="node is-added" data-id="team-1"[^>]*><title>[^<]*, ny</);
     expect(drawing.body.svg).not.to.match(/class="node is-moved" data-id="area-1-unit-1"/);
   });
 

@@ -2,6 +2,7 @@ import { lettered, shortened, wrapped } from "../../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { laneTints, palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
+import type { Mark } from "../moved.ts";
 import type { PlacedBar } from "../placed/bars.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { DrawingWords } from "../words.ts";
@@ -68,7 +69,7 @@ function panel({ places, columns }: Placed, lane: string, host: string | null): 
 export function leaders(
   { bars, places }: Placed,
   words: DrawingWords,
-  marked: (id: string) => string,
+  marked: (id: string) => Mark | null,
 ): Markup {
   const { metrics } = places;
   return all(
@@ -76,8 +77,8 @@ export function leaders(
       const thick = bar.coordinates ? metrics.heldBar : metrics.bar;
       return element(
         "g",
-        { class: `bar ${marked(bar.id)}`.trim(), "data-id": bar.id },
-        element("title", {}, titleOf(bar, words)),
+        { class: `bar ${marked(bar.id)?.class ?? ""}`.trim(), "data-id": bar.id },
+        element("title", {}, titleOf(bar, words, marked(bar.id))),
         bar.led
           ? element("rect", {
               x: bar.x,
@@ -104,12 +105,13 @@ export const seat = (x: number, y: number, r: number): Markup =>
     "stroke-width": 1.5,
   });
 
-const titleOf = (bar: PlacedBar, words: DrawingWords): string =>
+const titleOf = (bar: PlacedBar, words: DrawingWords, mark: Mark | null): string =>
   [
     `${words.kinds[bar.kind]}: ${bar.name}`,
     bar.coordinates ? words.coordinates : "",
     bar.decides ? words.decides : "",
     bar.origin === "assumed" ? words.origins.assumed : "",
+    mark?.text ?? "",
   ]
     .filter((part) => part !== "")
     .join(", ");

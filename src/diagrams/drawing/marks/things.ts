@@ -4,6 +4,7 @@ import { all, element, type Markup, pathData, translate } from "../../markup.ts"
 import { decimal } from "../../numerals.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
+import type { Mark } from "../moved.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
 import { isGeneral } from "../places/containers.ts";
@@ -11,7 +12,7 @@ import type { DrawingWords } from "../words.ts";
 import { seat } from "./frames.ts";
 
 /** Units, teams and committees. General units are quiet; what is special is filled, or hollow where assumed. */
-export function things(placed: Placed, words: DrawingWords, marked: (id: string) => string): Markup {
+export function things(placed: Placed, words: DrawingWords, marked: (id: string) => Mark | null): Markup {
   const { nodes, places } = placed;
   return all(
     nodes.map((node) => held(node, placed)),
@@ -19,11 +20,11 @@ export function things(placed: Placed, words: DrawingWords, marked: (id: string)
       element(
         "g",
         {
-          class: `node ${marked(node.id)}`.trim(),
+          class: `node ${marked(node.id)?.class ?? ""}`.trim(),
           "data-id": node.id,
           transform: translate(node.at.x, node.at.y),
         },
-        element("title", {}, titleOf(node, words)),
+        element("title", {}, titleOf(node, words, marked(node.id))),
         shape(node),
         inside(node, words),
         label(node, places.size === "large" && (places.metrics.names || !isGeneral(node))),
@@ -114,7 +115,7 @@ function label(node: PlacedNode, shown: boolean): Markup | undefined {
   });
 }
 
-export const titleOf = (node: PlacedNode, words: DrawingWords): string =>
+const titleOf = (node: PlacedNode, words: DrawingWords, mark: Mark | null): string =>
   [
     `${words.kinds[node.kind]}: ${node.name}`,
     node.groups > 0 ? `${node.groups} ${words.groups}` : "",
@@ -125,6 +126,7 @@ export const titleOf = (node: PlacedNode, words: DrawingWords): string =>
     node.coordinates ? words.coordinates : "",
     node.decides ? words.decides : "",
     node.origin === "assumed" ? words.origins.assumed : "",
+    mark?.text ?? "",
   ]
     .filter((part) => part !== "")
     .join(", ");
