@@ -18,8 +18,6 @@ export type RankingTask = {
   readonly names: { readonly alternatives: PerName<string>; readonly criteria: PerName<string> };
   readonly iterations: number;
   readonly seed: number;
-  /** The weight that every criterion starts from. */
-  readonly even: number;
   readonly texts: Readonly<Record<"busy" | "failed" | "copied" | "central" | "exact", string>>;
 };
 

@@ -1,7 +1,8 @@
 import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
 import { apiRouter } from "./api/feature.ts";
-import { frontPages } from "./front/pages.ts";
+import { comparePages } from "./compare/pages.ts";
+import { glossaryPages } from "./glossary/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
 import { sourcePages } from "./sources/pages.ts";
@@ -15,8 +16,9 @@ export type Feature = {
 
 /** Every feature there is. A new one is one line here. */
 export const featuresOf = (services: Services): readonly Feature[] => [
-  { pages: frontPages() },
+  { pages: comparePages(services) },
   { pages: sourcePages(services) },
+  { pages: glossaryPages(services) },
   { pages: aboutPages() },
   { router: apiRouter(services) },
   ...(services.development ? [{ router: styleguideRoutes() }] : []),

@@ -10,6 +10,12 @@ import type { MeasurementRow } from "./cells.ts";
 import { type Lens, today } from "./question.ts";
 import type { LeftOut, Variant } from "./variants.ts";
 
+type Measured = {
+  readonly variant: Pick<Variant, "id" | "model" | "decisions">;
+  readonly evidence: EvidenceRow;
+  readonly structure: MeasurementRow;
+};
+
 type Told = {
   readonly corpus: Corpus;
   readonly lens: Lens;
@@ -17,11 +23,7 @@ type Told = {
   readonly problem: Problem;
   readonly ranking: Ranking;
   readonly leftOut: readonly LeftOut[];
-  readonly compared: readonly {
-    readonly variant: Variant;
-    readonly evidence: EvidenceRow;
-    readonly structure: MeasurementRow;
-  }[];
+  readonly compared: readonly Measured[];
 };
 
 /**
@@ -35,28 +37,32 @@ export const comparisonWords = (told: Told): Readonly<Record<Language, readonly 
 
 function wordsIn(language: Language, { corpus, lens, scope, problem, ranking, leftOut, compared }: Told) {
   const nameOf = namesIn(language, corpus);
-  const shortName = (id: string) =>
-    inSentence(corpus.criteria.find((one) => one.id === id)?.short[language] ?? id);
   const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
-  const ofLeaders = leaders.flatMap(({ variant, evidence, structure }) => {
-    const names = { subject: nameOf.alternative(variant.id), criterion: nameOf.criterion };
-    const voices = voicesOn(variant, corpus.claims, scope);
-    return [
-      ...(lens === "structure" ? [] : silenceWords(evidence, voices, scope, names, language)),
-      ...(lens === "both"
-        ? disagreementWords(
-            evidence,
-            valuesIn(structure, evidence),
-            { ...names, criterion: shortName },
-            language,
-          )
-        : []),
-    ];
-  });
+  const ofLeaders = leaders.flatMap((leader) => asideWords(leader, { corpus, lens, scope }, language));
   const impossible = leftOut.map(({ model, because }) =>
     cannot[language](nameOf.alternative(model), because[language]),
   );
   return [...rankingWords(problem, ranking, nameOf, language), ...ofLeaders, ...impossible];
+}
+
+/**
+ * What must be said when an alternative leads: where its lead rests on silence, and for both lenses where they
+ * disagree about it.
+ */
+export function asideWords(
+  { variant, evidence, structure }: Measured,
+  { corpus, lens, scope }: Pick<Told, "corpus" | "lens" | "scope">,
+  language: Language,
+): readonly string[] {
+  const subject = namesIn(language, corpus).alternative(variant.id);
+  const shortName = (id: string) =>
+    inSentence(corpus.criteria.find((one) => one.id === id)?.short[language] ?? id);
+  const names = { subject, criterion: shortName };
+  const voices = voicesOn(variant, corpus.claims, scope);
+  return [
+    ...(lens === "structure" ? [] : silenceWords(evidence, voices, scope, names, language)),
+    ...(lens === "both" ? disagreementWords(evidence, valuesIn(structure, evidence), names, language) : []),
+  ];
 }
 
 const cannot: Readonly<Record<Language, (model: string, because: string) => string>> = {

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { type CriterionId, criterionIds } from "../../domain/organisation/decisions.ts";
 import { parseNumber } from "../render/format.ts";
 
-export const lenses = ["evidence", "structure"] as const;
+export const lenses = ["evidence", "structure", "both"] as const;
 export const scopes = ["model", "decision"] as const;
 export const weightModes = ["none", "ordinal", "exact"] as const;
 

@@ -1,0 +1,23 @@
+import { matrixView } from "./matrix-view.ts";
+import { modelsView } from "./models-view.ts";
+import { rankingView } from "./ranking-view.ts";
+import type { Scene } from "./scene.ts";
+import { unsureView } from "./unsure-view.ts";
+
+export function compareView(scene: Scene) {
+  const { t } = scene.visit;
+  const doors = [
+    { id: "child", href: `#${t("compare:anchor.models")}` },
+    { id: "claims", href: `#${t("compare:anchor.claims")}` },
+    { id: "ranking", href: `#${t("compare:anchor.ranking")}` },
+  ];
+  return {
+    title: t("compare:title"),
+    description: t("common:description"),
+    doors,
+    models: modelsView(scene),
+    matrix: matrixView(scene),
+    ranking: rankingView(scene),
+    unsure: unsureView(scene),
+  };
+}

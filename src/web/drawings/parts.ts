@@ -1,0 +1,24 @@
+import { type Diagram, svgOf } from "../../diagrams/diagram.ts";
+import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
+import { swatch } from "../../diagrams/legend/swatch.ts";
+import type { DiagramTable } from "../../diagrams/table.ts";
+import type { Components } from "../components.ts";
+import { drawn, type Html } from "../render/html.ts";
+import type { Translate } from "../render/texts.ts";
+import { legendItems } from "./words.ts";
+
+/** A diagram as it stands on a page, under an id of the page's own. */
+export const onPage = (diagram: Diagram, id: string, className?: string): Html =>
+  drawn(svgOf(diagram, id, className));
+
+/** A diagram's equal table. All columns but the first are numbers if `numeric`. */
+export const tableOf = ({ caption, head, rows }: DiagramTable, numeric = false): Components["table"] => ({
+  caption,
+  columns: head.map((text, at) => ({ text, numeric: numeric && at > 0 })),
+  rows,
+});
+
+export const legendOf = (signs: readonly (Sign | ChartSign)[], t: Translate): Components["legend"] => ({
+  label: t("drawings:legend"),
+  items: legendItems(signs, t).map(({ sign, text }) => ({ sign: drawn(swatch(sign)), text })),
+});

@@ -1,0 +1,65 @@
+import { type DrawingWords, nodeKinds } from "../../diagrams/drawing/words.ts";
+import type { LegendItem } from "../../diagrams/legend/legend.ts";
+import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
+import type { PathWords } from "../../diagrams/path-strip/words.ts";
+import type { Language } from "../../domain/language.ts";
+import { origins } from "../../domain/origin.ts";
+import type { Translate } from "../render/texts.ts";
+
+type Reader = { readonly t: Translate; readonly language: Language };
+type Told = { readonly title: string; readonly description: string };
+
+/** The words of an organisation's drawing, for a reader. */
+export function drawingWords({ t, language }: Reader, { title, description }: Told): DrawingWords {
+  return {
+    language,
+    title,
+    description,
+    kinds: wordFor(nodeKinds, (kind) => t(`drawings:kinds.${kind}`)),
+    origins: wordFor(origins, (origin) => t(`common:origin.${origin}`)),
+    coordinates: t("drawings:coordinates"),
+    decides: t("drawings:decides"),
+    places: t("drawings:places"),
+    staff: t("drawings:staff"),
+    groups: t("drawings:groups"),
+    step: t("drawings:step"),
+    crossing: t("drawings:crossing"),
+    moved: t("drawings:moved"),
+    added: t("drawings:added"),
+    table: {
+      caption: title,
+      name: t("drawings:table.name"),
+      kind: t("drawings:table.kind"),
+      leader: t("drawings:table.leader"),
+      department: t("drawings:table.department"),
+      role: t("drawings:table.role"),
+      origin: t("drawings:table.origin"),
+      nobody: t("drawings:table.nobody"),
+    },
+  };
+}
+
+/** The words of a path that is drawn as a strip. */
+export function pathWords({ t, language }: Reader, { title, description }: Told): PathWords {
+  return {
+    language,
+    title,
+    description,
+    step: t("drawings:path.step"),
+    actor: t("drawings:path.actor"),
+    department: t("drawings:path.department"),
+    happens: t("drawings:path.happens"),
+    start: t("drawings:path.start"),
+    handOver: t("drawings:path.handOver"),
+    crossing: t("drawings:path.crossing"),
+    decides: t("drawings:path.decides"),
+    provides: t("drawings:path.provides"),
+    unreached: t("drawings:path.unreached"),
+  };
+}
+
+export const legendItems = (signs: readonly (Sign | ChartSign)[], t: Translate): readonly LegendItem[] =>
+  signs.map((sign) => ({ sign, text: t(`drawings:signs.${sign}`) }));
+
+const wordFor = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
+  Object.fromEntries(keys.map((key) => [key, word(key)])) as Readonly<Record<Key, string>>;
