@@ -3,6 +3,7 @@ import { aboutPages } from "./about/pages.ts";
 import { apiRouter } from "./api/feature.ts";
 import { comparePages } from "./compare/pages.ts";
 import { glossaryPages } from "./glossary/pages.ts";
+import { methodPages } from "./method/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
 import { sourcePages } from "./sources/pages.ts";
@@ -18,6 +19,7 @@ export type Feature = {
 export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services) },
   { pages: sourcePages(services) },
+  { pages: methodPages(services) },
   { pages: glossaryPages(services) },
   { pages: aboutPages() },
   { router: apiRouter(services) },
