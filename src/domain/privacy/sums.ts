@@ -48,40 +48,29 @@ export function sumsOf(tables: readonly CountTable[]): Sums {
     equations.set(`${total}=${parts}`, { total, parts });
     return total;
   };
+  const columnOf = (lines: readonly (readonly number[])[], c: number) =>
+    lines.map((line) => line[c] as number);
   for (const table of tables) {
     const { rows, columns, counts, within } = table;
     const inner = rows.map((row, r) =>
       columns.map((column, c) => cellAt(cellKey(table, row, column), counts[r]?.[c] ?? 0, false)),
     );
-    const ends = rows.map((row, r) => totalAt(cellKey(table, row), inner[r] as readonly number[]));
-    const columnOf = (lines: readonly (readonly number[])[], c: number) =>
-      lines.map((line) => line[c] as number);
-    let lines: readonly (readonly number[])[] = inner;
-    let lineEnds: readonly number[] = ends;
+    rows.forEach((row, r) => {
+      totalAt(cellKey(table, row), inner[r] as readonly number[]);
+    });
+    let lines = inner;
     if (within !== undefined) {
-      const groups = [...Map.groupBy(rows.keys(), (r) => within.groups[rows[r] as string] as string)];
-      lines = groups.map(([group, members]) =>
-        columns.map((column, c) =>
-          totalAt(
-            cellKey(table, undefined, column, group),
-            columnOf(
-              members.map((r) => inner[r] as number[]),
-              c,
-            ),
-          ),
-        ),
-      );
-      lineEnds = groups.map(([group, members], g) => {
-        totalAt(cellKey(table, undefined, undefined, group), lines[g] as readonly number[]);
-        return totalAt(
-          cellKey(table, undefined, undefined, group),
-          members.map((r) => ends[r] as number),
+      const groups = Map.groupBy(inner, (_, r) => within.groups[rows[r] as string] as string);
+      lines = [...groups].map(([group, members]) => {
+        const line = columns.map((column, c) =>
+          totalAt(cellKey(table, undefined, column, group), columnOf(members, c)),
         );
+        totalAt(cellKey(table, undefined, undefined, group), line);
+        return line;
       });
     }
     const feet = columns.map((column, c) => totalAt(cellKey(table, undefined, column), columnOf(lines, c)));
     totalAt(cellKey(table), feet);
-    totalAt(cellKey(table), lineEnds);
   }
   return { cells, equations: [...equations.values()], place };
 }

@@ -14,7 +14,7 @@ export function erlangB(servers: number, load: number): number {
 
 /**
  * Erlang C: the share of arrivals that must wait when they queue instead of leaving, C = cB / (c - a(1 - B))
- * (Erlang 1917; Gross & Harris 1998, Fundamentals of Queueing Theory, eq. 2.34). 1 when the load fills all
+ * (Erlang 1917; Gross & Harris 1998, Fundamentals of Queueing Theory, section 2.3). 1 when the load fills all
  * servers.
  */
 export function erlangC(servers: number, load: number): number {
@@ -28,7 +28,7 @@ function delayFrom(blocked: number, servers: number, load: number): number {
 
 /**
  * The fewest servers at which at most `share` wait longer than `wait`, as P(W > t) = C exp(-(cm - l)t) for
- * arrivals at rate l and services at rate m (Gross & Harris 1998, eq. 2.38). One pass: each step reuses the
+ * arrivals at rate l and services at rate m (Gross & Harris 1998, section 2.3). One pass: each step reuses the
  * last Erlang B.
  */
 export function serversNeeded(asked: {
