@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { tieWidth } from "../limits.ts";
+import { least, weightSetOf } from "../preference/weight-set.ts";
+import type { Problem } from "../problem.ts";
+import { largestLead } from "./largest-lead.ts";
+import { valueRanges } from "./value-ranges.ts";
+
+const Others = z.record(z.string(), z.array(z.string()).readonly()).readonly();
+const ComingFirst = z
+  .strictObject({
+    /** Whether any weights and values bring it first, if only in a tie. */
+    possible: z.boolean(),
+    /** By how much it then leads at most; below 0 if it never comes first, 0 if there are no others. */
+    lead: z.number(),
+    /** The weights that suit it best. */
+    weights: z.record(z.string(), z.number()).readonly(),
+  })
+  .readonly();
+
+/** What holds for all weights and values that are left open, and what for some. Exact, not sampled. */
+export const RobustPreference = z
+  .strictObject({
+    /** For each alternative, those it is at least as good as whatever the weights and values. */
+    necessary: Others,
+    /** Those it is at least as good as for some weights and values. */
+    possible: Others,
+    first: z.record(z.string(), ComingFirst).readonly(),
+  })
+  .readonly();
+export type RobustPreference = z.infer<typeof RobustPreference>;
+
+/**
+ * Necessary and possible preference (Greco, Mousseau & Słowiński 2008, EJOR 191:416) over the corners of the weight
+ * set, with intervals in the cells: one alternative at its worst is held against the other at its best, or the reverse.
+ * An alternative can come first if it can at its best, with all others at their worst (potential optimality).
+ */
+export function robustPreference(problem: Problem): RobustPreference {
+  const { alternatives, criteria } = problem;
+  const set = weightSetOf(problem);
+  const { low, high } = valueRanges(problem);
+  const gap = (ours: readonly number[] = [], theirs: readonly number[] = []) =>
+    ours.map((value, j) => value - (theirs[j] as number));
+  const others = (holds: (a: number, b: number) => boolean) =>
+    named(alternatives, (a) => alternatives.filter((_, b) => b !== a && holds(a, b)));
+  return {
+    necessary: others((a, b) => least(set, gap(low[a], high[b])).sum >= -tieWidth),
+    possible: others((a, b) => least(set, gap(low[b], high[a])).sum <= tieWidth),
+    first: named(alternatives, (a) => {
+      const gaps = low.filter((_, b) => b !== a).map((theirs) => gap(high[a], theirs));
+      const { lead, weights } = largestLead(set, gaps.length > 0 ? gaps : [criteria.map(() => 0)]);
+      return {
+        possible: lead >= -1e-9,
+        lead,
+        weights: named(
+          criteria.map(({ id }) => id),
+          (j) => weights[j] as number,
+        ),
+      };
+    }),
+  };
+}
+
+function named<Value>(names: readonly string[], entry: (index: number) => Value): Record<string, Value> {
+  return Object.fromEntries(names.map((name, index) => [name, entry(index)]));
+}

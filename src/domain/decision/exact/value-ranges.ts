@@ -1,0 +1,42 @@
+import { valueFunction } from "../criterion.ts";
+import type { Measurement } from "../measurement.ts";
+import type { Problem } from "../problem.ts";
+import type { ValueTable } from "./value-table.ts";
+
+/** The lowest and the highest partial values that the measurements leave possible. */
+export type ValueRanges = { readonly low: ValueTable; readonly high: ValueTable };
+
+export function valueRanges({ alternatives, criteria, measurements }: Problem): ValueRanges {
+  const ranges = alternatives.map((alternative) =>
+    criteria.map((criterion) => {
+      const scaled = valueFunction(criterion);
+      const ends = endsOf(measurements[alternative]?.[criterion.id] as Measurement).map(scaled);
+      return { low: Math.min(...ends), high: Math.max(...ends) };
+    }),
+  );
+  return {
+    low: ranges.map((row) => row.map(({ low }) => low)),
+    high: ranges.map((row) => row.map(({ high }) => high)),
+  };
+}
+
+/** A normal measurement has no ends, though its value may. */
+function endsOf(measurement: Measurement): readonly [number, number] {
+  switch (measurement.type) {
+    case "exact":
+      return [measurement.value, measurement.value];
+    case "uniform":
+      return [measurement.low, measurement.high];
+    case "normal":
+      return measurement.sd === 0
+        ? [measurement.mean, measurement.mean]
+        : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    case "beta":
+      return [0, 1];
+    case "empirical":
+      return [
+        measurement.values.reduce((least, value) => Math.min(least, value)),
+        measurement.values.reduce((most, value) => Math.max(most, value)),
+      ];
+  }
+}
