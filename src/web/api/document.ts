@@ -1,16 +1,25 @@
 import { z } from "zod";
+import { Comparison } from "../../app/compare/comparison.ts";
+import { GraphDocument } from "../../app/graph-document.ts";
+import { Stability } from "../../domain/decision/exact/stability.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import { endpoint } from "./endpoint.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
 import { decidingEndpoints } from "./endpoints/deciding.ts";
+import { graphEndpoints } from "./endpoints/graphs.ts";
+import { organisationEndpoints } from "./endpoints/organisations.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
 import { openApiOf } from "./openapi.ts";
 import type { ApiEndpoint } from "./services.ts";
+import { CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "./shapes.ts";
 
 const describedEndpoints: readonly ApiEndpoint[] = [
   ...collectionEndpoints,
+  ...graphEndpoints,
+  ...organisationEndpoints,
   ...decidingEndpoints,
   problemsEndpoint,
 ];
@@ -30,8 +39,15 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
     },
     server: "/api/v1",
     endpoints: describedEndpoints,
-    asked: { Organisation, Problem },
-    answered: { Ranking, ...Object.fromEntries(collections.map(({ name, schema }) => [name, schema])) },
+    asked: { Organisation, Decisions, Problem, CompareRequest, ReferralPathRequest },
+    answered: {
+      Comparison,
+      ReferralPathAnswer,
+      GraphDocument,
+      Ranking,
+      Stability,
+      ...Object.fromEntries(collections.map(({ name, schema }) => [name, schema])),
+    },
   });
   return made;
 }

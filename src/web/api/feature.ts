@@ -3,7 +3,8 @@ import type { Services } from "../services.ts";
 import { apiRoutes } from "./routes.ts";
 
 /** The JSON API, where the site serves it. */
-export function apiRouter({ useCases, log }: Pick<Services, "useCases" | "log">): Router {
+export function apiRouter({ useCases, texts, log }: Pick<Services, "useCases" | "texts" | "log">): Router {
+  const today = () => new Date().toISOString().slice(0, 10);
   const report = (error: unknown) => log.error({ err: error }, "an answer of the API failed");
-  return Router().use("/api/v1", apiRoutes(useCases, report));
+  return Router().use("/api/v1", apiRoutes({ ...useCases, texts, today }, report));
 }

@@ -1,6 +1,11 @@
 import type { UseCases } from "../../app/use-cases.ts";
+import type { Texts } from "../render/texts.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** What the API answers from. */
-export type ApiServices = UseCases;
+export type ApiServices = UseCases & {
+  readonly texts: Texts;
+  /** The date, ISO. */
+  readonly today: () => string;
+};
 export type ApiEndpoint = Endpoint<ApiServices>;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Text } from "../domain/language.ts";
+import { nodeKinds, type OrganisationGraph, tieKinds } from "../domain/organisation/graph/attributes.ts";
+import { Children, Offer } from "../domain/organisation/schema.ts";
+import { Origin } from "../domain/origin.ts";
+
+const claims = z.array(z.string()).readonly();
+
+/** A graph as plain data: who takes part, and how they are tied. */
+export const GraphDocument = z
+  .strictObject({
+    organisation: z.string(),
+    nodes: z
+      .array(
+        z
+          .strictObject({
+            id: z.string(),
+            kind: z.enum(nodeKinds),
+            subkind: z.string().nullable().describe("The kind of a section, unit or group."),
+            name: Text,
+            origin: Origin,
+            claims,
+            leader: z.string().nullable(),
+            department: z.string().nullable().describe("The department in whose line it stands."),
+            area: z.string().nullable(),
+            coordinates: z.boolean().describe("Whether it holds the duty to coordinate."),
+            staff: z.number().nullable(),
+            places: z.number().nullable(),
+            children: Children.nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    ties: z
+      .array(
+        z
+          .strictObject({
+            from: z.string(),
+            to: z.string(),
+            kind: z.enum(tieKinds),
+            offer: Offer.nullable(),
+            origin: Origin,
+            claims,
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type GraphDocument = z.infer<typeof GraphDocument>;
+
+export function graphDocument(graph: OrganisationGraph): GraphDocument {
+  return {
+    organisation: graph.getAttribute("organisation").id,
+    nodes: graph.mapNodes((id, attributes) => ({ id, ...attributes })),
+    ties: graph.mapEdges((_, attributes, from, to) => ({ from, to, ...attributes })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Arranged } from "../../app/arrange-organisation.ts";
+import { graphDocument } from "../../app/graph-document.ts";
+import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
+import { signsIn } from "../../diagrams/legend/signs.ts";
+import type { Language, Text } from "../../domain/language.ts";
+import { gexfOf } from "../../files/gexf.ts";
+import { pngInBackground } from "../../files/png.ts";
+import { standaloneSvg } from "../../files/svg.ts";
+import { drawingWords, legendItems } from "../drawings/words.ts";
+import { formats } from "../render/format.ts";
+import type { Texts } from "../render/texts.ts";
+
+/** What a drawing says of itself. */
+export type GraphTitles = { readonly title: Text; readonly description: Text; readonly source: Text };
+
+type Drawn = Arranged & {
+  readonly titles: GraphTitles;
+  readonly language: Language;
+  readonly texts: Texts;
+  /** ISO, when it was asked for. */
+  readonly date: string;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** `write` gives plain data for JSON, and the file's content for the others. */
+type GraphFormat = {
+  readonly type: string;
+  readonly write: (drawn: Drawn) => unknown;
+};
+
+/** Each format in which a graph can be had. */
+export const graphFormats = {
+  json: { type: "application/json", write: ({ graph }) => graphDocument(graph) },
+  gexf: { type: "application/gexf+xml", write: ({ graph }) => gexfOf(graph) },
+  svg: { type: "image/svg+xml", write: (drawn) => svgFile(drawn) },
+  png: { type: "image/png", write: (drawn) => pngInBackground(svgFile(drawn), 2, drawn.signal) },
+} as const satisfies Readonly<Record<string, GraphFormat>>;
+
+export type GraphFormatId = keyof typeof graphFormats;
+export const graphFormatIds = Object.keys(graphFormats) as [GraphFormatId, ...GraphFormatId[]];
+
+function svgFile({ organisation, titles, language, texts, date }: Drawn): string {
+  const t = texts[language];
+  const told = { title: titles.title[language], description: titles.description[language] };
+  return standaloneSvg({
+    diagram: drawOrganisation({ organisation, words: drawingWords({ t, language }, told) }),
+    legend: legendItems(signsIn(organisation), t),
+    source: t("api:source", { source: titles.source[language] }),
+    date: t("api:date", { date: formats[language].date(date) }),
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
+import { limits } from "../../domain/decision/limits.ts";
+import { Preference } from "../../domain/decision/preference/preference.ts";
+import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
+import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
+import { criterionIds, Decisions, ModelId } from "../../domain/organisation/decisions.ts";
+import { Id, Organisation } from "../../domain/organisation/schema.ts";
+
+/** The organisations that Tovholder knows of itself. */
+export const KnownOrganisation = z.enum(["svendborg", "koege", "aalborg", "example"]);
+
+export const OrganisationOrId = z
+  .union([KnownOrganisation, Organisation])
+  .describe("An organisation, or the id of a case or of the example.");
+
+const Alternative = z
+  .union([
+    ModelId,
+    z.literal(today).describe("The organisation as it is."),
+    z.strictObject({ id: Id, decisions: Decisions }),
+  ])
+  .describe("A published model, the organisation as it is, or decisions under an id of one's own.");
+
+/** What POST organisations/compare asks. */
+export const CompareRequest = z
+  .strictObject({
+    organisation: OrganisationOrId,
+    alternatives: z
+      .array(Alternative)
+      .min(1)
+      .max(limits.alternatives)
+      .optional()
+      .describe("The published models that the organisation's units allow, if left out."),
+    lens: z.enum(lenses).default(compareDefaults.lens),
+    scope: z.enum(evidenceScopes).default(compareDefaults.scope),
+    preference: Preference.default(compareDefaults.preference),
+    seed: z.int().min(0).default(compareDefaults.seed),
+    iterations: z.int().min(1).max(limits.iterations).default(compareDefaults.iterations),
+  })
+  .superRefine(({ preference }, context) => {
+    for (const { path, message } of preferenceFaults(preference, criterionIds))
+      context.addIssue({ code: "custom", path: ["preference", ...path], message });
+  });
+
+export const ReferralPathRequest = z.strictObject({
+  organisation: OrganisationOrId,
+  decisions: z
+    .union([ModelId, Decisions])
+    .optional()
+    .describe("A published model, or decisions; the organisation as it is, if left out."),
+  unit: z.string(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+});
+
+const Step = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  handOver: z.boolean(),
+  changesDepartment: z.boolean(),
+  origin: z.enum(["published", "computed", "assumed", "entered"]),
+});
+const Offer = z.enum(["specialNursery", "group", "support"]);
+const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+export const ReferralPathAnswer = z.discriminatedUnion("reached", [
+  z.strictObject({
+    reached: z.literal(true),
+    unit: z.string(),
+    level: Level,
+    offer: Offer.nullable().describe("Null at level 4, which stays in the unit."),
+    actors: z.array(z.string()).describe("The child's own unit first; one more than there are steps."),
+    steps: z.array(Step),
+    handOvers: z.int(),
+    boundaries: z.int(),
+    deciders: z.array(z.string()),
+    provider: z.string(),
+  }),
+  z.strictObject({
+    reached: z.literal(false),
+    unit: z.string(),
+    level: Level,
+    offer: Offer,
+    because: z.enum(["no-provider", "no-way"]),
+  }),
+]);
