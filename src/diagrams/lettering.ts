@@ -1,5 +1,4 @@
 import { element, type Markup } from "./markup.ts";
-import { palette } from "./palette.ts";
 
 export type Weight = "regular" | "semibold";
 
@@ -114,8 +113,8 @@ type Lettering = {
   readonly anchor?: "start" | "middle" | "end";
   readonly leading?: number;
   readonly class?: string;
-  /** A rim of paper, so that no line runs through the letters. */
-  readonly halo?: boolean;
+  /** The colour of a rim round the letters, that of their ground, so that no line runs through them. */
+  readonly halo?: string | undefined;
 };
 
 /** Lines of text from (x, y), the baseline of the first. */
@@ -123,7 +122,7 @@ export function lettered(
   lines: string | readonly string[],
   x: number,
   y: number,
-  { size, weight = "regular", fill, anchor, leading = size * 1.2, halo = false, ...rest }: Lettering,
+  { size, weight = "regular", fill, anchor, leading = size * 1.2, halo, ...rest }: Lettering,
 ): Markup {
   const style = {
     x,
@@ -133,7 +132,7 @@ export function lettered(
     "text-anchor": anchor === "start" ? undefined : anchor,
     fill,
     class: rest.class,
-    ...(halo ? { stroke: palette.paper, "stroke-width": size / 2.5, "paint-order": "stroke" } : {}),
+    ...(halo ? { stroke: halo, "stroke-width": size / 2.5, "paint-order": "stroke" } : {}),
   };
   if (typeof lines === "string") return element("text", style, lines);
   if (lines.length === 1) return element("text", style, lines[0]);

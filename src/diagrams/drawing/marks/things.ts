@@ -9,7 +9,8 @@ import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
 import { isGeneral } from "../places/containers.ts";
 import type { DrawingWords } from "../words.ts";
-import { seat } from "./frames.ts";
+import { tintOf } from "./ground.ts";
+import { seat } from "./leaders.ts";
 
 /** Units, teams and committees. General units are quiet; what is special is filled, or hollow where assumed. */
 export function things(placed: Placed, words: DrawingWords, marked: (id: string) => Mark | null): Markup {
@@ -27,7 +28,9 @@ export function things(placed: Placed, words: DrawingWords, marked: (id: string)
         element("title", {}, titleOf(node, words, marked(node.id))),
         shape(node),
         inside(node, words),
-        label(node, places.size === "large" && (places.metrics.names || !isGeneral(node))),
+        places.size === "large" && (places.metrics.names || !isGeneral(node))
+          ? label(node, groundOf(node, placed))
+          : undefined,
       ),
     ),
   );
@@ -102,8 +105,15 @@ function held(node: PlacedNode, { nodeOf }: Placed): Markup | undefined {
   });
 }
 
-function label(node: PlacedNode, shown: boolean): Markup | undefined {
-  if (!shown || node.at.room < 48) return undefined;
+/** Desks and columns are paper; what the department itself leads lies on its lane. */
+function groundOf({ id }: PlacedNode, placed: Placed): string {
+  const { containment, places } = placed;
+  const holder = containment.slots.get(id)?.id ?? "";
+  return places.desks.get(holder)?.direct ? tintOf(placed, holder) : palette.paper;
+}
+
+function label(node: PlacedNode, ground: string): Markup | undefined {
+  if (node.at.room < 48) return undefined;
   const general = isGeneral(node);
   const size = general ? 11.5 : 12;
   const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
@@ -111,7 +121,7 @@ function label(node: PlacedNode, shown: boolean): Markup | undefined {
     size,
     fill: general ? palette.soft : palette.ink,
     leading: 13,
-    halo: true,
+    halo: ground,
   });
 }
 
