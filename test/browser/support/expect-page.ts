@@ -16,7 +16,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() =>
     [...document.body.querySelectorAll("*")]
       .filter((element) => !element.closest(".scroll-region, .sr-only"))
-      .filter((element) => element.getBoundingClientRect().right > 320.5)
+      .filter((element) => {
+        const scrollsAlone = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        return (
+          element.getBoundingClientRect().right > 320.5 ||
+          (scrollsAlone && element.scrollWidth > element.clientWidth + 1)
+        );
+      })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
