@@ -5,5 +5,7 @@ export const modules: ClientModules = {
   "error-summary": async () => (await import("./error-summary.ts")).focusOn,
   range: async () => (await import("./range.ts")).showValue,
   reference: async () => (await import("./reference.ts")).copyable,
+  ranking: async () => (await import("./ranking.ts")).followSliders,
+  "same-everywhere": async () => (await import("./same-everywhere.ts")).pointOutTheSame,
   "scroll-region": async () => (await import("./scroll-region.ts")).stopOnlyWhereItScrolls,
 };

@@ -10,7 +10,7 @@ import { onPage, tableOf } from "../drawings/parts.ts";
 import type { Visit } from "../page.ts";
 import { pathTo } from "../routes.ts";
 import { choicesIn, compareAddress } from "./address.ts";
-import { type CompareForm, lenses, scopes, usableWeights, weightModes } from "./form.ts";
+import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "./form.ts";
 import type { Scene } from "./scene.ts";
 
 /** Which model comes first: the form, the figures, and what the browser needs to follow the sliders by itself. */
@@ -51,6 +51,7 @@ export function rankingView(scene: Scene) {
         ...(error !== undefined && { error }),
       };
     }),
+    start: String(evenWeight),
     ignored: form.mode === "none",
     acceptability: {
       svg: onPage(figures.acceptability.diagram, "acceptability"),
@@ -122,6 +123,7 @@ function choicesOf(form: CompareForm, { t }: Visit) {
       name: "mode",
       label: t("compare:ranking.mode.label"),
       value: form.mode,
+      start: "none",
       options: weightModes.map((value) => ({ value, text: t(`compare:ranking.mode.${value}`) })),
     },
     {
@@ -129,6 +131,7 @@ function choicesOf(form: CompareForm, { t }: Visit) {
       name: "lens",
       label: t("compare:ranking.lens.label"),
       value: form.lens,
+      start: "evidence",
       options: lenses.map((value) => ({ value, text: t(`compare:ranking.lens.${value}`) })),
     },
     {
@@ -136,6 +139,7 @@ function choicesOf(form: CompareForm, { t }: Visit) {
       name: "scope",
       label: t("compare:ranking.scope.label"),
       value: form.scope,
+      start: "model",
       options: scopes.map((value) => ({ value, text: t(`compare:ranking.scope.${value}`) })),
     },
   ];
