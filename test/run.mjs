@@ -7,7 +7,7 @@ const web = "test/{web,storage,live}/**/*.test.ts";
 
 /** Each is a command; one of mocha's counts its tests, another counts as one. The longest go first. */
 const steps = [
-  { name: "browser", tests: [browser, "--require", "./test/browser/support/hooks.ts"], prepare: findBrowser },
+  { name: "browser", tests: [browser], prepare: findBrowser },
   { name: "unit", tests: ["test/**/*.test.ts", "--ignore", browser, "--ignore", web] },
   { name: "HTTP and storage", tests: [web] },
   { name: "types", command: ["tsc", "--noEmit"] },

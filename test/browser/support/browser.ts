@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { closeAtEnd } from "../../support/hooks.ts";
 import { findBrowser } from "./chromium.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -13,13 +14,28 @@ const quiet = [
   "--disable-sync",
 ];
 
-let browser: Browser | undefined;
-let server: RunningServer | undefined;
+type Running = { readonly browser: Browser; readonly server: RunningServer };
+
+let running: Promise<Running> | undefined;
+
+async function start(): Promise<Running> {
+  const { CHROMIUM_PATH: executablePath } = await findBrowser();
+  const [browser, server] = await Promise.all([
+    chromium.launch({ executablePath, args: quiet }),
+    startServer(),
+  ]);
+  closeAtEnd(async () => {
+    running = undefined;
+    await browser.close();
+    await server.stop();
+  });
+  return { browser, server };
+}
 
 /** Opens an address of the site in a fresh window of 1280 × 800 pixels, unless told otherwise. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath: (await findBrowser()).CHROMIUM_PATH, args: quiet });
-  server ??= await startServer();
+  running ??= start();
+  const { browser, server } = await running;
   const context = await browser.newContext({
     baseURL: server.origin,
     viewport: { width: 1280, height: 800 },
@@ -29,12 +45,4 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   const page = await context.newPage();
   await page.goto(path);
   return page;
-}
-
-/** Closes what `open` started. Mocha calls it when all tests are done. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  await server?.stop();
-  browser = undefined;
-  server = undefined;
 }

@@ -1,3 +1,0 @@
-import { closeBrowser } from "./browser.ts";
-
-export const mochaHooks = { afterAll: closeBrowser };
