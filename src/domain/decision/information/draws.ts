@@ -1,0 +1,19 @@
+import type { Problem } from "../problem.ts";
+import { type Cell, cellsOf } from "../sampling/cells.ts";
+import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
+import { weightSource } from "../sampling/weight-source.ts";
+
+export type Draws = { readonly weights: readonly Column[]; readonly cells: readonly (readonly Cell[])[] };
+
+/** Runs through the very samples that the ranking of the problem is made of, a block at a time, from the first. */
+export function throughSamples(problem: Problem, each: (draws: Draws, length: number) => void): void {
+  const cells = cellsOf(problem, "value");
+  const uncertain = cells.flat().filter((cell) => !cell.known);
+  const weights = columnsFor(problem.criteria.length);
+  const drawWeights = weightSource(problem);
+  for (let done = 0; done < problem.iterations; done += blockLength) {
+    drawWeights(weights);
+    for (const cell of uncertain) cell.draw();
+    each({ weights, cells }, Math.min(blockLength, problem.iterations - done));
+  }
+}
