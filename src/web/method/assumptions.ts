@@ -19,8 +19,12 @@ export type AssumptionView = {
   readonly name: string;
   readonly page: Link | null;
   readonly note: string | null;
-  /** Per kind of entry: its name, and how many come from where. */
-  readonly rows: readonly { readonly kind: string; readonly counts: readonly number[] }[];
+  /** Per kind of entry: how many come from where, and what of those that are published is assumed all the same. */
+  readonly rows: readonly {
+    readonly kind: string;
+    readonly counts: readonly number[];
+    readonly assumed: string;
+  }[];
   /** How particular entries were arrived at. */
   readonly notes: readonly { readonly name: string; readonly text: string }[];
 };
@@ -33,6 +37,9 @@ export function assumptionView(organisation: Organisation, { corpus, t, language
     counts: told.map(
       (origin) => organisation[kind].filter((entry) => originOf(entry, "id") === origin).length,
     ),
+    assumed: assumedFields(organisation[kind])
+      .map((field) => t(`method:field.${field}`))
+      .join(", "),
   }));
   return {
     name: name[language],
@@ -45,4 +52,12 @@ export function assumptionView(organisation: Organisation, { corpus, t, language
       .flatMap((kind) => organisation[kind])
       .flatMap((entry) => (entry.note ? [{ name: entry.name[language], text: entry.note[language] }] : [])),
   };
+}
+
+/** The fields that are assumed in some entry which is itself published. */
+function assumedFields(entries: readonly Pick<Organisation["units"][number], "origin" | "origins">[]) {
+  const fields = entries
+    .filter(({ origin }) => origin !== "assumed")
+    .flatMap(({ origins = {} }) => Object.keys(origins).filter((field) => origins[field] === "assumed"));
+  return [...new Set(fields)];
 }

@@ -43,7 +43,7 @@ export const formulas = {
   error: formula(
     symbol("SE"),
     sign("="),
-    root(over(row(symbol("b"), sign("("), number(1), sign("−"), symbol("b"), sign(")")), n)),
+    root(row(symbol("b"), sign("("), number(1), sign("−"), symbol("b"), sign(")"), sign("/"), n)),
   ),
   /** The others keep their proportions. */
   stability: formula(

@@ -61,6 +61,8 @@ export function methodView(organisations: Iterable<Organisation>, reading: Readi
         .filter(({ decisions }) => decisions[0] === id)
         .map(({ because }) => because[language]),
     })),
-    assumptions: [...organisations].map((organisation) => assumptionView(organisation, reading)),
+    assumptions: [...organisations]
+      .toSorted((one, other) => Number(one.kind === "example") - Number(other.kind === "example"))
+      .map((organisation) => assumptionView(organisation, reading)),
   };
 }
