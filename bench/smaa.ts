@@ -1,3 +1,4 @@
+import { information } from "../src/domain/decision/information/information.ts";
 import { Problem } from "../src/domain/decision/problem.ts";
 import { smaa } from "../src/domain/decision/smaa/smaa.ts";
 import { type BenchLine, median, milliseconds, rounded, timesAsLong } from "./measure.ts";
@@ -20,6 +21,7 @@ export async function run(): Promise<readonly BenchLine[]> {
     });
   const [wide, narrow] = [within(0.02, 0.25), within(0.067, 0.1)];
   const frame = problemOf(tableOf(4, 8), 10_000, { type: "none" }, 0.25);
+  const asked = problemOf(tableOf(4, 8), 20_000, { type: "none" }, 0.25);
   const none = () => smaa(exact);
   const line = (what: string, value: number, unit: string, goal: string) => ({
     name: what,
@@ -62,6 +64,16 @@ export async function run(): Promise<readonly BenchLine[]> {
       ),
       "x a plain loop",
       "none",
+    ),
+    line(
+      "information",
+      timesAsLong(
+        () => information(asked),
+        () => smaa(asked),
+        9,
+      ),
+      "x the ranking",
+      "<= 10",
     ),
     line(
       "smaa frame",

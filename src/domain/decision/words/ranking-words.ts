@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
+import { capitalised } from "./capitalised.ts";
 import { danish } from "./danish.ts";
 import { english } from "./english.ts";
 import { type Openness, openness, type RankingFinding, rankingFindings } from "./ranking-findings.ts";
@@ -29,5 +30,5 @@ export function rankingWords(
   const { frame, whole, say } = { da: danish, en: english }[language];
   return rankingFindings(problem, ranking)
     .map((finding) => say(finding, names, frame[problem.preference.type], whole[openness(problem)]))
-    .map((words) => words.charAt(0).toUpperCase() + words.slice(1));
+    .map(capitalised);
 }

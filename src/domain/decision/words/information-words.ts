@@ -1,0 +1,77 @@
+import type { Language } from "../../language.ts";
+import type { Information } from "../information/information.ts";
+import { listWords } from "./list-words.ts";
+import { percentWords } from "./number-words.ts";
+import type { Names } from "./ranking-words.ts";
+
+/** How many things to find out first. */
+const most = 3;
+
+/**
+ * What to find out first: those things of which one alone, once known, would surely bring something. A gain within two
+ * standard errors of nothing is not named.
+ */
+export function informationWords(
+  information: Information,
+  names: Names,
+  language: Language,
+): readonly string[] {
+  const says = sayings[language];
+  const worth = [
+    ...information.cells.map(({ alternative, criterion, ...gain }) => ({
+      ...gain,
+      name: says.cell(names.alternative(alternative), names.criterion(criterion)),
+    })),
+    ...information.weights.map(({ criterion, ...gain }) => ({
+      ...gain,
+      name: says.weight(names.criterion(criterion)),
+    })),
+  ]
+    .filter(({ gain, standardError }) => gain > 2 * standardError)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, most);
+  if (information.everything.changes === 0) return [says.nothing(names.alternative(information.best))];
+  if (worth.length === 0) return [says.noneAlone(names.alternative(information.best))];
+  return [
+    says.first(
+      listWords(
+        worth.map(({ name }) => name),
+        language,
+      ),
+      worth.length,
+    ),
+    ...worth.slice(0, 1).map(({ name, changes }) => says.changes(name, percentWords(changes, language))),
+  ];
+}
+
+type Sayings = {
+  readonly cell: (alternative: string, criterion: string) => string;
+  readonly weight: (criterion: string) => string;
+  readonly nothing: (best: string) => string;
+  readonly noneAlone: (best: string) => string;
+  readonly first: (list: string, count: number) => string;
+  readonly changes: (name: string, share: string) => string;
+};
+
+const sayings: Readonly<Record<Language, Sayings>> = {
+  da: {
+    cell: (alternative, criterion) => `hvordan ${alternative} klarer ${criterion}`,
+    weight: (criterion) => `hvor meget ${criterion} skal veje`,
+    nothing: (best) =>
+      `I ingen af trækningerne ville mere viden have ændret valget: ${best} er mest værd i dem alle.`,
+    noneAlone: (best) =>
+      `Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end ${best}.`,
+    first: (list, count) => `Find først ud af ${count === 1 ? "dette" : `disse ${count}`}: ${list}.`,
+    changes: (name, share) => `At vide, ${name}, ville ændre valget i ${share} af tilfældene.`,
+  },
+  en: {
+    cell: (alternative, criterion) => `how ${alternative} does on ${criterion}`,
+    weight: (criterion) => `how much ${criterion} should weigh`,
+    nothing: (best) =>
+      `In none of the draws would knowing more have changed the choice: ${best} is worth most in all of them.`,
+    noneAlone: (best) =>
+      `Judging by the sample, no single thing you could find out would make a better choice possible than ${best}.`,
+    first: (list, count) => `Find ${count === 1 ? "this" : `these ${count}`} out first: ${list}.`,
+    changes: (name, share) => `Knowing ${name} would change the choice in ${share} of cases.`,
+  },
+};
