@@ -29,6 +29,7 @@ export async function bundleScripts(
     entryPoints: [...entryPoints],
     format: "esm",
     splitting: true,
+    alias: { zod: join(root, "src/client/no-schemas.ts") },
   });
   return outputsOf(metafile, ".js");
 }

@@ -1,7 +1,7 @@
 import type { Measurement } from "../domain/decision/measurement.ts";
 import { preferenceFrom, type WeightMode } from "../domain/decision/preference/from-weights.ts";
 import type { Weights } from "../domain/decision/preference/preference.ts";
-import { Problem } from "../domain/decision/problem.ts";
+import type { Problem } from "../domain/decision/problem.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import { rankingWords } from "../domain/decision/words/ranking-words.ts";
 import type { RankingFigureWords } from "./ranking.ts";
@@ -28,14 +28,14 @@ export function problemOf(
   { rows, words, iterations, seed }: RankingTask,
   { view, mode, weights }: RankingChoice,
 ): Problem {
-  return Problem.parse({
+  return {
     alternatives: words.alternatives.map(({ id }) => id),
-    criteria: words.criteria.map(({ id }) => ({ id, scale: { worst: 0, best: 1 } })),
-    measurements: rows[view],
+    criteria: words.criteria.map(({ id }) => ({ id, scale: { worst: 0, best: 1 }, extrapolate: false })),
+    measurements: rows[view] ?? {},
     preference: preferenceFrom(weights, mode),
     iterations,
     seed,
-  });
+  };
 }
 
 /** The sentences of a ranking, as the server writes them. */

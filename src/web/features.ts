@@ -2,6 +2,8 @@ import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
 import { apiRouter } from "./api/feature.ts";
 import { comparePages } from "./compare/pages.ts";
+import { compareRoutes } from "./compare/routes.ts";
+import { drawingRoutes } from "./drawings/routes.ts";
 import { glossaryPages } from "./glossary/pages.ts";
 import { methodPages } from "./method/pages.ts";
 import type { Pages } from "./page.ts";
@@ -17,7 +19,8 @@ export type Feature = {
 
 /** Every feature there is. A new one is one line here. */
 export const featuresOf = (services: Services): readonly Feature[] => [
-  { pages: comparePages(services) },
+  { pages: comparePages(services), router: compareRoutes(services) },
+  { router: drawingRoutes(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },

@@ -7,6 +7,7 @@ import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import { type DrawingKind, drawingFile } from "../drawings/files.ts";
 import { legendOf, onPage, tableOf } from "../drawings/parts.ts";
 import { actorsOn, toldPath } from "../drawings/path-words.ts";
 import type { Arranged } from "../drawings/stage.ts";
@@ -126,9 +127,8 @@ function drawingOf(
     ...(path && { path }),
     ...(movement && { movement }),
   });
-  const query = new URLSearchParams({ level: String(form.level), unit });
-  const file = (kind: string) =>
-    `/${language}/${t("compare:anchor.drawings")}/${organisation.id}/${variant}.${kind}?${query}`;
+  const file = (kind: DrawingKind) =>
+    drawingFile({ organisation: organisation.id, variant, level: form.level, unit }, kind, language);
   return {
     title,
     svg: onPage(diagram, `drawing-${variant}`),

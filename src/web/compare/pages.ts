@@ -20,7 +20,11 @@ export const comparePages = (services: Services): Pages => ({
 });
 
 /** Everything that a query asks the page to show. Throws "not-found" for a municipality that is not there. */
-export async function sceneFor(services: Services, query: unknown, visit: Visit): Promise<Scene> {
+export async function sceneFor(
+  services: Pick<Services, "useCases">,
+  query: unknown,
+  visit: Visit,
+): Promise<Scene> {
   const { library, compareOrganisations } = services.useCases;
   const form = compareForm(query, visit.language);
   const organisation = findOrganisation(library, form.organisation || exampleId);

@@ -6,10 +6,12 @@ import { type RankingFigureWords, rankingFigures } from "../../diagrams/ranking.
 import type { RankingTask } from "../../diagrams/ranking-task.ts";
 import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
 import { criterionIds, type ModelId } from "../../domain/organisation/decisions.ts";
+import type { DrawingKind } from "../drawings/files.ts";
 import { onPage, tableOf } from "../drawings/parts.ts";
 import type { Visit } from "../page.ts";
 import { pathTo } from "../routes.ts";
 import { choicesIn, compareAddress } from "./address.ts";
+import { figureFile } from "./figure-file.ts";
 import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "./form.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,13 +23,7 @@ export function rankingView(scene: Scene) {
   const figures = rankingFigures(ranking, figureWords(scene));
   const errors = errorsIn(scene);
   const weights = usableWeights(form);
-  const file = (kind: string) =>
-    compareAddress(
-      form,
-      language,
-      {},
-      `/${language}/${t("compare:anchor.figures")}/${t("compare:anchor.ranking")}.${kind}`,
-    );
+  const file = (kind: DrawingKind) => compareAddress(form, language, {}, figureFile(language, kind));
   return {
     anchor: t("compare:anchor.ranking"),
     iterations: format.number(ranking.iterations),
@@ -93,7 +89,7 @@ export function figureWords({ visit, corpus, comparison }: Scene): RankingFigure
       title: t("compare:ranking.forWhich"),
       description: t("compare:ranking.forWhichLead"),
       criterion: t("compare:matrix.head.criterion"),
-      equal: t("compare:ranking.equal", { percent: format.percent(1 / criterionIds.length, 1) }),
+      equal: t("compare:ranking.equal"),
       never: t("compare:ranking.neverFirst", { iterations: format.number(comparison.ranking.iterations) }),
     },
   };

@@ -1,0 +1,41 @@
+import { Router } from "express";
+import { type Diagram, placedAt } from "../../diagrams/diagram.ts";
+import { all } from "../../diagrams/markup.ts";
+import { rankingFigures } from "../../diagrams/ranking.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { languages } from "../../domain/language.ts";
+import { drawingKinds } from "../drawings/files.ts";
+import { sendDrawing } from "../drawings/send-drawing.ts";
+import type { PageResponse } from "../page.ts";
+import type { Services } from "../services.ts";
+import { figureFolders, figureNames } from "./figure-file.ts";
+import { sceneFor } from "./pages.ts";
+import { figureWords } from "./ranking-view.ts";
+
+/** The ranking's figures as one file, for the choices in the query. */
+export function compareRoutes(services: Pick<Services, "useCases">): Router {
+  const router = Router();
+  for (const language of languages) {
+    router.get(`${figureFolders[language]}/:file`, async (request, response) => {
+      const { locals: visit } = response as PageResponse;
+      const kind = drawingKinds.find((known) => request.params.file === `${figureNames[language]}.${known}`);
+      if (kind === undefined) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      const scene = await sceneFor(services, request.query, visit);
+      const { acceptability, central } = rankingFigures(scene.comparison.ranking, figureWords(scene));
+      const diagram = below(acceptability.diagram, central.diagram);
+      sendDrawing(response, visit, { diagram, signs: [], name: figureNames[language] }, kind);
+    });
+  }
+  return router;
+}
+
+/** One diagram above another, under the first one's title. */
+function below(upper: Diagram, lower: Diagram): Diagram {
+  const gap = 32;
+  return {
+    ...upper,
+    width: Math.max(upper.width, lower.width),
+    height: upper.height + gap + lower.height,
+    body: all(upper.body, placedAt(lower, 0, upper.height + gap)),
+  };
+}

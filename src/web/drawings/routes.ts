@@ -1,0 +1,65 @@
+import { Router } from "express";
+import { z } from "zod";
+import { findOrganisation } from "../../app/library.ts";
+import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
+import { signsIn } from "../../diagrams/legend/signs.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { languages } from "../../domain/language.ts";
+import { ModelId } from "../../domain/organisation/decisions.ts";
+import { generalUnits } from "../../domain/organisation/parts.ts";
+import { referralPath } from "../../domain/organisation/referral-path.ts";
+import type { PageResponse } from "../page.ts";
+import type { Services } from "../services.ts";
+import { drawingFolders, drawingKinds } from "./files.ts";
+import { sendDrawing } from "./send-drawing.ts";
+import { type Arranged, stageFor } from "./stage.ts";
+import { drawingWords } from "./words.ts";
+
+const Asked = z.object({
+  organisation: z.string(),
+  variant: z.union([ModelId, z.literal("today")]),
+  kind: z.enum(drawingKinds),
+  level: z.coerce
+    .number()
+    .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]))
+    .optional(),
+  unit: z.string().optional(),
+});
+
+/** Each organisation's drawings as files: as it is today, and under each model. */
+export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router {
+  const router = Router();
+  for (const language of languages) {
+    router.get(`/${language}/${drawingFolders[language]}/:organisation/:file`, (request, response) => {
+      const { locals: visit } = response as PageResponse;
+      const { t } = visit;
+      const [variant, kind] = String(request.params.file).split(".");
+      const { data: asked } = Asked.safeParse({ ...request.query, ...request.params, variant, kind });
+      if (!asked) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      const organisation = findOrganisation(useCases.library, asked.organisation);
+      const stage = stageFor(organisation);
+      const shown: Arranged | undefined =
+        asked.variant === "today" ? stage.today : stage.models.get(asked.variant);
+      if (!shown) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      const unit = asked.unit || generalUnits(organisation)[0]?.id;
+      const path = asked.level && unit ? referralPath(shown.graph, unit, asked.level) : undefined;
+      const name = useCases.library.corpus.models.find(({ id }) => id === asked.variant)?.name[language];
+      const municipality = organisation.name[language];
+      const title =
+        name === undefined
+          ? t("compare:models.today", { municipality })
+          : t("compare:models.drawingTitle", { model: name, municipality });
+      const words = drawingWords(visit, { title, description: organisation.note?.[language] ?? "" });
+      const diagram = drawOrganisation({
+        organisation: shown.organisation,
+        places: stage.places.large,
+        words,
+        ...(path && { path }),
+      });
+      const signs = signsIn(shown.organisation, path);
+      const file = { diagram, signs, name: `${organisation.id}-${asked.variant}` };
+      sendDrawing(response, visit, file, asked.kind);
+    });
+  }
+  return router;
+}

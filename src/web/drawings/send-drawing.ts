@@ -1,0 +1,32 @@
+import type { Response } from "express";
+import type { Diagram } from "../../diagrams/diagram.ts";
+import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
+import { pngOf } from "../../files/png.ts";
+import { standaloneSvg } from "../../files/svg.ts";
+import type { Visit } from "../page.ts";
+import type { DrawingKind } from "./files.ts";
+import { legendItems } from "./words.ts";
+
+type Sheet = {
+  readonly diagram: Diagram;
+  readonly signs: readonly (Sign | ChartSign)[];
+  readonly name: string;
+};
+
+/** Sends a diagram as a file, with its title, legend, source and date inside. */
+export function sendDrawing(
+  response: Response,
+  { t, format }: Pick<Visit, "t" | "format">,
+  { diagram, signs, name }: Sheet,
+  kind: DrawingKind,
+): void {
+  const today = new Date().toISOString().slice(0, 10);
+  const svg = standaloneSvg({
+    diagram,
+    legend: legendItems(signs, t),
+    source: t("drawings:source", { source: t("drawings:booklet") }),
+    date: t("drawings:date", { date: format.date(today) }),
+  });
+  response.attachment(`${name}.${kind}`);
+  response.type(kind).send(kind === "svg" ? svg : pngOf(svg));
+}
