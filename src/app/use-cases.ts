@@ -1,5 +1,6 @@
 import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
+import { type CheckOrganisation, checkOrganisation } from "./check/check-organisation.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
@@ -12,6 +13,7 @@ export type UseCases = {
   readonly library: Library;
   readonly arrangeOrganisation: ArrangeOrganisation;
   readonly boundsFor: BoundsFor;
+  readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
   readonly rankProblem: RankProblem;
   readonly referralPathOf: ReferralPathOf;
@@ -35,6 +37,7 @@ export function useCasesOf({ library, sums, store, measures }: Means): UseCases 
     library,
     arrangeOrganisation: arrange,
     boundsFor: bounds,
+    checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,
       sums,

@@ -15,7 +15,8 @@ export type Option = { readonly name: string; readonly value: string | null; rea
 export type Typed = {
   readonly argument: string;
   readonly language: Language;
-  readonly json: boolean;
+  /** The options without a value that were typed. */
+  readonly flags: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
 };
 

@@ -18,7 +18,7 @@ const says = {
   },
 } as const;
 
-const column = 30;
+const column = 36;
 
 export function helpText(commands: readonly Command[], language: Language): string {
   const say = says[language];

@@ -26,7 +26,7 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   return {
     argument: positionals[0] ?? "",
     language,
-    json: values.json === true,
+    flags: Object.keys(values).filter((name) => values[name] === true),
     options: Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     ),
@@ -59,10 +59,11 @@ export function choiceOf<const O extends readonly [string, ...string[]]>(
   return found;
 }
 
-/** A whole number, or undefined if nothing was typed. */
-export function wholeNumberOf({ options, language }: Typed, name: string): number | undefined {
+/** A whole number up to `most`, or undefined if nothing was typed. */
+export function wholeNumberOf({ options, language }: Typed, name: string, most: number): number | undefined {
   const given = options[name];
   if (given === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(given)) throw new Mistake([words[language].wholeNumber(name)]);
-  return Number(given);
+  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (number <= most) return number;
+  throw new Mistake([words[language].wholeNumber(name, most)]);
 }

@@ -13,9 +13,10 @@ export type Words = {
   readonly tooMany: (argument: string) => string;
   readonly seeHelp: string;
   readonly use: (option: string, choices: readonly string[]) => string;
-  readonly wholeNumber: (option: string) => string;
+  readonly wholeNumber: (option: string, most: number) => string;
   readonly written: (file: string) => string;
   readonly ranking: string;
+  readonly bounding: string;
 };
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -32,9 +33,10 @@ export const words: Readonly<Record<Language, Words>> = {
     tooMany: (argument) => `for mange argumenter: ${argument}`,
     seeHelp: "Skriv `npm run -s tovholder -- help --language da` for hjælp.",
     use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
-    wholeNumber: (option) => `--${option}: skriv et helt tal`,
+    wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
     ranking: "Regner rangordenen",
+    bounding: "Måler alle forankringsvalg, der hænger sammen",
   },
   en: {
     standardInput: "standard input",
@@ -49,8 +51,9 @@ export const words: Readonly<Record<Language, Words>> = {
     tooMany: (argument) => `too many arguments: ${argument}`,
     seeHelp: "Try `npm run -s tovholder -- help --language en`.",
     use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
-    wholeNumber: (option) => `--${option}: give a whole number`,
+    wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,
     ranking: "Ranking",
+    bounding: "Measuring every consistent choice",
   },
 };

@@ -1,14 +1,12 @@
 import { Problem } from "../../domain/decision/problem.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { smaa } from "../../domain/decision/smaa/smaa.ts";
 import { rankingWords } from "../../domain/decision/words/ranking-words.ts";
 import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes, type Streams } from "../command.ts";
+import { type Command, exitCodes } from "../command.ts";
 import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
-import { progressOn } from "../progress.ts";
+import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
-import { words } from "../words.ts";
 
 export const rank: Command = {
   name: "rank",
@@ -18,22 +16,14 @@ export const rank: Command = {
     da: "hvem kommer hvor, over alle vægte og værdier, der står åbne",
     en: "who comes where, over all weights and values left open",
   },
-  async run({ argument, language, json }, streams) {
+  async run({ argument, language, flags }, streams) {
     const problem = readJson(argument, Problem, language);
-    const ranking = ranked(problem, language, streams);
-    const text = json ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
+    const ranking = await sumsWithProgress(streams, language).rank(problem);
+    const text = flags.includes("json") ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;
   },
 };
-
-/** The ranking, with its progress told if it takes more than a second. */
-export function ranked(problem: Problem, language: Language, { error }: Streams): Ranking {
-  const progress = progressOn(error, words[language].ranking);
-  const ranking = smaa(problem, (done) => progress.tell(done / problem.iterations));
-  progress.end();
-  return ranking;
-}
 
 function rankingText(problem: Problem, ranking: Ranking, language: Language): string {
   const itself = (id: string) => id;

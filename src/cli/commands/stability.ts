@@ -15,12 +15,14 @@ export const stability: Command = {
     da: "hvor langt hver vægt kan flyttes, før et andet alternativ fører",
     en: "how far each weight may move before another alternative leads",
   },
-  async run({ argument, language, json }, { out }) {
+  async run({ argument, language, flags }, { out }) {
     const problem = readJson(argument, Problem, language);
     if (problem.preference.type !== "exact")
       throw new Mistake([`${argument}: preference.type: ${says[language].exact}`]);
     const answer = stabilityOf(problem);
-    out.write(`${json ? JSON.stringify(answer) : stabilityText(problem, answer, language)}\n`);
+    out.write(
+      `${flags.includes("json") ? JSON.stringify(answer) : stabilityText(problem, answer, language)}\n`,
+    );
     return exitCodes.done;
   },
 };

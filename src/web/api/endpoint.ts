@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Text } from "../../domain/language.ts";
+import type { Language, Text } from "../../domain/language.ts";
 
 /** A file as an answer, where the caller asked for something else than JSON. */
 export class Download {
@@ -17,7 +17,13 @@ export class Download {
 /** What stands in the address, in its path or after the question mark. */
 export type Parameters = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
-type Question<P, B> = { readonly parameters: P; readonly body: B; readonly signal: AbortSignal };
+type Question<P, B> = {
+  readonly parameters: P;
+  readonly body: B;
+  readonly language: Language;
+  /** Aborted when the reader leaves. */
+  readonly signal: AbortSignal;
+};
 
 /**
  * One address of the API and one way of asking it: the router serves it and the OpenAPI document describes it from

@@ -1,17 +1,15 @@
 import type { Arranged } from "../../app/arrange-organisation.ts";
+import type { GraphTitles } from "../../app/graph-asked.ts";
 import { graphDocument } from "../../app/graph-document.ts";
 import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
-import type { Language, Text } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { gexfOf } from "../../files/gexf.ts";
 import { pngInBackground } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import { drawingWords, legendItems } from "../drawings/words.ts";
 import { formats } from "../render/format.ts";
 import type { Texts } from "../render/texts.ts";
-
-/** What a drawing says of itself. */
-export type GraphTitles = { readonly title: Text; readonly description: Text; readonly source: Text };
 
 type Drawn = Arranged & {
   readonly titles: GraphTitles;

@@ -47,6 +47,7 @@ const answering =
     const answer = await endpoint.handle(services, {
       parameters: parameters.value,
       body: body?.value,
+      language,
       signal: departureOf(response),
     });
     send(response, answer);

@@ -22,6 +22,12 @@ const Alternative = z
   ])
   .describe("A published model, the organisation as it is, or decisions under an id of one's own.");
 
+/** Anything meant as an organisation, by itself or under `organisation`: what is wrong with it is the answer. */
+export const CheckRequest = z.union([
+  z.strictObject({ organisation: z.union([KnownOrganisation, z.looseObject({})]) }),
+  z.looseObject({ organisation: z.never().optional() }),
+]);
+
 /** What POST organisations/compare asks. */
 export const CompareRequest = z
   .strictObject({

@@ -1,12 +1,38 @@
 import { z } from "zod";
+import { Finding } from "../../../app/check/finding.ts";
+import { tieFindings } from "../../../app/check/ties.ts";
 import { Comparison } from "../../../app/compare/comparison.ts";
-import { findOrganisation } from "../../../app/library.ts";
+import { findOrganisation, type Library } from "../../../app/library.ts";
+import type { Language } from "../../../domain/language.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { endpoint } from "../endpoint.ts";
+import { Problem } from "../problem.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "../shapes.ts";
+import { CheckRequest, CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "../shapes.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
+  endpoint({
+    id: "check",
+    method: "post",
+    path: "/organisations/check",
+    summary: "What is wrong with an organisation, and where",
+    description:
+      "Its shape; if that is right its ties; and if they are, whether its decisions hold together and what the norms " +
+      "say of it. No findings: nothing wrong was found.",
+    parameters: z.strictObject({}),
+    body: CheckRequest,
+    answer: z.strictObject({ findings: z.array(Finding) }),
+    example: { body: { organisation: "svendborg" } },
+    handle: ({ library, checkOrganisation }, { body }) => {
+      const candidate = body.organisation ?? body;
+      return {
+        findings: checkOrganisation(
+          typeof candidate === "string" ? findOrganisation(library, candidate) : candidate,
+        ),
+      };
+    },
+  }),
   endpoint({
     id: "compare",
     method: "post",
@@ -26,11 +52,11 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
         iterations: 10_000,
       },
     },
-    handle: ({ library, compareOrganisations }, { body: { alternatives, ...asked }, signal }) =>
+    handle: ({ library, compareOrganisations }, { body: { alternatives, ...asked }, language, signal }) =>
       compareOrganisations(
         {
           ...asked,
-          organisation: findOrganisation(library, asked.organisation),
+          organisation: soundOrganisation(library, asked.organisation, language),
           ...(alternatives && { alternatives }),
         },
         signal,
@@ -47,9 +73,22 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     example: {
       body: { organisation: "svendborg", decisions: "cross-department", unit: "area-3-house-1", level: 1 },
     },
-    handle: ({ library, referralPathOf }, { body: { organisation, decisions, unit, level } }) => {
+    handle: ({ library, referralPathOf }, { body: { organisation, decisions, unit, level }, language }) => {
       const arrangement = typeof decisions === "string" ? modelDecisions[decisions] : (decisions ?? null);
-      return referralPathOf(findOrganisation(library, organisation), arrangement, unit, level);
+      const sound = soundOrganisation(library, organisation, language);
+      return referralPathOf(sound, arrangement, unit, level);
     },
   }),
 ];
+
+/** The organisation asked for. One that was sent may have ids that lead nowhere, which the schema cannot see. */
+function soundOrganisation(library: Library, asked: string | Organisation, language: Language): Organisation {
+  const organisation = findOrganisation(library, asked);
+  if (typeof asked === "string") return organisation;
+  const errors = tieFindings(organisation).map(({ path, message }) => ({
+    path: path === "" ? "organisation" : `organisation.${path}`,
+    message: message[language],
+  }));
+  if (errors.length > 0) throw new Problem("invalid-body", { errors });
+  return organisation;
+}

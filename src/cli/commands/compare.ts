@@ -1,0 +1,130 @@
+import type { ComparedAlternative, Comparison } from "../../app/compare/comparison.ts";
+import { lenses, today } from "../../app/compare/question.ts";
+import { namesIn } from "../../app/compare/words.ts";
+import type { Corpus } from "../../domain/corpus/corpus.ts";
+import { limits } from "../../domain/decision/limits.ts";
+import { Preference } from "../../domain/decision/preference/preference.ts";
+import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
+import type { Language } from "../../domain/language.ts";
+import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
+import { indicators } from "../../domain/lenses/structure/indicators.ts";
+import { type CriterionId, criterionIds, modelIds } from "../../domain/organisation/decisions.ts";
+import { type Command, exitCodes } from "../command.ts";
+import { readJson } from "../input.ts";
+import { numbersIn } from "../numbers.ts";
+import { organisationIn } from "../organisation.ts";
+import { tableText } from "../table.ts";
+import { choiceOf, wholeNumberOf } from "../typed.ts";
+import { useCasesFor } from "../use-cases.ts";
+import { rankTable } from "./rank.ts";
+
+export const compare: Command = {
+  name: "compare",
+  argument: "FILE",
+  options: [
+    {
+      name: "lens",
+      value: lenses.join("|"),
+      meaning: { da: "hvad rangordenen går efter (evidence)", en: "what the ranking goes by (evidence)" },
+    },
+    {
+      name: "scope",
+      value: evidenceScopes.join("|"),
+      meaning: {
+        da: "udsagn om modellen, eller også om dens valg (model)",
+        en: "claims about the model, or also about its decisions (model)",
+      },
+    },
+    {
+      name: "today",
+      value: null,
+      meaning: { da: "tag organiseringen i dag med", en: "add today's organisation" },
+    },
+    {
+      name: "preference",
+      value: "FILE.json",
+      meaning: { da: "hvad der vides om prioriteringerne", en: "what is known of the priorities" },
+    },
+    { name: "seed", value: "N", meaning: { da: "tilfældighedens frø (1)", en: "random seed (1)" } },
+    { name: "iterations", value: "N", meaning: { da: "antal stikprøver (10000)", en: "samples (10000)" } },
+  ],
+  summary: {
+    da: "de fire modeller på kommunens egne enheder, målt og rangordnet",
+    en: "the four models on the municipality's own units, measured and ranked",
+  },
+  async run(typed, streams) {
+    const { argument, language, flags, options } = typed;
+    const { library, compareOrganisations } = useCasesFor(streams, language);
+    const seed = wholeNumberOf(typed, "seed", Number.MAX_SAFE_INTEGER);
+    const iterations = wholeNumberOf(typed, "iterations", limits.iterations);
+    const comparison = await compareOrganisations({
+      organisation: organisationIn(library, argument, language),
+      lens: choiceOf(typed, "lens", lenses),
+      scope: choiceOf(typed, "scope", evidenceScopes),
+      ...(flags.includes("today") && { alternatives: [today, ...modelIds] }),
+      ...(options.preference && { preference: readJson(options.preference, PreferenceHere, language) }),
+      ...(seed !== undefined && { seed }),
+      ...(iterations && { iterations }),
+    });
+    const text = flags.includes("json")
+      ? JSON.stringify(comparison)
+      : comparisonText(comparison, library.corpus, language);
+    streams.out.write(`${text}\n`);
+    return exitCodes.done;
+  },
+};
+
+const PreferenceHere = Preference.superRefine((preference, context) => {
+  for (const { path, message } of preferenceFaults(preference, criterionIds))
+    context.addIssue({ code: "custom", path: [...path], message });
+});
+
+const says = {
+  da: {
+    criterion: "Kriterium",
+    structure: "Hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune",
+    evidence: "Hvad kilderne lader stå åbent, fra 0 til 1; – hvor de tier",
+    ranking: "Hvem der kommer først",
+  },
+  en: {
+    criterion: "Criterion",
+    structure: "What the structure does, from 0 (worst) to 1 (best) for this municipality",
+    evidence: "What the sources leave open, from 0 to 1; – where they are silent",
+    ranking: "Which comes first",
+  },
+} as const;
+
+function comparisonText(
+  { alternatives, ranking, words }: Comparison,
+  corpus: Corpus,
+  language: Language,
+): string {
+  const say = says[language];
+  const names = namesIn(language, corpus);
+  const { decimal } = numbersIn(language);
+  const columns = [
+    { head: say.criterion },
+    ...alternatives.map(({ id }) => ({ head: names.alternative(id), align: "right" as const })),
+  ];
+  const tableOf = (cell: (alternative: ComparedAlternative, criterion: CriterionId) => string) =>
+    tableText(
+      columns,
+      criterionIds.map((id) => [
+        names.criterion(id),
+        ...alternatives.map((alternative) => cell(alternative, id)),
+      ]),
+    );
+  const scaled = ({ indicators: read }: ComparedAlternative, criterion: CriterionId) =>
+    decimal(read[indicators.find((one) => one.criterion === criterion)?.id ?? ""]?.scaled);
+  const interval = ({ measurements: { evidence } }: ComparedAlternative, criterion: CriterionId) => {
+    const { claims, low, high } = evidence[criterion];
+    return claims.length === 0 ? "–" : `${decimal(low)} – ${decimal(high)}`;
+  };
+  const ids = { alternatives: alternatives.map(({ id }) => id) };
+  return [
+    `${say.evidence}\n\n${tableOf(interval)}`,
+    `${say.structure}\n\n${tableOf(scaled)}`,
+    `${say.ranking}\n\n${rankTable(ids, ranking, language, names.alternative)}`,
+    words[language].join("\n"),
+  ].join("\n\n");
+}

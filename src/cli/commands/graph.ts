@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type GraphAsked, modelGraph, organisationGraph } from "../../app/graph-asked.ts";
+import type { Library } from "../../app/library.ts";
+import { modelIds } from "../../domain/organisation/decisions.ts";
+import { graphFormatIds, graphFormats } from "../../web/api/graph-file.ts";
+import { loadTexts } from "../../web/render/texts.ts";
+import { type Command, exitCodes } from "../command.ts";
+import { Mistake } from "../mistake.ts";
+import { choiceOf } from "../typed.ts";
+import { useCasesFor } from "../use-cases.ts";
+import { words } from "../words.ts";
+
+export const graph: Command = {
+  name: "graph",
+  argument: "ID",
+  options: [
+    {
+      name: "format",
+      value: graphFormatIds.join("|"),
+      meaning: { da: "filens format (json)", en: "format of the file (json)" },
+    },
+    {
+      name: "organisation",
+      value: "ID",
+      meaning: {
+        da: "de enheder, en model vises på (example)",
+        en: "the units that a model is shown on (example)",
+      },
+    },
+    {
+      name: "out",
+      value: "FILE",
+      meaning: { da: "skriv til en fil", en: "write to a file" },
+    },
+  ],
+  summary: {
+    da: "en model, en case eller eksemplet som graf eller tegning",
+    en: "a model, a case or the example as a graph or a drawing",
+  },
+  async run(typed, streams) {
+    const { argument, language, options } = typed;
+    const { library, arrangeOrganisation } = useCasesFor(streams, language);
+    const { organisation, arrangement, titles } = asked(library, argument, options.organisation);
+    const content = await graphFormats[choiceOf(typed, "format", graphFormatIds)].write({
+      ...(await arrangeOrganisation(organisation, arrangement)),
+      titles,
+      language,
+      texts: loadTexts({ folder: join(import.meta.dirname, "../../../data/locales"), onMissing: () => {} }),
+      date: new Date().toISOString().slice(0, 10),
+    });
+    const file =
+      typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
+    if (options.out === undefined) streams.out.write(file);
+    else {
+      save(options.out, file);
+      streams.error.write(`${words[language].written(options.out)}\n`);
+    }
+    return exitCodes.done;
+  },
+};
+
+function asked(library: Library, id: string, organisation = "example"): GraphAsked {
+  const isModel = modelIds.some((model) => model === id);
+  return isModel ? modelGraph(library, id, organisation) : organisationGraph(library, id);
+}
+
+function save(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new Mistake([`${file}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}

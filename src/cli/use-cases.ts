@@ -1,0 +1,16 @@
+import { type UseCases, useCasesOf } from "../app/use-cases.ts";
+import { loadLibrary } from "../desk.ts";
+import type { Language } from "../domain/language.ts";
+import type { Streams } from "./command.ts";
+import { sumsWithProgress } from "./sums.ts";
+
+/** A command asks once and ends, so nothing is stored. */
+const noStore = { find: async () => null, keep: async () => {} };
+
+export const useCasesFor = (streams: Streams, language: Language): UseCases =>
+  useCasesOf({
+    library: loadLibrary(),
+    sums: sumsWithProgress(streams, language),
+    store: noStore,
+    measures: "",
+  });
