@@ -9,6 +9,8 @@ const Houses = z.strictObject({
   kind: z.enum(["daycare", "childminding"]).default("daycare"),
   /** What a house is called, before its number, where it has no name. */
   called: Text,
+  /** The number of the first one. */
+  from: z.int().min(1).default(1),
   names: z.array(z.string()).optional(),
   areas: z.array(Id).min(1),
   /** Where their number comes from; which house lies where is always assumed. */
@@ -71,7 +73,7 @@ type Above = Pick<Outline, "areas" | "sections" | "departments">;
 
 /** Houses are led by their area where it has a leader, else by the daycare section. */
 function housesOf(block: z.infer<typeof Houses>, { areas, sections, departments }: Above): readonly House[] {
-  const { count, kind, called, names, origin, claims } = block;
+  const { count, kind, called, from, names, origin, claims } = block;
   const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));
   const centre = sections.find((section) => section.kind === "daycare")?.id ?? departments[0]?.id ?? "";
   let number = 0;
@@ -81,7 +83,7 @@ function housesOf(block: z.infer<typeof Houses>, { areas, sections, departments 
       number += 1;
       return {
         id: `${area}-${kind === "childminding" ? "childminding" : "house"}-${number}`,
-        name: name === undefined ? numbered(called, number) : { da: name, en: name },
+        name: name === undefined ? numbered(called, from + number - 1) : { da: name, en: name },
         origin,
         origins: { area: "assumed", leader: "assumed", name: "assumed" },
         ...(claims && { claims }),
