@@ -1,0 +1,141 @@
+import { expect } from "chai";
+import type { Express } from "express";
+import request from "supertest";
+import { modelIds } from "../../../src/domain/organisation/decisions.ts";
+import { testApp } from "../../support/services.ts";
+
+describe("the compare page", () => {
+  let app: Express;
+  before(async () => {
+    app = await testApp();
+  });
+  const get = async (path: string) => (await request(app).get(path)).text;
+  const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+  it("shows the four models on the example, each drawn, in both languages", async () => {
+    const [danish, english] = await Promise.all([get("/da/"), get("/en/")]);
+    expect(danish).to.include("De fire modeller på Eksempelkommunen").and.include("Samordning i netværk");
+    expect(english)
+      .to.include("The four models on Example municipality")
+      .and.include("Coordination in a network");
+    for (const id of modelIds) expect(danish).to.include(`id="drawing-${id}-title"`);
+  });
+
+  it("follows a child of level 1 over a department's boundary in model 1 alone", async () => {
+    const page = await get("/da/");
+    expect(count(page, /1 forvaltningsgrænse/g)).to.equal(1);
+    expect(count(page, /ingen forvaltningsgrænse/g)).to.equal(3);
+  });
+
+  it("keeps a child of level 4 in its own daycare in every model", async () => {
+    expect(count(await get("/da/?level=4"), /Barnet bliver i sit eget dagtilbud/g)).to.equal(4);
+  });
+
+  it("shows a case as it is today, and what it is most like", async () => {
+    const page = await get("/da/?organisation=svendborg");
+    expect(page)
+      .to.include("Sådan er Svendborg i dag")
+      .and.include('id="drawing-today-title"')
+      .and.match(/Ligner mest: \S/);
+    expect(await get("/da/")).not.to.include('id="drawing-today-title"');
+  });
+
+  it("says what moves against the model that is chosen", async () => {
+    const page = await get("/da/?moved=central");
+    expect(count(page, /\d+ ting flytter sig/g)).to.equal(3);
+    expect(page).to.include("is-moved");
+  });
+
+  it("has a cell for each criterion and model, silent where the sources are", async () => {
+    const page = await get("/da/");
+    expect(count(page, /id="cell-[a-z-]+-title"/g)).to.equal(32);
+    expect(count(page, /<span class="matrix__words">Tavs<\/span>/g)).to.be.within(1, 31);
+    expect(page).to.include("/da/udsagn/M3-R1").and.include("/da/udsagn/M4-R2");
+  });
+
+  it("never turns the silence about model 2 into a strength", async () => {
+    expect(await get("/da/")).to.include("Tavshed er ikke styrke");
+  });
+
+  it("counts cases and other sources too, when asked to", async () => {
+    const [own, all] = await Promise.all([get("/da/"), get("/da/?scope=decision")]);
+    expect(own).not.to.include("/da/udsagn/SV-8");
+    expect(all).to.include("/da/udsagn/SV-8");
+  });
+
+  it("answers weights that cannot be used with their place and the mend, and keeps them", async () => {
+    const { status, text } = await request(app).get("/da/?mode=exact&parents=meget");
+    expect(status).to.equal(400);
+    expect(text).to.include(
+      "«meget» kan ikke bruges som vægt for Mere tilfredse forældre. Skriv et tal fra 0 til 100.",
+    );
+  });
+
+  it("says so when every weight is 0", async () => {
+    const zero = [
+      "direction",
+      "referral",
+      "parents",
+      "knowledge",
+      "efficiency",
+      "specialism",
+      "authority",
+      "bridge",
+    ];
+    const page = await get(`/da/?mode=exact&${zero.map((id) => `${id}=0`).join("&")}`);
+    expect(page).to.include("Mindst én vægt skal være over 0");
+  });
+
+  it("escapes whatever a link brings", async () => {
+    const page = await get(
+      `/da/?unit=${encodeURIComponent('"><script>alert(1)</script>')}&mode=exact&parents=<b>x</b>`,
+    );
+    expect(page).not.to.include("<script>alert").and.not.to.include("<b>x</b>");
+  });
+
+  it("has no page for a municipality that is not there", async () => {
+    const { status, text } = await request(app).get("/da/?organisation=atlantis");
+    expect(status).to.equal(404);
+    expect(text).to.include("Tovholder");
+  });
+
+  it("gives the same page for the same link", async () => {
+    const link = "/da/?organisation=koege&mode=ordinal&knowledge=100&lens=both";
+    expect(await get(link)).to.equal(await get(link));
+  });
+});
+
+describe("drawings as files", () => {
+  let app: Express;
+  before(async () => {
+    app = await testApp();
+  });
+
+  it("bear title, legend, source and date inside", async () => {
+    const { status, headers, body } = await request(app).get("/da/tegninger/example/central.svg?level=1");
+    expect(status).to.equal(200);
+    expect(headers["content-type"]).to.include("image/svg+xml");
+    expect(headers["content-disposition"]).to.include("example-central.svg");
+    const svg = String(body);
+    expect(svg).to.include("Central samordning på").and.include("Kilde: ").and.include("Tegnet ");
+    expect(svg).to.include("specialbørnehave");
+  });
+
+  it("come as pictures too", async () => {
+    for (const file of [
+      "/en/drawings/svendborg/today.png",
+      "/en/figures/priorities.png?mode=ordinal&parents=90",
+    ]) {
+      const { status, body } = await request(app).get(file);
+      expect(status, file).to.equal(200);
+      expect((body as Buffer).subarray(1, 4).toString()).to.equal("PNG");
+    }
+  });
+
+  it("are not there for what nobody draws", async () => {
+    for (const file of ["example/best.svg", "example/central.gif", "atlantis/central.svg"]) {
+      expect((await request(app).get(`/da/tegninger/${file}`)).status, file).to.equal(404);
+    }
+    expect((await request(app).get("/da/figurer/prioriteter.gif")).status).to.equal(404);
+  });
+});
