@@ -1,20 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Library } from "./app/library.ts";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
-import { loadCorpus } from "./files/yaml-corpus.ts";
-import { loadOrganisations } from "./files/yaml-organisations.ts";
+import { loadLibrary } from "./library.ts";
 import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, openDatabase } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
 import { createPool, type PoolSettings } from "./workers/pool.ts";
 import { sumsIn } from "./workers/sums.ts";
-
-const data = join(import.meta.dirname, "../data");
-
-export function loadLibrary(): Library {
-  return { corpus: loadCorpus(data), organisations: loadOrganisations(join(data, "organisations")) };
-}
 
 /** The use cases on a store and a pool of their own. */
 export type Desk = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Language } from "../domain/language.ts";
+import { jsonFault } from "./json-fault.ts";
 import { Mistake } from "./mistake.ts";
 import { words } from "./words.ts";
 
@@ -31,16 +32,13 @@ function textOf(file: string, name: string, language: Language): string {
 }
 
 function jsonIn(text: string, name: string, language: Language): unknown {
+  const json = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new Mistake([`${name}${placeIn(String(error), language)}: ${words[language].notJson}`]);
+    return JSON.parse(json);
+  } catch {
+    const { endsEarly, notJson, place } = words[language];
+    const fault = jsonFault(json);
+    const where = fault === null ? endsEarly : place(fault.line, fault.column);
+    throw new Mistake([`${name}, ${where}: ${notJson}`]);
   }
-}
-
-/** V8 ends its message with the line and column, unless the text ended too early. */
-function placeIn(message: string, language: Language): string {
-  const place = /\(line (\d+) column (\d+)\)/.exec(message);
-  if (place === null) return `, ${words[language].endsEarly}`;
-  return `, ${words[language].place(Number(place[1]), Number(place[2]))}`;
 }

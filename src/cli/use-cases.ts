@@ -1,6 +1,6 @@
 import { type UseCases, useCasesOf } from "../app/use-cases.ts";
-import { loadLibrary } from "../desk.ts";
 import type { Language } from "../domain/language.ts";
+import { loadLibrary } from "../library.ts";
 import type { Streams } from "./command.ts";
 import { sumsWithProgress } from "./sums.ts";
 

@@ -1,0 +1,100 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { tieFindings } from "../../../src/app/check/ties.ts";
+import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
+import type { Organisation } from "../../../src/domain/organisation/schema.ts";
+import { town } from "../town.ts";
+
+const found = (organisation: Organisation) =>
+  tieFindings(organisation).map(({ path, message }) => `${path}: ${message.en}`);
+
+const [north] = town.areas;
+const [n1] = town.units;
+
+describe("tieFindings", () => {
+  it("finds nothing where every id leads somewhere", () => {
+    expect(found(town)).to.deep.equal([]);
+  });
+
+  const cases: readonly [string, Partial<Organisation>, readonly string[]][] = [
+    ["an unknown leader", { coordination: ["mayor"] }, ["coordination.0: unknown id: mayor"]],
+    [
+      "an id that two go by",
+      { supportTeams: town.supportTeams.map((team) => ({ ...team, id: "n1" })) },
+      [": id used more than once: n1"],
+    ],
+    [
+      "an unknown area",
+      { units: n1 ? [{ ...n1, area: "west" }, ...town.units.slice(1)] : [] },
+      ["units.0.area: unknown area: west"],
+    ],
+    [
+      "a leader that is only a place on the map",
+      { areas: north ? [{ ...north, leader: null }, ...town.areas.slice(1)] : [] },
+      ["units.0.leader: unknown id: north", "units.1.leader: unknown id: north"],
+    ],
+    [
+      "leading that runs in a ring",
+      { areas: town.areas.map((area) => ({ ...area, leader: area.id === "north" ? "south" : "north" })) },
+      [": leading runs in a ring at: north"],
+    ],
+  ];
+  for (const [what, change, findings] of cases) {
+    it(`finds ${what}`, () => {
+      expect(found({ ...town, ...change })).to.deep.equal(findings);
+    });
+  }
+
+  it("finds nothing only where a graph can be made, and something only where none can", () => {
+    const someId = fc.constantFrom(
+      "children",
+      "daycare",
+      "ppr",
+      "north",
+      "south",
+      "n1",
+      "nursery",
+      "team",
+      "mayor",
+    );
+    const changed = fc.record({
+      areaLeader: fc.option(someId),
+      unitLeader: someId,
+      unitArea: fc.constantFrom("north", "south", null),
+      teamLeader: someId,
+      teamId: fc.constantFrom("team", "n1"),
+      coordinator: someId,
+      seat: fc.oneof(someId, fc.constant("area")),
+      payer: fc.oneof(someId, fc.constant("area")),
+    });
+    fc.assert(
+      fc.property(changed, (to) => {
+        const organisation: Organisation = {
+          ...town,
+          areas: town.areas.map((area, at) => (at === 0 ? { ...area, leader: to.areaLeader } : area)),
+          units: town.units.map((unit, at) =>
+            at === 0 ? { ...unit, leader: to.unitLeader, area: to.unitArea } : unit,
+          ),
+          supportTeams: town.supportTeams.map((team) => ({ ...team, id: to.teamId, leader: to.teamLeader })),
+          coordination: [to.coordinator],
+          referral: { ...town.referral, support: { at: to.seat, origin: "entered" } },
+          financing: { ...town.financing, group: { at: to.payer, origin: "entered" } },
+        };
+        expect(found(organisation).length === 0).to.equal(
+          makesGraph(organisation),
+          found(organisation).join(),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function makesGraph(organisation: Organisation): boolean {
+  try {
+    graphOf(organisation);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+import { expect } from "chai";
+import { Comparison } from "../../../src/app/compare/comparison.ts";
+import { measured } from "../../../src/app/compare/measured.ts";
+import type { CompareQuestion } from "../../../src/app/compare/question.ts";
+import { useCasesOf } from "../../../src/app/use-cases.ts";
+import { smaa } from "../../../src/domain/decision/smaa/smaa.ts";
+import { scalingBounds } from "../../../src/domain/hybrids/scaling-bounds.ts";
+import { criterionIds } from "../../../src/domain/organisation/decisions.ts";
+import { modelDecisions } from "../../../src/domain/organisation/models.ts";
+import { library, town } from "../town.ts";
+
+const none = { type: "uniform", low: 0, high: 1, claims: [] };
+
+describe("compareOrganisations", () => {
+  const done: string[] = [];
+  beforeEach(() => done.splice(0));
+
+  const { compareOrganisations } = useCasesOf({
+    library,
+    measures: "1",
+    store: { find: async () => null, keep: async () => {} },
+    sums: {
+      measure: async (organisation, arrangements) => {
+        done.push("measure");
+        return measured(organisation, arrangements);
+      },
+      rank: async (problem) => {
+        done.push("rank");
+        return smaa(problem);
+      },
+      scalingBounds: async (organisation) => {
+        done.push("bounds");
+        return scalingBounds(organisation);
+      },
+    },
+  });
+  const compare = (question: Partial<CompareQuestion> = {}) =>
+    compareOrganisations({ organisation: town, iterations: 200, ...question });
+
+  it("answers for the four models as it says it does", async () => {
+    const answer = await compare();
+    expect(Comparison.safeParse(answer).error?.issues ?? []).to.deep.equal([]);
+    expect(answer.alternatives.map(({ id }) => id)).to.deep.equal([
+      "cross-department",
+      "central",
+      "decentral",
+      "network",
+    ]);
+    expect(answer.alternatives[2]?.nearestModel).to.deep.equal({ id: "decentral", differs: [] });
+  });
+
+  it("reads the evidence by model, and by decision where asked to", async () => {
+    const specialism = async (scope: "model" | "decision") =>
+      (await compare({ scope })).alternatives.map(({ measurements }) => measurements.evidence.specialism);
+    const against = { type: "uniform", low: 0, high: 0.5, claims: ["C-1"] };
+    expect(await specialism("model")).to.deep.equal([none, none, against, none]);
+    expect(await specialism("decision")).to.deep.equal([none, none, against, against]);
+  });
+
+  it("ranks by the lens asked for", async () => {
+    const valueUnder = async (lens: "evidence" | "structure" | "both") => {
+      const only = Object.fromEntries(criterionIds.map((id) => [id, id === "specialism" ? 1 : 0]));
+      const { alternatives, ranking } = await compare({
+        lens,
+        preference: { type: "exact", weights: only },
+        iterations: 4_000,
+      });
+      const measured = alternatives.find(({ id }) => id === "decentral")?.indicators.specialistTeam?.scaled;
+      return { value: ranking.expectedValue.decentral ?? Number.NaN, measured: measured ?? Number.NaN };
+    };
+    const [evidence, structure, both] = await Promise.all(
+      (["evidence", "structure", "both"] as const).map(valueUnder),
+    );
+    expect(evidence?.value).to.be.closeTo(0.25, 0.01);
+    expect(structure?.value).to.be.closeTo(structure?.measured ?? -1, 1e-12);
+    expect(both?.value).to.be.closeTo((0.25 + (both?.measured ?? -1)) / 2, 0.01);
+  });
+
+  it("measures an alternative alike, whatever stands beside it", async () => {
+    const central = async (question: Partial<CompareQuestion>) =>
+      (await compare(question)).alternatives.find(({ id }) => id === "central")?.indicators;
+    const alone = await central({ alternatives: ["central"] });
+    const hybrid = { id: "hybrid", decisions: { ...modelDecisions.network, referral: "area" as const } };
+    expect(await central({ alternatives: ["decentral", hybrid, "central", "today"] })).to.deep.equal(alone);
+  });
+
+  it("shows today's organisation as it is, with its own decisions", async () => {
+    const [today, hybrid] = (
+      await compare({
+        alternatives: [
+          "today",
+          { id: "hybrid", decisions: { ...modelDecisions.central, network: "formal" } },
+        ],
+      })
+    ).alternatives;
+    expect(today?.decisions).to.include({
+      coordination: "department",
+      leadership: "area",
+      support: "central",
+    });
+    expect(hybrid?.nearestModel).to.deep.equal({ id: "central", differs: ["network"] });
+  });
+
+  it("gives the same answer for the same seed, and sums nothing twice", async () => {
+    const question = { seed: 31, iterations: 300 };
+    const first = await compare(question);
+    const before = [...done];
+    expect(await compare({ ...question, organisation: structuredClone(town) })).to.deep.equal(first);
+    expect(done).to.deep.equal(before);
+    const other = await compare({ ...question, seed: 32 });
+    expect(other.ranking.rankAcceptability).not.to.deep.equal(first.ranking.rankAcceptability);
+    expect(done).to.deep.equal([...before, "rank"]);
+  });
+
+  it("leaves out a model that the units do not allow, and says why", async () => {
+    const flat = {
+      ...town,
+      areas: [],
+      units: town.units.map((unit) => ({ ...unit, area: null, leader: "daycare" })),
+    };
+    const { alternatives, words } = await compare({ organisation: flat });
+    expect(alternatives.map(({ id }) => id)).to.deep.equal(["cross-department"]);
+    expect(words.en.filter((sentence) => sentence.startsWith("Left out here: "))).to.have.length(3);
+    expect(words.da.some((sentence) => sentence.startsWith("Her er decentral ikke med. "))).to.equal(true);
+  });
+
+  const refusals: readonly [string, Partial<CompareQuestion>, string][] = [
+    [
+      "an alternative named twice",
+      { alternatives: ["central", "central"] },
+      "alternative named twice: central",
+    ],
+    [
+      "a named alternative that does not hold together",
+      { alternatives: [{ id: "odd", decisions: { ...modelDecisions.central, administration: "separate" } }] },
+      "odd does not hold together: One department cannot coordinate everything while the special nursery belongs to another.",
+    ],
+  ];
+  for (const [what, question, message] of refusals) {
+    it(`refuses ${what}`, async () => {
+      const refusal = await compare(question).catch((error) => error);
+      expect(refusal).to.include({ name: "DomainError", kind: "invalid", message });
+    });
+  }
+
+  it("says that silence is not strength where whoever leads is only spared", async () => {
+    const { words } = await compare({
+      alternatives: ["central", "decentral"],
+      preference: { type: "exact", weights: Object.fromEntries(criterionIds.map((id) => [id, 1])) },
+      scope: "decision",
+    });
+    expect(words.en.some((sentence) => sentence.startsWith("Nothing is said of central"))).to.equal(true);
+  });
+});

@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { Comparison } from "../../src/app/compare/comparison.ts";
+import { run } from "../../src/cli/run.ts";
+
+const problem = {
+  alternatives: ["a", "b"],
+  criteria: [{ id: "g", scale: { worst: 0, best: 1 } }],
+  measurements: { a: { g: { type: "exact", value: 0.4 } }, b: { g: { type: "uniform", low: 0, high: 1 } } },
+  iterations: 10_000,
+  seed: 1,
+};
+
+describe("the command line", () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  async function typed(...line: readonly string[]) {
+    const said = { out: "", error: "" };
+    const code = await run(line, {
+      out: { write: (text) => (said.out += text) },
+      error: { write: (text) => (said.error += text) },
+    });
+    return { code, ...said };
+  }
+  const file = async (name: string, content: unknown) => {
+    const path = join(folder, name);
+    await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
+    return path;
+  };
+
+  it("shows its commands, in either language", async () => {
+    const [danish, english] = [await typed("help"), await typed("rank", "--help", "--language", "en")];
+    expect([danish.code, english.code]).to.deep.equal([0, 0]);
+    expect(danish.out).to.match(
+      /^Brug: [\s\S]*serve[\s\S]*check[\s\S]*compare[\s\S]*rank[\s\S]*stability[\s\S]*graph/,
+    );
+    expect(english.out).to.match(/^Use: /);
+  });
+
+  it("ranks a problem: as JSON for machines, as a table for people", async () => {
+    const path = await file("problem.json", problem);
+    const { code, out } = await typed("rank", path, "--json");
+    expect(code).to.equal(0);
+    expect(JSON.parse(out).rankAcceptability.a[0]).to.be.closeTo(0.4, 0.02);
+    const table = (await typed("rank", path, "--language", "en")).out.split("\n");
+    expect(table.slice(0, 4)).to.deep.equal([
+      "Alternative  Rank 1  Rank 2  Value  Confidence",
+      "───────────  ──────  ──────  ─────  ──────────",
+      "a               40%     60%   0.40         40%",
+      "b               60%     40%   0.50         60%",
+    ]);
+  });
+
+  it("tells how far each weight may move", async () => {
+    const path = await file("exact.json", { ...problem, preference: { type: "exact", weights: { g: 1 } } });
+    const { code, out } = await typed("stability", path, "--json");
+    expect([code, JSON.parse(out).winner, JSON.parse(out).intervals]).to.deep.equal([0, "b", { g: [0, 1] }]);
+    expect((await typed("stability", path)).out).to.contain("Bedst ved disse vægte: b.");
+    const open = await typed("stability", await file("open.json", problem), "--language", "en");
+    expect([open.code, open.error]).to.deep.equal([
+      2,
+      `${folder}/open.json: preference.type: must be exact\n`,
+    ]);
+  });
+
+  it("compares the four models on a case", async () => {
+    const { code, out } = await typed("compare", "svendborg", "--json", "--iterations", "500");
+    expect([code, Comparison.safeParse(JSON.parse(out)).success]).to.deep.equal([0, true]);
+    const people = await typed("compare", "svendborg", "--iterations", "500", "--today", "--lens", "both");
+    expect(people.out).to.match(/Kriterium +samordning mellem forvaltninger[\s\S]*Bro|bro til almenområdet/);
+    expect(people.out).to.contain("organiseringen i dag");
+  }).timeout(120_000);
+
+  it("finds nothing wrong with a case, and ends with 1 where it finds something", async () => {
+    expect((await typed("check", "koege", "--language", "en")).out).to.equal("Nothing wrong was found.\n");
+    const { code, out } = await typed("check", await file("half.json", { id: "half" }), "--json");
+    expect(code).to.equal(1);
+    expect(JSON.parse(out).findings.map(({ path }: { path: string }) => path)).to.include("departments");
+  });
+
+  it("writes a graph to a file, or out", async () => {
+    const path = join(folder, "central.gexf");
+    const written = await typed("graph", "central", "--format", "gexf", "--out", path, "--language", "en");
+    expect(written).to.deep.equal({ code: 0, out: "", error: `Written: ${path}\n` });
+    expect(await readFile(path, "utf8")).to.contain("<gexf");
+    expect(JSON.parse((await typed("graph", "aalborg")).out).organisation).to.equal("aalborg");
+  });
+
+  const mistakes: readonly [string, () => Promise<readonly string[]>, RegExp][] = [
+    ["an unknown command", async () => ["dance"], /^ukendt kommando: dance\n/],
+    ["a missing file name", async () => ["rank"], /^mangler PROBLEM.json\n/],
+    ["a file name too many", async () => ["rank", "a.json", "b.json"], /^for mange argumenter: b.json\n/],
+    ["an option that it does not have", async () => ["rank", "a.json", "--lens", "both"], /--lens/],
+    [
+      "an option's value that is none",
+      async () => ["compare", "example", "--lens", "glass"],
+      /^--lens: brug evidence, structure, both\n$/,
+    ],
+    [
+      "a number that is none",
+      async () => ["compare", "example", "--seed", "one"],
+      /^--seed: skriv et helt tal/,
+    ],
+    [
+      "too many iterations",
+      async () => ["compare", "example", "--iterations", "2000001"],
+      /højst 2000000\n$/,
+    ],
+    [
+      "an unknown language",
+      async () => ["check", "example", "--language", "no"],
+      /^--language: brug da, en\n$/,
+    ],
+    ["an unknown id", async () => ["graph", "nobody"], /^unknown organisation: nobody\n$/],
+    ["a file that is not there", async () => ["check", "nobody.json"], /^nobody.json: filen findes ikke\n$/],
+    ["a folder", async () => ["check", folder], /: er en mappe\n$/],
+    [
+      "what is not JSON, with its line and column",
+      async () => ["rank", await file("broken.json", '{\n  "alternatives": [a]\n}')],
+      /broken.json, linje 2, kolonne 20: er ikke JSON\n$/,
+    ],
+    [
+      "half a file",
+      async () => ["rank", await file("part.json", '{"alternatives": ["a"')],
+      /part.json, (ved slutningen|linje 1, kolonne 22): er ikke JSON\n$/,
+    ],
+    [
+      "a field that is wrong, with its place",
+      async () => [
+        "rank",
+        await file("wrong.json", { ...problem, criteria: [{ id: "g", scale: { worst: 0 } }] }),
+      ],
+      /wrong.json: criteria.0.scale.best: /,
+    ],
+    [
+      "a preference on what is no criterion",
+      async () => [
+        "compare",
+        "example",
+        "--preference",
+        await file("charm.json", { type: "bounds", bounds: { charm: [0, 1] } }),
+      ],
+      /charm.json: bounds.*: unknown criterion: charm\n/,
+    ],
+  ];
+  for (const [what, line, message] of mistakes)
+    it(`refuses ${what}`, async () => {
+      const { code, out, error } = await typed(...(await line()));
+      expect([code, out]).to.deep.equal([2, ""]);
+      expect(error).to.match(message);
+    });
+});
