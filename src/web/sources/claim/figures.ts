@@ -18,7 +18,12 @@ export function figuresOf({ figures = {} }: Claim, { t, format }: Reading): read
       return [{ label: t("claims:figure.part"), value: t("claims:figure.partOf", { part: value, of }) }];
     }
     if (name === "percent")
-      return [{ label: t("claims:figure.part"), value: format.percent(value / 100, 1) }];
+      return [
+        {
+          label: t("claims:figure.part"),
+          value: format.percent(value / 100, Number.isInteger(value) ? 0 : 1),
+        },
+      ];
     const upper = figures[upperEndOf(name)];
     if (!isLowerEnd(name) || upper === undefined) {
       return [{ label: t(`claims:figure.${name}`), value: number(name, value) }];

@@ -27,10 +27,10 @@ export function goalViews(source: Source, { corpus, t, language }: Reading): rea
       measure: goal.measure[language],
       verdict: t(`sources:goal.verdict.${goal.verdict}`),
       why: goal.why[language],
-      marks: marks.map((mark) => ({
-        name: t(`sources:goal.${goal[mark] ? "has" : "lacks"}.${mark}`),
-        has: goal[mark],
-      })),
+      marks: marks.map((mark) => {
+        const held = goal[mark] ? "has" : "lacks";
+        return { name: t(`sources:goal.${held}.${mark}`), has: goal[mark] };
+      }),
       commitments: goal.commitments.map((one) => one[language]),
       claims: claimLinks(goal.claims, language),
     }));

@@ -1,0 +1,52 @@
+import { expect } from "chai";
+import type { GlossaryEntry } from "../../../src/domain/corpus/schema.ts";
+import { glossaryView } from "../../../src/web/glossary/view.ts";
+import { formats } from "../../../src/web/render/format.ts";
+
+const entry = (da: string, en: string): GlossaryEntry => ({
+  id: en.replace(/\W/g, "-"),
+  term: { da, en },
+  meaning: { da: `${da} betyder`, en: `${en} means` },
+});
+const glossary = [
+  entry("område", "area"),
+  entry("ø", "island"),
+  entry("ånd", "spirit"),
+  entry("ært", "pea"),
+  entry("barnets lov", "the Child's Act"),
+  entry("PPR", "PPR"),
+];
+const view = (language: "da" | "en") =>
+  glossaryView(glossary, { t: (key) => key, language, format: formats[language] });
+
+describe("the glossary", () => {
+  it("follows the Danish alphabet to its end", () => {
+    expect(view("da").letters.map(({ letter }) => letter)).to.deep.equal(["B", "O", "P", "Æ", "Ø", "Å"]);
+  });
+
+  it("looks an English word up without its article", () => {
+    const terms = view("en").letters.map(({ letter, words }) => [letter, ...words.map(({ term }) => term)]);
+    expect(terms).to.deep.equal([
+      ["A", "area"],
+      ["C", "the Child's Act"],
+      ["I", "island"],
+      ["P", "pea", "PPR"],
+      ["S", "spirit"],
+    ]);
+  });
+
+  it("gives the other language's word where it is another", () => {
+    const words = view("da").letters.flatMap((letter) => letter.words);
+    expect(words.find(({ term }) => term === "område")?.other).to.deep.equal({
+      language: "en",
+      term: "area",
+    });
+    expect(words.find(({ term }) => term === "PPR")?.other).to.equal(null);
+  });
+
+  it("has nothing to show of no words", () => {
+    expect(glossaryView([], { t: (key) => key, language: "da", format: formats.da }).letters).to.deep.equal(
+      [],
+    );
+  });
+});
