@@ -6,6 +6,7 @@ import { compareRoutes } from "./compare/routes.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { glossaryPages } from "./glossary/pages.ts";
 import { methodPages } from "./method/pages.ts";
+import { modelPages } from "./models/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
 import { sourcePages } from "./sources/pages.ts";
@@ -21,6 +22,7 @@ export type Feature = {
 export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services), router: compareRoutes(services) },
   { router: drawingRoutes(services) },
+  { pages: modelPages(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },

@@ -1,0 +1,79 @@
+import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
+import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
+import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
+import { signsIn } from "../../diagrams/legend/signs.ts";
+import type { ModelId } from "../../domain/organisation/decisions.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import type { Components, Link } from "../components.ts";
+import type { Html } from "../render/html.ts";
+import { drawingFile, drawingKinds } from "./files.ts";
+import { legendOf, onPage, tableOf } from "./parts.ts";
+import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
+import type { Setting } from "./setting.ts";
+import type { Arranged } from "./stage.ts";
+import { drawingWords } from "./words.ts";
+
+export type Variant = ModelId | "today";
+
+/** A municipality as it is or under a model, drawn, with everything that stands around the drawing. */
+export type OrganisationFigure = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly drawing: Html;
+  readonly table: Components["table"];
+  readonly legend: Components["legend"];
+  readonly downloads: readonly Link[];
+  /** The way of the setting's child, or null where none is asked for. */
+  readonly told: ToldPath | null;
+};
+
+/** Null where the municipality's units do not allow the model. */
+export function organisationFigure(
+  setting: Setting,
+  variant: Variant,
+  size: DrawingSize,
+): OrganisationFigure | null {
+  const { t, language, corpus, organisation, stage, level, unit } = setting;
+  const shown = variant === "today" ? stage.today : stage.models.get(variant);
+  if (shown === undefined) return null;
+  const path = level === 0 ? undefined : referralPath(shown.graph, unit, level);
+  const municipality = organisation.name[language];
+  const model = corpus.models.find(({ id }) => id === variant);
+  const title = model
+    ? t("compare:models.drawingTitle", { model: model.name[language], municipality })
+    : t("compare:models.today", { municipality });
+  const description = described(setting, shown, path);
+  const words = drawingWords(setting, { title, description });
+  const diagram = drawOrganisation({
+    organisation: shown.organisation,
+    places: stage.places[size],
+    words,
+    ...(path && { path }),
+  });
+  const file = { organisation: organisation.id, variant, level, unit };
+  return {
+    id: `drawing-${variant}`,
+    title,
+    description,
+    drawing: onPage(diagram, `drawing-${variant}-picture`),
+    table: tableOf(tableOfOrganisation(shown.organisation, words)),
+    legend: legendOf(signsIn(shown.organisation, path), t),
+    downloads: drawingKinds.map((kind) => ({
+      text: t(`drawings:${kind}`),
+      href: drawingFile(file, kind, language),
+    })),
+    told: path ? toldPath(path, shown.graph, setting) : null,
+  };
+}
+
+function described(
+  { t, language, format, level }: Setting,
+  { graph }: Arranged,
+  path: ReferralPath | undefined,
+): string {
+  const [unit = "", ...actors] = path ? actorsOn(path, graph, language) : [];
+  const way =
+    actors.length === 0 ? "" : t("drawings:pathDescription", { level, unit, actors: format.list(actors) });
+  return `${t("drawings:drawingDescription")} ${way}`.trim();
+}

@@ -1,0 +1,60 @@
+import { pathStrip } from "../../diagrams/path-strip/path-strip.ts";
+import { tableOfPath } from "../../diagrams/path-strip/table.ts";
+import { referralPath } from "../../domain/organisation/referral-path.ts";
+import type { Level } from "../../domain/organisation/schema.ts";
+import type { Components } from "../components.ts";
+import type { Html } from "../render/html.ts";
+import type { Variant } from "./organisation-figure.ts";
+import { onPage } from "./parts.ts";
+import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
+import type { Setting } from "./setting.ts";
+import { pathWords } from "./words.ts";
+
+/** One child's way under one model, drawn as a strip and told. */
+export type PathFigure = {
+  readonly title: string;
+  readonly drawing: Html;
+  readonly told: ToldPath;
+  /** Its steps, under the heads of `pathTable`. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+type Shown = {
+  readonly variant: Variant;
+  readonly level: Level;
+  /** What the strip is called where it stands. */
+  readonly title: string;
+  /** Names under the actors. */
+  readonly labelled: boolean;
+};
+
+/** Null where the municipality's units do not allow the model. */
+export function pathFigure(setting: Setting, { variant, level, title, labelled }: Shown): PathFigure | null {
+  const { stage, unit, language, format } = setting;
+  const arranged = variant === "today" ? stage.today : stage.models.get(variant);
+  if (arranged === undefined) return null;
+  const { organisation, graph } = arranged;
+  const path = referralPath(graph, unit, level);
+  const told = toldPath(path, graph, setting);
+  const way = format.list(actorsOn(path, graph, language));
+  const description = [way, told.counts, told.decided].filter((words) => words !== "").join(". ");
+  const strip = { path, organisation, words: pathWords(setting, { title, description }), labelled };
+  const { rows } = tableOfPath(strip);
+  const id = `path-${variant}-${level}${labelled ? "" : "-small"}`;
+  return { title, drawing: onPage(pathStrip(strip), id), told, rows };
+}
+
+/** The steps of several ways in one table, each row beginning with whose way it is. */
+export function pathTable(
+  { t }: Setting,
+  caption: string,
+  first: string,
+  figures: readonly (PathFigure & { readonly name: string })[],
+): Components["table"] {
+  const heads = ["step", "actor", "department", "happens"] as const;
+  return {
+    caption,
+    columns: [first, ...heads.map((head) => t(`drawings:path.${head}`))].map((text) => ({ text })),
+    rows: figures.flatMap(({ name, rows }) => rows.map((row) => [name, ...row])),
+  };
+}

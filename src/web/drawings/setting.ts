@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { findOrganisation, type Library } from "../../app/library.ts";
+import { generalUnits } from "../../domain/organisation/parts.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Reading } from "../claim-reference.ts";
+import type { Visit } from "../page.ts";
+import { type Stage, stageFor } from "./stage.ts";
+
+const exampleId = "example";
+const firstLevel = 1;
+
+/** What a page's drawings stand on: a municipality and one child in it, as a link or a form asks for them. */
+export type Setting = Reading & {
+  readonly organisation: Organisation;
+  /** All that may be chosen, the example first. */
+  readonly organisations: readonly Organisation[];
+  readonly stage: Stage;
+  /** The need level whose path is shown; 0 shows none. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** The child's own unit. */
+  readonly unit: string;
+};
+
+const Typed = z.string().max(64).catch("");
+
+/** What cannot be used falls back, so that an old link still shows something. */
+const Query = z.object({
+  organisation: Typed,
+  level: z.enum(["0", "1", "2", "3", "4"]).catch(String(firstLevel) as "1"),
+  unit: Typed,
+});
+
+/** Reads a query. `only` is the municipality of a page that is about that one. Throws "not-found" for an unknown one. */
+export function settingFor(
+  library: Library,
+  query: unknown,
+  { t, language, format }: Pick<Visit, "t" | "language" | "format">,
+  only?: string,
+): Setting {
+  const asked = Query.parse(query);
+  const organisation = findOrganisation(library, only ?? (asked.organisation || exampleId));
+  const example = findOrganisation(library, exampleId);
+  const units = generalUnits(organisation);
+  return {
+    t,
+    language,
+    format,
+    corpus: library.corpus,
+    organisation,
+    organisations: [example, ...[...library.organisations.values()].filter((other) => other !== example)],
+    stage: stageFor(organisation),
+    level: Number(asked.level) as Setting["level"],
+    unit: (units.find(({ id }) => id === asked.unit) ?? units[0])?.id ?? "",
+  };
+}
+
+/** The setting as a link carries it, with a question mark, but for what a page shows unasked; "" if that is all of it. */
+export function queryOf(
+  { organisation, level, unit }: Setting,
+  changes: Partial<Pick<Setting, "level">> = {},
+): string {
+  const shown = changes.level ?? level;
+  const query = new URLSearchParams([
+    ...(organisation.id === exampleId ? [] : [["organisation", organisation.id]]),
+    ...(shown === firstLevel ? [] : [["level", String(shown)]]),
+    ...(unit === generalUnits(organisation)[0]?.id ? [] : [["unit", unit]]),
+  ]);
+  return query.size === 0 ? "" : `?${query}`;
+}

@@ -1,0 +1,21 @@
+import type { Model } from "../../domain/corpus/schema.ts";
+import { modelDecisions } from "../../domain/organisation/models.ts";
+import type { Reading } from "../claim-reference.ts";
+import { type ToldDecision, toldDecisions } from "../decision-words.ts";
+
+/** How firmly an option stands: printed in the figure, said in the text, or our inference. */
+export const firmnesses = ["label", "text", "infer"] as const;
+export type Firmness = (typeof firmnesses)[number];
+
+export type ModelDecision = ToldDecision & { readonly firmness: Firmness; readonly note: string | null };
+
+/** A model's decisions, each with how firmly it stands in the booklet. */
+export function decisionsIn(
+  { id, decisions }: Model,
+  { corpus, language }: Reading,
+): readonly ModelDecision[] {
+  return toldDecisions(corpus, modelDecisions[id], language).map((told) => {
+    const { firmness, note } = decisions[told.id];
+    return { ...told, firmness, note: note?.[language] ?? null };
+  });
+}

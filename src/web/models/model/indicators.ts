@@ -1,0 +1,78 @@
+import { indicatorStrip, tableOfIndicators } from "../../../diagrams/charts/indicator-strip.ts";
+import type { Model } from "../../../domain/corpus/schema.ts";
+import type { Indicator } from "../../../domain/lenses/structure/indicator.ts";
+import { indicators } from "../../../domain/lenses/structure/indicators.ts";
+import type { Components } from "../../components.ts";
+import { onPage, tableOf } from "../../drawings/parts.ts";
+import type { Setting } from "../../drawings/setting.ts";
+import type { Html } from "../../render/html.ts";
+import type { MeasuredModel } from "./measured.ts";
+
+export type IndicatorsView = {
+  readonly title: string;
+  readonly description: string;
+  readonly drawing: Html;
+  readonly table: Components["table"];
+};
+
+/** The eight indicators of a model on a municipality, each between the worst and best that it could decide. */
+export function indicatorsView(
+  { number, name }: Model,
+  setting: Setting,
+  { alternative, bounds }: MeasuredModel,
+): IndicatorsView {
+  const { t, language, organisation } = setting;
+  const title = t("models:measured.chart", {
+    model: name[language],
+    municipality: organisation.name[language],
+  });
+  const description = t("models:measured.description");
+  const rows = indicators.map((indicator) => {
+    const { value, scaled } = alternative.indicators[indicator.id] ?? { value: null, scaled: null };
+    const ends = bounds[indicator.id] ?? null;
+    const told = (amount: number | null) => (amount === null ? "" : amountIn(amount, indicator, setting));
+    return {
+      id: indicator.id,
+      name: indicator.name[language],
+      worst: told(ends?.worst ?? null),
+      best: told(ends?.best ?? null),
+      marks: [{ id: alternative.id, sign: String(number), name: name[language], scaled, value: told(value) }],
+    };
+  });
+  const words = {
+    title,
+    description,
+    indicator: t("models:measured.indicator"),
+    worst: t("models:measured.worst"),
+    best: t("models:measured.best"),
+    notMeasured: t("models:measured.not"),
+  };
+  const table = tableOf(tableOfIndicators({ rows, words }));
+  return {
+    title,
+    description,
+    drawing: onPage(indicatorStrip({ rows, words, width: 760 }), "indicators"),
+    table: {
+      ...table,
+      rows: table.rows.map(([first = "", ...cells]) => [
+        first,
+        ...cells.map((content) => ({ content: String(content), origin: "computed" as const })),
+      ]),
+    },
+  };
+}
+
+/** `42 % af par` for a share, `3,7 led` for the rest. */
+function amountIn(
+  amount: number,
+  { unit }: Indicator,
+  { language, format }: Pick<Setting, "language" | "format">,
+): string {
+  const share = /^(andel|share)\b\s*/;
+  const words = unit[language];
+  return (
+    share.test(words)
+      ? `${format.percent(amount)} ${words.replace(share, "")}`
+      : `${format.number(amount, 1)} ${words}`
+  ).trim();
+}

@@ -1,0 +1,38 @@
+import type { Claim, Model } from "../../domain/corpus/schema.ts";
+import type { Reading } from "../claim-reference.ts";
+import type { Link } from "../components.ts";
+import { pathTo } from "../routes.ts";
+
+/** What the booklet says of each model under one heading: its claims, or nothing. */
+export type SaidRow = { readonly name: string; readonly cells: readonly (readonly Link[])[] };
+
+const headings = {
+  strengths: ["strength"],
+  weaknesses: ["weakness", "risk"],
+  preconditions: ["precondition"],
+  traits: ["trait", "pattern"],
+} as const satisfies Readonly<Record<string, readonly Claim["kind"][]>>;
+
+type Heading = keyof typeof headings;
+
+export function saidRows({ corpus, t, language }: Reading): readonly SaidRow[] {
+  return (Object.keys(headings) as readonly Heading[]).map((heading) => ({
+    name: t(`models:said.${heading}`),
+    cells: corpus.models.map((model) =>
+      toldOf(corpus.claimsAbout.get(model.id) ?? [], heading).map(({ id }) => ({
+        text: id,
+        href: pathTo("claim", language, { claim: id }),
+      })),
+    ),
+  }));
+}
+
+const toldOf = (claims: readonly Claim[], heading: Heading): readonly Claim[] => {
+  const kinds: readonly Claim["kind"][] = headings[heading];
+  return claims.filter(({ kind }) => kinds.includes(kind));
+};
+
+/** Whether the booklet names any weakness or risk of the model, and any precondition. */
+export function saidOf(id: Model["id"], { corpus }: Pick<Reading, "corpus">, heading: Heading): boolean {
+  return toldOf(corpus.claimsAbout.get(id) ?? [], heading).length > 0;
+}
