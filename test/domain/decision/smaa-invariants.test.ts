@@ -187,6 +187,21 @@ describe("SMAA-2 at the edges", () => {
     }
   });
 
+  it("states the error of central weights by their spread among the samples that count", () => {
+    const { standardErrors } = smaa(
+      problemOf(
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        { iterations: 40_000 },
+      ),
+    );
+    // First where g1 lies between 1/2 and 1, evenly, in half of the samples.
+    const exact = 0.5 / Math.sqrt(12) / Math.sqrt(20_000);
+    expect((standardErrors.centralWeights.a?.g1 ?? 0) / exact).to.be.closeTo(1, 0.03);
+  });
+
   it("tells how far it is, and gives up when the listener throws", () => {
     const steps: number[] = [];
     smaa(problemOf([[1], [0]], { iterations: 20_000 }), (done) => steps.push(done));
