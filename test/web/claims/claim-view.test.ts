@@ -18,6 +18,7 @@ describe("the claims on the same matter", () => {
       claim("OTHER-OPTION", about({ decision: { support: "central" } })),
       claim("OTHER-CRITERION", about({ model: "decentral", criterion: "parents" })),
       claim("NO-CRITERION", about({ model: "decentral", criterion: null })),
+      claim("NO-CRITERION-EITHER", about({ model: "decentral", criterion: null })),
       claim("SILENT"),
     ],
   });
