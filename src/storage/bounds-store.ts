@@ -2,8 +2,14 @@ import type { BoundsStore } from "../app/bounds-for.ts";
 import { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Database } from "./database.ts";
 
-/** Keeps scaling bounds. Whoever stores a key first has stored it; all would store the same. */
-export function boundsStore(database: Database, now: () => Date = () => new Date()): BoundsStore {
+/**
+ * Keeps the scaling bounds stored last, ten thousand unless told. Whoever stores a key first has stored it; all would
+ * store the same.
+ */
+export function boundsStore(
+  database: Database,
+  { now = () => new Date(), most = 10_000 }: { readonly now?: () => Date; readonly most?: number } = {},
+): BoundsStore {
   return {
     async find(key) {
       const row = await database
@@ -18,6 +24,17 @@ export function boundsStore(database: Database, now: () => Date = () => new Date
         .insertInto("scaling_bounds")
         .values({ key, bounds: JSON.stringify(bounds), computed_at: now().toISOString() })
         .onConflict((conflict) => conflict.column("key").doNothing())
+        .execute();
+      await database
+        .deleteFrom("scaling_bounds")
+        .where("computed_at", "<=", (rows) =>
+          rows
+            .selectFrom("scaling_bounds")
+            .select("computed_at")
+            .orderBy("computed_at", "desc")
+            .limit(1)
+            .offset(most),
+        )
         .execute();
     },
   };

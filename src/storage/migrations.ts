@@ -10,6 +10,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("bounds", "text", (column) => column.notNull())
         .addColumn("computed_at", "text", (column) => column.notNull())
         .execute();
+      await database.schema
+        .createIndex("scaling_bounds_by_age")
+        .on("scaling_bounds")
+        .column("computed_at")
+        .execute();
     },
   },
 };

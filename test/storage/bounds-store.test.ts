@@ -21,12 +21,21 @@ describe("the store of scaling bounds", () => {
   });
 
   it("keeps what was stored first, and when", async () => {
-    const at = (time: string) => boundsStore(database, () => new Date(time));
+    const at = (time: string) => boundsStore(database, { now: () => new Date(time) });
     await at("2026-03-01T12:00:00Z").keep("key", { reach: { worst: 0, best: 1 } });
     await at("2026-03-02T12:00:00Z").keep("key", { reach: { worst: 0, best: 2 } });
     expect(await database.selectFrom("scaling_bounds").selectAll().execute()).to.deep.equal([
       { key: "key", bounds: '{"reach":{"worst":0,"best":1}}', computed_at: "2026-03-01T12:00:00.000Z" },
     ]);
+  });
+
+  it("forgets what was stored longest ago when it is full", async () => {
+    for (const [day, key] of ["a", "b", "c", "a"].entries()) {
+      const now = () => new Date(`2026-03-0${day + 1}T12:00:00Z`);
+      await boundsStore(database, { now, most: 2 }).keep(key, {});
+    }
+    const rows = await database.selectFrom("scaling_bounds").select("key").orderBy("key").execute();
+    expect(rows).to.deep.equal([{ key: "a" }, { key: "c" }]);
   });
 
   it("refuses to give back what is no bounds", async () => {

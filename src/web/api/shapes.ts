@@ -4,7 +4,7 @@ import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
-import { criterionIds, Decisions, ModelId } from "../../domain/organisation/decisions.ts";
+import { criterionIds, Decisions, ModelId, modelIds } from "../../domain/organisation/decisions.ts";
 import { Id, Organisation } from "../../domain/organisation/schema.ts";
 
 /** The organisations that Tovholder knows of itself. */
@@ -14,11 +14,16 @@ export const OrganisationOrId = z
   .union([KnownOrganisation, Organisation])
   .describe("An organisation, or the id of a case or of the example.");
 
+/** Names of our own are taken, and so are those that every object has. */
+const OwnId = Id.refine((id) => ![...modelIds, today].includes(id) && !(id in Object.prototype), {
+  error: ({ input }) => `taken: ${input}`,
+});
+
 const Alternative = z
   .union([
     ModelId,
     z.literal(today).describe("The organisation as it is."),
-    z.strictObject({ id: Id, decisions: Decisions }),
+    z.strictObject({ id: OwnId, decisions: Decisions }),
   ])
   .describe("A published model, the organisation as it is, or decisions under an id of one's own.");
 

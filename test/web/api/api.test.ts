@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
+import { modelDecisions } from "../../../src/domain/organisation/models.ts";
 import { endpoints } from "../../../src/web/api/document.ts";
 import { apiRouter } from "../../../src/web/api/feature.ts";
 import { testApp, testServices } from "../../support/services.ts";
@@ -118,6 +119,11 @@ describe("the API", () => {
       { ...svendborg, preference: { type: "bounds", bounds: { charm: [0, 1] } } },
       "preference.bounds",
     ],
+    ...["constructor", "today", "central"].map((id): [string, object, string] => [
+      `an alternative of one's own called ${id}`,
+      { ...svendborg, alternatives: [{ id, decisions: modelDecisions.central }] },
+      "alternatives.0.id",
+    ]),
     [
       "a weight on the prototype",
       JSON.parse('{"organisation":"example","preference":{"type":"exact","weights":{"__proto__":1}}}'),
