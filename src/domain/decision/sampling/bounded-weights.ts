@@ -1,10 +1,10 @@
 import { exp } from "../../random/elementary.ts";
 import { fillBits, type Stream, streamOf, unitOf } from "../../random/stream.ts";
 import { blockLength, type Column, columnsFor } from "./columns.ts";
+import { fixedWeights, type WeightSource } from "./fixed-weights.ts";
 import { sieved, type Tries } from "./sieve.ts";
 import { exponentials } from "./simplex-weights.ts";
 import { fillTilted, tiltFor } from "./truncated-exponential.ts";
-import { fixedWeights, type WeightSource } from "./weight-source.ts";
 
 /**
  * Weights uniform on the simplex cut by an interval for each weight, exactly and independently, by rejection. What the

@@ -1,7 +1,7 @@
 import { exponentialOf } from "../../random/exponential.ts";
 import { fillBits, type Stream, streamOf } from "../../random/stream.ts";
 import { blockLength, type Column } from "./columns.ts";
-import type { WeightSource } from "./weight-source.ts";
+import type { WeightSource } from "./fixed-weights.ts";
 
 /**
  * Weights uniform on the simplex: independent exponentials over their sum (Devroye 1986, ch. V theorem 2.2).

@@ -1,11 +1,8 @@
 import { exactWeights } from "../preference/exact-weights.ts";
 import type { Problem } from "../problem.ts";
 import { boundedWeights } from "./bounded-weights.ts";
-import type { Column } from "./columns.ts";
+import { fixedWeights, type WeightSource } from "./fixed-weights.ts";
 import { ordinalWeights, simplexWeights } from "./simplex-weights.ts";
-
-/** Fills one column per criterion with weights that sum to 1, uniform on all that the preference leaves open. */
-export type WeightSource = (columns: readonly Column[]) => void;
 
 export function weightSource(problem: Problem): WeightSource {
   const { criteria, preference, seed } = problem;
@@ -27,12 +24,4 @@ export function weightSource(problem: Problem): WeightSource {
         seed,
       );
   }
-}
-
-export function fixedWeights(weights: readonly number[]): WeightSource {
-  return (columns) => {
-    columns.forEach((column, criterion) => {
-      column.fill(weights[criterion] as number);
-    });
-  };
 }
