@@ -16,8 +16,14 @@ const entities: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** Whether there may be anything to mend: nearly every text of a drawing is let through by one look. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const suspect = /[&<>"'\u0000-\u001f\ud800-\uffff]/;
+
 export const escaped = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
+  suspect.test(text)
+    ? text.replace(forbidden, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? "")
+    : text;
 
 /** At most two decimals, never `-0`, and never a number that cannot be drawn. */
 export function rounded(value: number): number {
@@ -32,7 +38,9 @@ const written = (child: Child): string => {
   if (child === undefined) return "";
   if (typeof child === "string") return escaped(child);
   if (isMarkup(child)) return child.svg;
-  return child.map(written).join("");
+  let svg = "";
+  for (const each of child) svg += written(each);
+  return svg;
 };
 
 /** An element with its attributes and children. Strings are text; an attribute that is undefined is left out. */
@@ -41,13 +49,14 @@ export function element(
   attributes: Readonly<Record<string, Value>>,
   ...children: readonly Child[]
 ): Markup {
-  const pairs = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === "number" ? rounded(value) : escaped(String(value))}"`,
-    );
+  let opening = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined)
+      opening += ` ${key}="${typeof value === "number" ? rounded(value) : escaped(value)}"`;
+  }
   const inside = written(children);
-  return { svg: `<${name}${pairs.join("")}${inside === "" ? "/>" : `>${inside}</${name}>`}` };
+  return { svg: inside === "" ? `${opening}/>` : `${opening}>${inside}</${name}>` };
 }
 
 export const all = (...pieces: readonly Child[]): Markup => ({ svg: written(pieces) });

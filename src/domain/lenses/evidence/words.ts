@@ -35,8 +35,7 @@ export function disagreementWords(
   names: CellNames,
   language: Language,
 ): readonly string[] {
-  const number = (value: number) =>
-    value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 2 });
+  const number = numbers[language].format;
   return criterionIds.flatMap((criterion) => {
     const cell = row[criterion];
     const value = structure[criterion];
@@ -46,6 +45,11 @@ export function disagreementWords(
     return [says(names.subject, names.criterion(criterion), number(value), interval)];
   });
 }
+
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
+};
 
 type Sayings = {
   readonly source: Readonly<Record<EvidenceScope, string>>;
