@@ -1,5 +1,5 @@
 import type { Text } from "../language.ts";
-import { type DecisionId, Decisions, decisionIds, decisionOptions } from "./decisions.ts";
+import { type DecisionId, type Decisions, decisionIds, decisionOptions } from "./decisions.ts";
 import { leafAreas, specialNurseries } from "./parts.ts";
 import type { Organisation } from "./schema.ts";
 
@@ -176,13 +176,12 @@ export function inconsistencies(
 export function consistentDecisions(organisation: Organisation): readonly Decisions[] {
   const areas = leafAreas(organisation).map(({ id }) => id);
   const firstHalf = areas.slice(0, Math.floor(areas.length / 2));
-  const choices = decisionIds.reduce<readonly Readonly<Record<string, string>>[]>(
+  type Options = Omit<Decisions, "supportAreas">;
+  const choices = decisionIds.reduce<readonly Partial<Options>[]>(
     (partial, id) => partial.flatMap((so) => decisionOptions[id].map((option) => ({ ...so, [id]: option }))),
     [{}],
   );
-  return choices
-    .map((options) =>
-      Decisions.parse({ ...options, supportAreas: options.support === "mixed" ? firstHalf : [] }),
-    )
+  return (choices as readonly Options[])
+    .map((options) => ({ ...options, supportAreas: options.support === "mixed" ? firstHalf : [] }))
     .filter((decisions) => inconsistencies(decisions, organisation).length === 0);
 }

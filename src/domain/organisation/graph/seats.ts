@@ -3,17 +3,20 @@ import type { NodeId } from "../referral-path.ts";
 import type { Offer, Seat } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
-/** Who decides on an offer for a unit's children; null where its area has no leader. */
+/** Who decides on an offer for a unit's children. */
 export function deciderOf(graph: OrganisationGraph, unit: NodeId, offer: Offer): NodeId | null {
   return holderOf(graph, graph.getAttribute("organisation").referral[offer], unit);
 }
 
-/** Who pays for an offer to a unit's children; null where its area has no leader. */
+/** Who pays for an offer to a unit's children. */
 export function payerOf(graph: OrganisationGraph, unit: NodeId, offer: Offer): NodeId | null {
   return holderOf(graph, graph.getAttribute("organisation").financing[offer], unit);
 }
 
-/** Who sits in a seat, seen from a unit: "area" is whoever leads the area that the unit lies in. */
+/**
+ * Who sits in a seat, seen from a unit: "area" is whoever leads the area that the unit lies in, or the unit itself
+ * where it lies in none that is led.
+ */
 export function holderOf(graph: OrganisationGraph, { at }: Seat, unit: NodeId): NodeId | null {
   if (at !== "area") {
     if (!graph.hasNode(at)) throw new DomainError("invalid", `unknown id: ${at}`);
@@ -21,5 +24,5 @@ export function holderOf(graph: OrganisationGraph, { at }: Seat, unit: NodeId): 
   }
   const { leader, area } = graph.getNodeAttributes(unit);
   if (leader !== null && graph.getNodeAttribute(leader, "kind") === "area") return leader;
-  return area !== null && graph.hasNode(area) ? area : null;
+  return area !== null && graph.hasNode(area) ? area : leader;
 }
