@@ -20,7 +20,7 @@ describe("a graph as GEXF", () => {
     });
     graph.forEachEdge((_, { kind, offer }, from, to) => {
       const same = read
-        .edges(from, to)
+        .outEdges(from, to)
         .map((edge) => read.getEdgeAttributes(edge))
         .filter((tie) => tie.kind === kind && (tie.offer ?? null) === offer);
       expect(same, `${kind} ${from} > ${to}`).to.have.length(1);
