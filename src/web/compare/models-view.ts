@@ -1,46 +1,28 @@
-import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
-import { movedBetween } from "../../diagrams/drawing/moved.ts";
-import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
-import { type Sign, signs, signsIn } from "../../diagrams/legend/signs.ts";
-import { type ModelId, modelIds } from "../../domain/organisation/decisions.ts";
+import { modelIds } from "../../domain/organisation/decisions.ts";
 import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
-import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
-import { type DrawingKind, drawingFile } from "../drawings/files.ts";
-import { legendOf, onPage, tableOf } from "../drawings/parts.ts";
-import { actorsOn, toldPath } from "../drawings/path-words.ts";
-import type { Arranged } from "../drawings/stage.ts";
-import { drawingWords } from "../drawings/words.ts";
 import { pathTo } from "../routes.ts";
 import { choicesIn, compareAddress } from "./address.ts";
 import type { Scene } from "./scene.ts";
+import { legendOn, shownOn } from "./shown-view.ts";
 
 /** The four models on one municipality, with the way of one child, and the municipality as it is today. */
 export function modelsView(scene: Scene) {
   const { form, visit, corpus, organisation, stage } = scene;
   const { t, language, format } = visit;
-  const against = stage.models.get(form.moved as ModelId);
-  const models = corpus.models.flatMap((model) => {
-    const arranged = stage.models.get(model.id);
-    return arranged ? [{ model, arranged }] : [];
-  });
   const isCase = organisation.kind === "case";
 
-  const items = models.map(({ model, arranged }) => {
-    const path = pathOn(arranged, scene);
-    const movement =
-      against && against !== arranged ? movedBetween(against.organisation, arranged.organisation) : undefined;
-    const count = movement ? movement.moved.length + movement.added.length : 0;
+  const items = corpus.models.flatMap((model) => {
+    const arranged = stage.models.get(model.id);
+    if (!arranged) return [];
     return {
       id: model.id,
       number: model.number,
       name: model.name[language],
       short: model.summary[language],
       href: `${pathTo("model", language, { model: model.id })}${organisationQuery(scene)}`,
-      drawing: drawingOf(scene, arranged, model.id, model.name[language], path, movement),
-      path: path && toldPath(path, arranged.graph, visit),
-      moved: movement && t("compare:models.movedCount", { count }),
+      shown: shownOn(scene, arranged, model.id, model.name[language]),
     };
   });
 
@@ -53,13 +35,7 @@ export function modelsView(scene: Scene) {
       .filter(([name]) => !["organisation", "level", "unit", "moved"].includes(name))
       .map(([name, value]) => ({ name, value })),
     selects: selectsOf(scene),
-    legend: legendOf(
-      signsOn(
-        models.map(({ arranged }) => arranged),
-        scene,
-      ),
-      t,
-    ),
+    legend: legendOn(scene),
     items,
     today: isCase ? todayView(scene) : null,
   };
@@ -67,7 +43,6 @@ export function modelsView(scene: Scene) {
   function todayView({ stage }: Scene) {
     const { decisions } = decisionsOf(organisation);
     const nearest = nearestModel(decisions);
-    const path = pathOn(stage.today, scene);
     const name = t("compare:models.today", { municipality: organisation.name[language] });
     const model = corpus.models.find(({ id }) => id === nearest.id);
     const differing = corpus.decisions.filter(({ id }) => nearest.differs.some((differs) => differs === id));
@@ -80,64 +55,10 @@ export function modelsView(scene: Scene) {
           : t("compare:models.todayDiffers", {
               decisions: format.list(differing.map((decision) => decision.name[language].toLowerCase())),
             }),
-      drawing: drawingOf(scene, stage.today, "today", name, path),
-      path: path && toldPath(path, stage.today.graph, visit),
+      shown: shownOn(scene, stage.today, "today", name),
       href: pathTo("case", language, { case: organisation.id }),
     };
   }
-}
-
-function pathOn({ graph }: Arranged, { form, unit }: Scene): ReferralPath | undefined {
-  return form.level === 0 ? undefined : referralPath(graph, unit, form.level);
-}
-
-function signsOn(shown: readonly Arranged[], scene: Scene): readonly Sign[] {
-  const present = new Set(
-    shown.flatMap((arranged) => signsIn(arranged.organisation, pathOn(arranged, scene))),
-  );
-  return signs.filter((sign) => present.has(sign));
-}
-
-function drawingOf(
-  { visit, stage, organisation, unit, form }: Scene,
-  { organisation: shown, graph }: Arranged,
-  variant: string,
-  name: string,
-  path: ReferralPath | undefined,
-  movement?: ReturnType<typeof movedBetween>,
-) {
-  const { t, language, format } = visit;
-  const title = t("compare:models.drawingTitle", { model: name, municipality: organisation.name[language] });
-  const way = path && actorsOn(path, graph, language);
-  const description = [
-    t("drawings:drawingDescription"),
-    way && way.length > 1
-      ? t("drawings:pathDescription", {
-          level: form.level,
-          unit: way[0] ?? "",
-          actors: format.list(way.slice(1)),
-        })
-      : "",
-  ].join(" ");
-  const words = drawingWords(visit, { title, description: description.trim() });
-  const diagram = drawOrganisation({
-    organisation: shown,
-    places: stage.places.small,
-    words,
-    ...(path && { path }),
-    ...(movement && { movement }),
-  });
-  const file = (kind: DrawingKind) =>
-    drawingFile({ organisation: organisation.id, variant, level: form.level, unit }, kind, language);
-  return {
-    title,
-    svg: onPage(diagram, `drawing-${variant}`),
-    table: tableOf(tableOfOrganisation(shown, words)),
-    downloads: [
-      { text: t("drawings:svg"), href: file("svg") },
-      { text: t("drawings:png"), href: file("png") },
-    ],
-  };
 }
 
 function organisationQuery({ form, visit }: Scene): string {

@@ -2,6 +2,7 @@ import { rowUnder } from "../../app/compare/cells.ts";
 import type { ComparedAlternative } from "../../app/compare/comparison.ts";
 import type { Lens } from "../../app/compare/question.ts";
 import { asideWords, namesIn } from "../../app/compare/words.ts";
+import { keyOf } from "../../app/content-key.ts";
 import { type RankingFigureWords, rankingFigures } from "../../diagrams/ranking.ts";
 import type { RankingTask } from "../../diagrams/ranking-task.ts";
 import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
@@ -9,6 +10,7 @@ import { criterionIds, type ModelId } from "../../domain/organisation/decisions.
 import type { DrawingKind } from "../drawings/files.ts";
 import { onPage, tableOf } from "../drawings/parts.ts";
 import type { Visit } from "../page.ts";
+import { piece } from "../render/render.ts";
 import { pathTo } from "../routes.ts";
 import { choicesIn, compareAddress } from "./address.ts";
 import { figureFile } from "./figure-file.ts";
@@ -60,7 +62,7 @@ export function rankingView(scene: Scene) {
       { text: t("drawings:svg"), href: file("svg") },
       { text: t("drawings:png"), href: file("png") },
     ],
-    task: taskOf(scene),
+    task: piece(scene.visit, "compare/task", [keyOf(scene.organisation)], () => taskOf(scene)),
   };
 }
 
@@ -142,7 +144,7 @@ function choicesOf(form: CompareForm, { t }: Visit) {
 }
 
 /** What the browser needs to rank by itself, with the same code and the same seed, for every lens and scope. */
-function taskOf(scene: Scene): string {
+function taskOf(scene: Scene): RankingTask {
   const { comparison, visit, byScope, corpus } = scene;
   const { t, language } = visit;
   const views = scopes.flatMap((scope) => lenses.map((lens) => ({ scope, lens, key: `${lens} ${scope}` })));
@@ -156,7 +158,7 @@ function taskOf(scene: Scene): string {
       ]),
     );
   const names = namesIn(language, corpus);
-  const task: RankingTask = {
+  return {
     rows: each((lens, { measurements }) => rowUnder(lens, measurements)),
     asides: each((lens, { id, decisions, measurements }, scope) =>
       asideWords(
@@ -180,5 +182,4 @@ function taskOf(scene: Scene): string {
       exact: t("compare:ranking.forWhichExact"),
     },
   };
-  return JSON.stringify(task);
 }

@@ -23,7 +23,7 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
       const scene = await sceneFor(services, request.query, visit);
       const { acceptability, central } = rankingFigures(scene.comparison.ranking, figureWords(scene));
       const diagram = below(acceptability.diagram, central.diagram);
-      sendDrawing(response, visit, { diagram, signs: [], name: figureNames[language] }, kind);
+      await sendDrawing(response, visit, { diagram, signs: [], name: figureNames[language] }, kind);
     });
   }
   return router;

@@ -1,3 +1,5 @@
+import { keyOf } from "../../app/content-key.ts";
+import { piece } from "../render/render.ts";
 import { matrixView } from "./matrix-view.ts";
 import { modelsView } from "./models-view.ts";
 import { rankingView } from "./ranking-view.ts";
@@ -16,7 +18,9 @@ export function compareView(scene: Scene) {
     description: t("common:description"),
     doors,
     models: modelsView(scene),
-    matrix: matrixView(scene),
+    matrix: piece(scene.visit, "compare/matrix", [keyOf(scene.organisation), scene.form.scope], () =>
+      matrixView(scene),
+    ),
     ranking: rankingView(scene),
     unsure: unsureView(scene),
   };

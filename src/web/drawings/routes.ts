@@ -30,7 +30,7 @@ const Asked = z.object({
 export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router {
   const router = Router();
   for (const language of languages) {
-    router.get(`/${language}/${drawingFolders[language]}/:organisation/:file`, (request, response) => {
+    router.get(`/${language}/${drawingFolders[language]}/:organisation/:file`, async (request, response) => {
       const { locals: visit } = response as PageResponse;
       const { t } = visit;
       const [variant, kind] = String(request.params.file).split(".");
@@ -58,7 +58,7 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       });
       const signs = signsIn(shown.organisation, path);
       const file = { diagram, signs, name: `${organisation.id}-${asked.variant}` };
-      sendDrawing(response, visit, file, asked.kind);
+      await sendDrawing(response, visit, file, asked.kind);
     });
   }
   return router;

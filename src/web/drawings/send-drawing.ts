@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import type { Diagram } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
-import { pngOf } from "../../files/png.ts";
+import { pngInBackground } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import type { Visit } from "../page.ts";
 import type { DrawingKind } from "./files.ts";
@@ -14,12 +14,12 @@ type Sheet = {
 };
 
 /** Sends a diagram as a file, with its title, legend, source and date inside. */
-export function sendDrawing(
+export async function sendDrawing(
   response: Response,
   { t, format }: Pick<Visit, "t" | "format">,
   { diagram, signs, name }: Sheet,
   kind: DrawingKind,
-): void {
+): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const svg = standaloneSvg({
     diagram,
@@ -28,5 +28,5 @@ export function sendDrawing(
     date: t("drawings:date", { date: format.date(today) }),
   });
   response.attachment(`${name}.${kind}`);
-  response.type(kind).send(kind === "svg" ? svg : pngOf(svg));
+  response.type(kind).send(kind === "svg" ? svg : await pngInBackground(svg));
 }
