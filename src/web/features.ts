@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
 import { apiRouter } from "./api/feature.ts";
+import { casePages } from "./cases/pages.ts";
 import { comparePages } from "./compare/pages.ts";
 import { compareRoutes } from "./compare/routes.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
@@ -23,6 +24,7 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services), router: compareRoutes(services) },
   { router: drawingRoutes(services) },
   { pages: modelPages(services) },
+  { pages: casePages(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },

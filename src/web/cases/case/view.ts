@@ -1,0 +1,84 @@
+import type { Case } from "../../../domain/corpus/schema.ts";
+import { toldDecisions } from "../../decision-words.ts";
+import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
+import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
+import { queryOf, type Setting } from "../../drawings/setting.ts";
+import type { PageView } from "../../render/render.ts";
+import { pathTo } from "../../routes.ts";
+import { type Basis, bases, todayDecisions } from "../../today-decisions.ts";
+import { type NearestView, nearestView } from "../nearest.ts";
+import { type Amount, amountsOf } from "./amounts.ts";
+import { type Filled, filledIn } from "./assumed.ts";
+import { type ToldClaim, toldClaim } from "./told-claims.ts";
+
+const parts = ["facts", "drawn", "assumed", "decisions", "models", "questions"] as const;
+
+export type CaseView = PageView & {
+  readonly name: string;
+  readonly headline: string;
+  readonly parts: readonly { readonly text: string; readonly href: string }[];
+  readonly facts: readonly ToldClaim[];
+  readonly opinions: readonly ToldClaim[];
+  readonly notStated: readonly string[];
+  readonly choice: ChoiceForm;
+  readonly figure: OrganisationFigure | null;
+  readonly note: string | null;
+  readonly amounts: readonly Amount[];
+  readonly assumed: readonly Filled[];
+  readonly computed: readonly Filled[];
+  readonly bases: readonly Basis[];
+  readonly decisions: readonly (ReturnType<typeof toldDecisions>[number] & { readonly basis: Basis })[];
+  readonly nearest: NearestView;
+  readonly models: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly href: string;
+    readonly figure: OrganisationFigure | null;
+  }[];
+  readonly compare: string;
+  readonly questions: readonly string[];
+  readonly defects: readonly { readonly name: string; readonly text: string }[];
+};
+
+/** One case: what is told of it and by whom, what we filled in, how it is organised, and the models on its units. */
+export function caseView(told: Case, setting: Setting): CaseView {
+  const { corpus, t, language, organisation } = setting;
+  const { id, name, headline, summary } = told;
+  const today = todayDecisions(organisation);
+  const query = queryOf(setting);
+  const address = pathTo("case", language, { case: id });
+  return {
+    title: name[language],
+    description: summary[language],
+    trail: [{ text: t("common:page.cases"), href: pathTo("cases", language) }],
+    name: name[language],
+    headline: headline[language],
+    parts: parts.map((part) => ({ text: t(`cases:part.${part}`), href: `#${t(`cases:anchor.${part}`)}` })),
+    facts: told.facts.map((claim) => toldClaim(claim, setting)),
+    opinions: told.opinions.map((claim) => toldClaim(claim, setting)),
+    notStated: told.notStated.map((text) => text[language]),
+    choice: choiceForm(setting, `${address}#${t("cases:anchor.drawn")}`, ["level", "unit"]),
+    figure: organisationFigure(setting, "today", "large"),
+    note: organisation.note?.[language] ?? null,
+    amounts: amountsOf(setting),
+    assumed: filledIn(setting, "assumed"),
+    computed: filledIn(setting, "computed"),
+    bases,
+    decisions: toldDecisions(corpus, today.decisions, language).map((decision) => ({
+      ...decision,
+      basis: today.basis[decision.id],
+    })),
+    nearest: nearestView(today, setting),
+    models: corpus.models.map((model) => ({
+      number: model.number,
+      name: model.name[language],
+      href: `${pathTo("model", language, { model: model.id })}${query}`,
+      figure: organisationFigure(setting, model.id, "small"),
+    })),
+    compare: `${pathTo("compare", language)}${query}`,
+    questions: told.openQuestions.map((question) => question[language]),
+    defects: corpus.defects
+      .filter(({ touches }) => touches.includes(id))
+      .map((defect) => ({ name: defect.name[language], text: defect.text[language] })),
+  };
+}
