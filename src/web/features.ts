@@ -6,6 +6,7 @@ import { comparePages } from "./compare/pages.ts";
 import { compareRoutes } from "./compare/routes.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { glossaryPages } from "./glossary/pages.ts";
+import { levelPages } from "./levels/pages.ts";
 import { methodPages } from "./method/pages.ts";
 import { modelPages } from "./models/pages.ts";
 import type { Pages } from "./page.ts";
@@ -24,6 +25,7 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services), router: compareRoutes(services) },
   { router: drawingRoutes(services) },
   { pages: modelPages(services) },
+  { pages: levelPages(services) },
   { pages: casePages(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },

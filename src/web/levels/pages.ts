@@ -1,0 +1,15 @@
+import { settingFor } from "../drawings/setting.ts";
+import type { Pages } from "../page.ts";
+import { render } from "../render/render.ts";
+import type { Services } from "../services.ts";
+import { levelsView } from "./view.ts";
+
+/** The four need levels, and where each leads under each model. */
+export const levelPages = ({ useCases }: Pick<Services, "useCases">): Pages => ({
+  levels: (request, response) =>
+    render(
+      response,
+      "levels/levels",
+      levelsView(settingFor(useCases.library, request.query, response.locals)),
+    ),
+});

@@ -1,0 +1,72 @@
+import { claimOf } from "../../domain/corpus/corpus.ts";
+import { claimCardOf } from "../claim-card.ts";
+import type { Components, Link } from "../components.ts";
+import { type ChoiceForm, choiceForm } from "../drawings/choice.ts";
+import { queryOf, type Setting } from "../drawings/setting.ts";
+import type { PageView } from "../render/render.ts";
+import { pathTo } from "../routes.ts";
+import { type LevelLaw, levelLaw } from "./law.ts";
+import { type PathCell, pathsOn, tableOfLevel } from "./overview.ts";
+
+/** Svendborg counts differently: three stages, not four levels. */
+const stageClaims = ["ST-1", "ST-2", "ST-3"] as const;
+
+export type LevelView = {
+  readonly level: number;
+  readonly anchor: string;
+  readonly name: string;
+  readonly who: string;
+  readonly integration: string;
+  readonly offer: string;
+  readonly law: LevelLaw;
+  readonly claims: readonly Link[];
+  /** Small, for the table over all levels and models. */
+  readonly signs: readonly PathCell[];
+  readonly paths: readonly PathCell[];
+  readonly table: Components["table"];
+  readonly compare: string;
+};
+
+export type LevelsView = PageView & {
+  readonly municipality: string;
+  readonly child: string;
+  readonly choice: ChoiceForm;
+  readonly models: readonly Pick<PathCell, "number" | "short">[];
+  readonly levels: readonly LevelView[];
+  readonly stages: readonly Components["claim-card"][];
+};
+
+/** The four need levels: who the children are, what they are offered, by which law, and who decides under each model. */
+export function levelsView(setting: Setting): LevelsView {
+  const { corpus, t, language, organisation, unit } = setting;
+  return {
+    title: t("levels:title"),
+    description: t("levels:lead"),
+    municipality: organisation.name[language],
+    child: organisation.units.find(({ id }) => id === unit)?.name[language] ?? unit,
+    choice: choiceForm(setting, `${pathTo("levels", language)}#${t("levels:anchor.paths")}`, [
+      "organisation",
+      "unit",
+    ]),
+    models: corpus.models.map(({ number, short }) => ({ number, short: short[language] })),
+    levels: corpus.needLevels.map((known): LevelView => {
+      const { level, name, children, integration, offer, claims } = known;
+      const paths = pathsOn(level, setting, true);
+      return {
+        level,
+        anchor: `${t("levels:anchor.level")}-${level}`,
+        name: name[language],
+        who: children[language],
+        integration: integration[language],
+        offer: offer[language],
+        law: levelLaw(known, setting),
+        claims: claims.map((id) => ({ text: id, href: pathTo("claim", language, { claim: id }) })),
+        signs: pathsOn(level, setting, false),
+        paths,
+        table: tableOfLevel(level, paths, setting),
+        compare: `${pathTo("compare", language)}${queryOf(setting, { level })}`,
+      };
+    }),
+    stages: stageClaims.map((id) => claimCardOf(claimOf(corpus, id), setting)),
+  };
+}
