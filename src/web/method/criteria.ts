@@ -7,6 +7,7 @@ export type IndicatorView = {
   readonly name: string;
   readonly meaning: string;
   readonly formula: string;
+  readonly letters: string;
   readonly unit: string;
   readonly better: "higher" | "lower";
   readonly scale: "linear" | "log";
@@ -40,6 +41,7 @@ export function criterionViews({ corpus, language }: Reading): readonly Criterio
             name: indicator.name[language],
             meaning: indicator.meaning[language],
             formula: indicator.formula,
+            letters: indicator.letters[language],
             unit: indicator.unit[language],
             better: indicator.better,
             scale: indicator.scale,

@@ -13,7 +13,11 @@ export const alignment: Indicator = {
   unit: { da: "andel", en: "share" },
   better: "higher",
   scale: "linear",
-  formula: "Σ c(u, l) · (d + l + f) / 3 / Σ c(u, l)",
+  formula: "Σ b · (a + l + p) / 3 ÷ Σ b",
+  letters: {
+    da: "b er børn på et niveau i et dagtilbud. a, l og p er 1, hvis den, der afgør, den, der giver tilbuddet, og den, der betaler, står under en samordner, ellers 0.",
+    en: "b is children on a level in a unit. a, l and p are 1 if whoever decides, whoever gives the offer and whoever pays stand under a coordinator, else 0.",
+  },
   meaning: {
     da: "At beslutte, at lede og at betale: hvor stor en del af det ligger hos nogen, der står under en samordner? Vægtet efter børn på niveau 1-3. Et netværk har ingen linje.",
     en: "Deciding, leading and paying: how much of it lies with somebody who stands under a coordinator? Weighted by children on levels 1-3. A network has no line.",

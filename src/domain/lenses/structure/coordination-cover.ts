@@ -12,7 +12,11 @@ export const coordinationCover: Indicator = {
   unit: { da: "andel af par", en: "share of pairs" },
   better: "higher",
   scale: "linear",
-  formula: "|{(p, u): H(p) = H(u)}| / |{(p, u)}|",
+  formula: "|{(p, u) : S(p) = S(u)}| ÷ |{(p, u)}|",
+  letters: {
+    da: "p er et specialtilbud, u et dagtilbud, S den øverste samordner, der står over dem.",
+    en: "p is a special provider, u an ordinary unit, S the topmost coordinator who stands above them.",
+  },
   meaning: {
     da: "Tag et specialtilbud og et almindeligt dagtilbud. Hvor tit har de en fælles leder, der har pligt til at samordne? Specialtilbud er specialbørnehaven, dagtilbud med gruppe og støttekorps.",
     en: "Take a special provider and an ordinary unit. How often do they share a leader who holds the duty to coordinate? Special providers are the special nursery, units with a group, and support teams.",

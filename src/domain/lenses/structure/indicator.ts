@@ -13,6 +13,8 @@ export type Indicator = {
   /** How its value becomes 0 to 1 between worst and best: by differences or by ratios. */
   readonly scale: "linear" | "log";
   readonly formula: string;
+  /** What the letters of the formula stand for. */
+  readonly letters: Text;
   readonly meaning: Text;
   /** Null where the organisation has nothing to measure it by. */
   readonly compute: (structure: Structure) => number | null;

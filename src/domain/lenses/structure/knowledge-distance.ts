@@ -18,7 +18,11 @@ export const knowledgeDistance: Indicator = {
   unit: { da: "led", en: "ties" },
   better: "lower",
   scale: "linear",
-  formula: "mean min d(u, s)",
+  formula: "Σ d ÷ N",
+  letters: {
+    da: "d er antallet af led fra et dagtilbud til det nærmeste sted med specialviden. N er antallet af dagtilbud.",
+    en: "d is the number of ties from a unit to the nearest place with specialist knowledge. N is the number of units.",
+  },
   meaning: {
     da: "Hvor mange led er der fra et almindeligt dagtilbud til den nærmeste specialbørnehave eller det nærmeste kompetencecenter? Ledelse, støtte, netværk og samordning tæller som led.",
     en: "How many ties lie between an ordinary unit and the nearest special nursery or competence centre? Leading, support, networks and coordination count as ties.",

@@ -13,7 +13,11 @@ export const reach: Indicator = {
   unit: { da: "andel af par", en: "share of pairs" },
   better: "higher",
   scale: "linear",
-  formula: "Σ staff(b) · c(served(b) ∪ under H(b)) / (Σ staff · Σ c)",
+  formula: "Σ m · r ÷ (Σ m · B)",
+  letters: {
+    da: "m er medarbejdere i et team, r de børn, teamet kan nå, B alle børn på niveau 1-3.",
+    en: "m is the staff of a team, r the children it can reach, B all children on levels 1-3.",
+  },
   meaning: {
     da: "Tag en specialmedarbejder og et barn på niveau 1-3. Hvor tit kan den ene komme til den anden, enten fordi teamet betjener barnets dagtilbud, eller fordi en samordner står over begge?",
     en: "Take a specialist and a child on levels 1-3. How often can one get to the other, because the team serves the child's unit or because a coordinator stands above both?",

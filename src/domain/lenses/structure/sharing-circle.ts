@@ -13,7 +13,11 @@ export const sharingCircle: Indicator = {
   unit: { da: "dagtilbud", en: "units" },
   better: "lower",
   scale: "log",
-  formula: "mean |{v: r(v) = r(u)}|",
+  formula: "Σ k ÷ N",
+  letters: {
+    da: "k er dagtilbud, der deler den samme nærmeste specialressource. N er antallet af dagtilbud.",
+    en: "k is units that share the same nearest special resource. N is the number of units.",
+  },
   meaning: {
     da: "Hvor mange almindelige dagtilbud deler den specialressource, der er nærmest: egen gruppe, støttekorps eller specialbørnehave? Jo færre, jo tættere er broen.",
     en: "How many ordinary units share the special resource that is nearest: a group of their own, a support team or the special nursery? The fewer, the closer the bridge.",

@@ -12,7 +12,11 @@ export const specialistTeam: Indicator = {
   unit: { da: "medarbejdere", en: "people" },
   better: "higher",
   scale: "log",
-  formula: "Σ n² / Σ n",
+  formula: "Σ n² ÷ Σ n",
+  letters: {
+    da: "n er specialmedarbejdere under samme nærmeste leder.",
+    en: "n is specialists under the same nearest leader.",
+  },
   meaning: {
     da: "Hvor mange specialmedarbejdere har en specialmedarbejder i gennemsnit under samme nærmeste leder, sig selv iberegnet?",
     en: "How many specialists does a specialist on average have under the same nearest leader, including oneself?",
