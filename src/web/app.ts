@@ -13,10 +13,12 @@ import { signpostRoutes } from "./http/signposts.ts";
 import { languageOfRequest } from "./language.ts";
 import { type PageHandler, visitOf } from "./page.ts";
 import { pageRoutes } from "./pages.ts";
+import { createPieces } from "./render/pieces.ts";
 import type { PageId } from "./routes.ts";
 import type { Services, Site } from "./services.ts";
 
 const pageCacheBytes = 32 * 1024 * 1024;
+const piecesLetters = 16 * 1024 * 1024;
 
 /**
  * The whole site on its services. What is kept (assets, pages) answers first; logging, limits and everything that
@@ -26,8 +28,10 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   const pages = new Map(
     features.flatMap((feature) => Object.entries(feature.pages ?? {}) as [PageId, PageHandler][]),
   );
-  const pageCache = createPageCache({ maxBytes: services.development ? 0 : pageCacheBytes });
-  const site: Site = { ...services, pages: new Set(pages.keys()), pageCache };
+  const keeps = !services.development;
+  const pageCache = createPageCache({ maxBytes: keeps ? pageCacheBytes : 0 });
+  const pieces = createPieces({ maxLetters: keeps ? piecesLetters : 0 });
+  const site: Site = { ...services, pages: new Set(pages.keys()), pageCache, pieces };
 
   const app = express();
   app.disable("x-powered-by");

@@ -3,6 +3,7 @@ import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
 import type { Assets } from "./http/assets.ts";
 import type { PageCache } from "./http/page-cache.ts";
+import type { Pieces } from "./render/pieces.ts";
 import type { Templates } from "./render/templates.ts";
 import type { Texts } from "./render/texts.ts";
 import type { PageId, Param } from "./routes.ts";
@@ -33,4 +34,5 @@ export type Services = {
 export type Site = Services & {
   readonly pages: ReadonlySet<PageId>;
   readonly pageCache: PageCache;
+  readonly pieces: Pieces;
 };

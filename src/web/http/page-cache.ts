@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
+import { roomFor } from "../room.ts";
 import { type Encoding, encodingFor } from "./encoding.ts";
 
 type Page = { readonly tag: string; readonly bodies: Map<Encoding, Buffer> };
@@ -21,24 +22,7 @@ export type PageCache = {
 const overheadBytes = 1024;
 
 export function createPageCache({ maxBytes }: { readonly maxBytes: number }): PageCache {
-  const pages = new Map<string, Page>();
-  let keptBytes = 0;
-
-  const keep = (address: string, page: Page) => {
-    pages.set(address, page);
-    keptBytes += sizeOf(page);
-    makeRoom();
-  };
-  const drop = (address: string, page: Page) => {
-    pages.delete(address);
-    keptBytes -= sizeOf(page);
-  };
-  const makeRoom = () => {
-    for (const [address, page] of pages) {
-      if (keptBytes <= maxBytes) return;
-      drop(address, page);
-    }
-  };
+  const pages = roomFor<Page>(maxBytes);
 
   /** The page's bytes in an encoding, made once. */
   const bodyIn = async (page: Page, encoding: Encoding, address: string): Promise<Buffer> => {
@@ -47,10 +31,7 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
     const body = await compressed(page.bodies.get("identity") as Buffer, encoding);
     if (!page.bodies.has(encoding)) {
       page.bodies.set(encoding, body);
-      if (pages.get(address) === page) {
-        keptBytes += body.length;
-        makeRoom();
-      }
+      if (pages.get(address) === page) pages.put(address, page, sizeOf(page));
     }
     return body;
   };
@@ -59,8 +40,6 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
     serve: (request, response, next) => {
       const page = mayBeKept(request) ? pages.get(request.url) : undefined;
       if (!page) return next();
-      pages.delete(request.url);
-      pages.set(request.url, page);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const body = page.bodies.get(encoding);
       if (body) return answer(request, response, page, encoding, body);
@@ -75,7 +54,7 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
       const identity = Buffer.from(text);
       const page: Page = { tag: tagOf(identity), bodies: new Map([["identity", identity]]) };
       const isKept = mayBeKept(request) && response.statusCode === 200;
-      if (isKept && !pages.has(request.originalUrl)) keep(request.originalUrl, page);
+      if (isKept && !pages.get(request.originalUrl)) pages.put(request.originalUrl, page, sizeOf(page));
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const body = await bodyIn(page, encoding, request.originalUrl);
       if (!isKept) response.setHeader("Cache-Control", "private, no-store");

@@ -1,6 +1,6 @@
 import type { PageResponse, Visit } from "../page.ts";
 import { addressOf, type PageId } from "../routes.ts";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import type { Html } from "./html.ts";
 
 /** What every page tells its frame. The rest of a view is its template's own affair. */
@@ -29,16 +29,27 @@ export function pageText(visit: Visit, template: string, view: PageView): string
 }
 
 /** What every template of a visit can name, as listed in `shared`. */
-export function localsOf(visit: Visit, view: PageView) {
-  const { site, language, t, format } = visit;
+export const localsOf = (visit: Visit, view: PageView) => namesFor(visit, frameOf(visit, view));
+
+/**
+ * A piece that many pages show alike, printed by `template` and kept. The key names all that it depends on besides the
+ * language and what never changes while the site runs; its template has no `page`.
+ */
+export function piece(visit: Visit, template: string, key: readonly unknown[], data: () => unknown): Html {
+  const { templates, pieces } = visit.site;
+  return pieces.piece(JSON.stringify([template, visit.language, ...key]), () =>
+    templates.render(template, data(), namesFor(visit)),
+  );
+}
+
+function namesFor({ site, language, t, format }: Visit, page?: Frame) {
   const locals = {
     t,
     language,
     format,
-    page: frameOf(visit, view),
+    page,
     asset: site.assets.path,
-    pathTo: (page: PageId, params: Readonly<Record<string, string>> = {}) =>
-      addressOf(page, language, params),
+    pathTo: (id: PageId, params: Readonly<Record<string, string>> = {}) => addressOf(id, language, params),
     component: (name: string, data: unknown): Html =>
       site.templates.render(`partials/${name}/${name}`, data, locals),
     part: (name: string, data: unknown): Html => site.templates.render(name, data, locals),

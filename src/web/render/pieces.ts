@@ -1,0 +1,25 @@
+import { roomFor } from "../room.ts";
+import { Html } from "./html.ts";
+
+/** Pieces that many pages share (a drawing, a table), kept as they were printed. */
+export type Pieces = {
+  /** The piece kept under the key, else what `make` gives. The key names everything that the piece depends on. */
+  readonly piece: (key: string, make: () => Html) => Html;
+};
+
+/** The pieces asked for last, of `maxLetters` letters together. */
+export function createPieces({ maxLetters }: { readonly maxLetters: number }): Pieces {
+  const pieces = roomFor<Html>(maxLetters);
+  return {
+    piece: (key, make) => {
+      const known = pieces.get(key);
+      if (known) return known;
+      const made = new Html(inOneRun(make().text));
+      pieces.put(key, made, key.length + made.text.length);
+      return made;
+    },
+  };
+}
+
+/** The engine holds what was put together as a tree of its parts, and walks it anew each time it is copied. */
+const inOneRun = (text: string): string => Buffer.from(text).toString();
