@@ -82,10 +82,12 @@ function rememberIn(form: HTMLFormElement): void {
   history.replaceState(null, "", address);
 }
 
-function show(root: HTMLElement, task: RankingTask, { ranking, sentences }: RankingAnswer): void {
+function show(root: HTMLElement, task: RankingTask, { ranking, sentences, stability }: RankingAnswer): void {
   const figures = rankingFigures(ranking, task.words);
   draw(root, "acceptability", figures.acceptability);
   draw(root, "central", figures.central);
+  required(root, '[data-ranking="stability"]', HTMLElement).hidden = stability === null;
+  if (stability) draw(root, "stability", stability, "stability-figure");
   const items = sentences.map((sentence) => {
     const item = document.createElement("li");
     item.textContent = sentence;
@@ -95,8 +97,8 @@ function show(root: HTMLElement, task: RankingTask, { ranking, sentences }: Rank
 }
 
 /** Every value in a drawing is escaped where it is drawn. */
-function draw(root: HTMLElement, name: string, { diagram, table }: Figure): void {
-  required(root, `[data-ranking="${name}"]`, HTMLElement).innerHTML = svgOf(diagram, name).svg;
+function draw(root: HTMLElement, name: string, { diagram, table }: Figure, place = name): void {
+  required(root, `[data-ranking="${place}"]`, HTMLElement).innerHTML = svgOf(diagram, name).svg;
   const rows = root.querySelectorAll(`[data-ranking-table="${name}"] tbody tr`);
   for (const [at, row] of table.rows.entries()) {
     for (const [column, text] of row.entries()) {

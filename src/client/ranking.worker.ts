@@ -1,3 +1,4 @@
+import { type Figure, stabilityFigure } from "../diagrams/ranking.ts";
 import { problemOf, type RankingChoice, type RankingTask, sentencesOf } from "../diagrams/ranking-task.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import { smaa } from "../domain/decision/smaa/smaa.ts";
@@ -9,6 +10,7 @@ export type RankingAnswer = {
   readonly number: number;
   readonly ranking: Ranking;
   readonly sentences: readonly string[];
+  readonly stability: Figure | null;
 };
 
 let task: RankingTask | undefined;
@@ -26,6 +28,7 @@ addEventListener("message", ({ data }: MessageEvent<RankingQuestion>) => {
     number: data.number,
     ranking,
     sentences: sentencesOf(task, data.choice, problem, ranking),
+    stability: stabilityFigure(problem, task.words),
   };
   postMessage(answer);
 });

@@ -1,7 +1,11 @@
+import { stability } from "../domain/decision/exact/stability.ts";
+import { exactWeights } from "../domain/decision/preference/exact-weights.ts";
+import type { Problem } from "../domain/decision/problem.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import type { Language } from "../domain/language.ts";
 import { acceptability, tableOfAcceptability } from "./charts/acceptability.ts";
 import { centralWeights, tableOfCentralWeights } from "./charts/central-weights.ts";
+import { stabilityIntervals, tableOfStability } from "./charts/stability.ts";
 import type { Diagram } from "./diagram.ts";
 import type { DiagramTable } from "./table.ts";
 
@@ -24,6 +28,15 @@ export type RankingFigureWords = {
     readonly criterion: string;
     readonly equal: string;
     readonly never: string;
+  };
+  readonly stability: {
+    /** By the alternative that leads. */
+    readonly titles: Readonly<Record<string, string>>;
+    readonly description: string;
+    readonly criterion: string;
+    readonly weight: string;
+    readonly from: string;
+    readonly to: string;
   };
 };
 
@@ -61,4 +74,25 @@ export function rankingFigures(
     acceptability: { diagram: acceptability(shares), table: tableOfAcceptability(shares) },
     central: { diagram: centralWeights(central), table: tableOfCentralWeights(central) },
   };
+}
+
+/** How far each weight may be moved before another leads; null unless the weights are given. */
+export function stabilityFigure(problem: Problem, words: RankingFigureWords, width?: number): Figure | null {
+  if (problem.preference.type !== "exact") return null;
+  const { winner, intervals } = stability(problem);
+  const ids = words.criteria.map(({ id }) => id);
+  const weights = exactWeights(problem.preference.weights, ids);
+  const { titles, ...rest } = words.stability;
+  const input = {
+    rows: words.criteria.map(({ id, name }, at) => ({
+      id,
+      name,
+      weight: weights[at] ?? 0,
+      interval: intervals[id] ?? ([0, 1] as const),
+    })),
+    language: words.language,
+    words: { ...rest, title: titles[winner] ?? winner },
+    ...(width !== undefined && { width }),
+  };
+  return { diagram: stabilityIntervals(input), table: tableOfStability(input) };
 }

@@ -3,8 +3,9 @@ import type { ComparedAlternative } from "../../app/compare/comparison.ts";
 import type { Lens } from "../../app/compare/question.ts";
 import { asideWords, namesIn } from "../../app/compare/words.ts";
 import { keyOf } from "../../app/content-key.ts";
-import { type RankingFigureWords, rankingFigures } from "../../diagrams/ranking.ts";
+import { type RankingFigureWords, rankingFigures, stabilityFigure } from "../../diagrams/ranking.ts";
 import type { RankingTask } from "../../diagrams/ranking-task.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
 import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
 import { criterionIds, type ModelId } from "../../domain/organisation/decisions.ts";
 import type { DrawingKind } from "../drawings/files.ts";
@@ -23,6 +24,7 @@ export function rankingView(scene: Scene) {
   const { t, language, format } = visit;
   const { ranking } = comparison;
   const figures = rankingFigures(ranking, figureWords(scene));
+  const stability = stabilityFigure(problemIn(scene), figureWords(scene));
   const errors = errorsIn(scene);
   const weights = usableWeights(form);
   const file = (kind: DrawingKind) => compareAddress(form, language, {}, figureFile(language, kind));
@@ -57,12 +59,33 @@ export function rankingView(scene: Scene) {
     },
     central: { svg: onPage(figures.central.diagram, "central"), table: tableOf(figures.central.table, true) },
     centralLead: t(form.mode === "exact" ? "compare:ranking.forWhichExact" : "compare:ranking.forWhichLead"),
+    stability: {
+      shown: form.mode === "exact",
+      svg: stability && onPage(stability.diagram, "stability"),
+      table: stability && tableOf(stability.table, true),
+    },
     sentences: comparison.words[language],
     downloads: [
       { text: t("drawings:svg"), href: file("svg") },
       { text: t("drawings:png"), href: file("png") },
     ],
     task: piece(scene.visit, "compare/task", [keyOf(scene.organisation)], () => taskOf(scene)),
+  };
+}
+
+/** The problem that the ranking answers, at the weights as they stand. */
+function problemIn({ form, comparison }: Scene): Problem {
+  const { iterations, seed } = comparison.ranking;
+  const { alternatives } = comparison;
+  return {
+    alternatives: alternatives.map(({ id }) => id),
+    criteria: criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 }, extrapolate: false })),
+    measurements: Object.fromEntries(
+      alternatives.map(({ id, measurements }) => [id, rowUnder(form.lens, measurements)]),
+    ),
+    preference: { type: "exact", weights: usableWeights(form) },
+    iterations,
+    seed,
   };
 }
 
@@ -73,13 +96,11 @@ const startAgain: Readonly<Record<string, null>> = Object.fromEntries(
 /** What the figures call things on this page. */
 export function figureWords({ visit, corpus, comparison }: Scene): RankingFigureWords {
   const { t, language, format } = visit;
+  const nameOf = (id: string) => corpus.models.find((model) => model.id === id)?.short[language] ?? id;
   const ranks = comparison.alternatives.map((_, at) => t("compare:ranking.rank", { rank: at + 1 }));
   return {
     language,
-    alternatives: comparison.alternatives.map(({ id }) => ({
-      id,
-      name: corpus.models.find((model) => model.id === id)?.short[language] ?? id,
-    })),
+    alternatives: comparison.alternatives.map(({ id }) => ({ id, name: nameOf(id) })),
     criteria: corpus.criteria.map(({ id, short }) => ({ id, name: short[language] })),
     acceptability: {
       title: t("compare:ranking.chartTitle"),
@@ -93,6 +114,19 @@ export function figureWords({ visit, corpus, comparison }: Scene): RankingFigure
       criterion: t("compare:matrix.head.criterion"),
       equal: t("compare:ranking.equal"),
       never: t("compare:ranking.neverFirst", { iterations: format.number(comparison.ranking.iterations) }),
+    },
+    stability: {
+      titles: Object.fromEntries(
+        comparison.alternatives.map(({ id }) => [
+          id,
+          t("compare:ranking.stabilityTitle", { model: nameOf(id) }),
+        ]),
+      ),
+      description: t("compare:ranking.stabilityLead"),
+      criterion: t("compare:matrix.head.criterion"),
+      weight: t("compare:ranking.stabilityHead.weight"),
+      from: t("compare:ranking.stabilityHead.from"),
+      to: t("compare:ranking.stabilityHead.to"),
     },
   };
 }
