@@ -21,9 +21,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 const suspect = /[&<>"'\u0000-\u001f\ud800-\uffff]/;
 
 export const escaped = (text: string): string =>
-  suspect.test(text)
-    ? text.replace(forbidden, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? "")
-    : text;
+  suspect.test(text) ? text.replace(forbidden, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? "") : text;
 
 /** At most two decimals, never `-0`, and never a number that cannot be drawn. */
 export function rounded(value: number): number {

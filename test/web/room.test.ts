@@ -38,7 +38,7 @@ describe("a room of limited size", () => {
     expect(room.get("a")).to.equal("value of 4");
     expect(keysIn(room)).to.deep.equal(["a", "b", "c"]);
     room.put("c", "grown", 5);
-    expect(keysIn(room), "b was asked for longest ago").to.deep.equal(["a", "c"]);
+    expect(keysIn(room), "a was asked for longest ago").to.deep.equal(["b", "c"]);
   });
 
   it("keeps nothing larger than itself, and loses nothing for it", () => {
