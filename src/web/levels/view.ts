@@ -6,7 +6,7 @@ import { queryOf, type Setting } from "../drawings/setting.ts";
 import type { PageView } from "../render/render.ts";
 import { pathTo } from "../routes.ts";
 import { type LevelLaw, levelLaw } from "./law.ts";
-import { type PathCell, pathsOn, tableOfLevel } from "./overview.ts";
+import { type LevelPaths, type PathSign, pathsOn, signsOn } from "./paths.ts";
 
 /** Svendborg counts differently: three stages, not four levels. */
 const stageClaims = ["ST-1", "ST-2", "ST-3"] as const;
@@ -21,9 +21,8 @@ export type LevelView = {
   readonly law: LevelLaw;
   readonly claims: readonly Link[];
   /** Small, for the table over all levels and models. */
-  readonly signs: readonly PathCell[];
-  readonly paths: readonly PathCell[];
-  readonly table: Components["table"];
+  readonly signs: readonly PathSign[];
+  readonly paths: LevelPaths;
   readonly compare: string;
 };
 
@@ -31,7 +30,7 @@ export type LevelsView = PageView & {
   readonly municipality: string;
   readonly child: string;
   readonly choice: ChoiceForm;
-  readonly models: readonly Pick<PathCell, "number" | "short">[];
+  readonly models: readonly { readonly number: number; readonly short: string }[];
   readonly levels: readonly LevelView[];
   readonly stages: readonly Components["claim-card"][];
 };
@@ -51,7 +50,6 @@ export function levelsView(setting: Setting): LevelsView {
     models: corpus.models.map(({ number, short }) => ({ number, short: short[language] })),
     levels: corpus.needLevels.map((known): LevelView => {
       const { level, name, children, integration, offer, claims } = known;
-      const paths = pathsOn(level, setting, true);
       return {
         level,
         anchor: `${t("levels:anchor.level")}-${level}`,
@@ -61,9 +59,8 @@ export function levelsView(setting: Setting): LevelsView {
         offer: offer[language],
         law: levelLaw(known, setting),
         claims: claims.map((id) => ({ text: id, href: pathTo("claim", language, { claim: id }) })),
-        signs: pathsOn(level, setting, false),
-        paths,
-        table: tableOfLevel(level, paths, setting),
+        signs: signsOn(level, setting),
+        paths: pathsOn(level, setting),
         compare: `${pathTo("compare", language)}${queryOf(setting, { level })}`,
       };
     }),

@@ -44,7 +44,11 @@ export function filledIn(setting: Setting, origin: Origin): readonly Filled[] {
     return found.map((entry) => ({
       what: entry.name[language],
       how: fields.map((field) => valued(entry, field)).join("; "),
-      note: entry.note?.[language] ?? null,
+      // A note tells how a number was computed, where one was.
+      note:
+        origin === "computed" || fieldsOf(entry, "computed").length === 0
+          ? (entry.note?.[language] ?? null)
+          : null,
     }));
   }
 }
