@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
+import type { NodeId } from "../../organisation/referral-path.ts";
 import type { Indicator } from "./indicator.ts";
-import type { ReferredLevel } from "./structure.ts";
+import type { ReferredLevel, Structure } from "./structure.ts";
 
 const moves: readonly (readonly [from: ReferredLevel, to: ReferredLevel])[] = [
   [3, 2],
@@ -18,22 +19,35 @@ export const contacts: Indicator = {
   unit: { da: "aktører", en: "actors" },
   better: "lower",
   scale: "linear",
-  formula: "mean |A(u, l) ∪ A(u, l − 1)|",
+  formula: "Σ b · |A ∪ A′| ÷ Σ b",
+  letters: {
+    da: "A og A′ er aktørerne på vejen før og efter skiftet. b er børn på det niveau, de skifter fra.",
+    en: "A and A′ are the actors on the path before and after the move. b is children on the level they move from.",
+  },
   meaning: {
     da: "Når et barns behov skifter ét niveau, møder familien dem, der stod på den gamle vej, og dem på den nye. Hvor mange forskellige er det?",
     en: "When a child's need moves one level, the family meets those on the old path and those on the new. How many different actors is that?",
   },
-  compute: ({ units, pathOf }) => {
-    const met = units.flatMap(({ id, children }) =>
-      moves.flatMap(([from, to]) => {
-        const [before, after] = [pathOf(id, from), pathOf(id, to)];
-        if (!before.reached || !after.reached) return [];
-        return [{ weight: children[from], actors: new Set([...before.actors, ...after.actors]).size }];
-      }),
-    );
+  compute: (structure) => {
+    const met = movesIn(structure);
     if (met.length === 0) return null;
     const weight = sum(met, (move) => move.weight);
     if (weight === 0) return sum(met, ({ actors }) => actors) / met.length;
     return sum(met, (move) => move.weight * move.actors) / weight;
   },
 };
+
+/** A child's move from one level to the next, its weight the children at the level it moves from. */
+export type Move = { readonly unit: NodeId; readonly weight: number; readonly actors: number };
+
+/** Every move that both paths lead to, with the number of actors that its family meets. */
+export function movesIn({ units, pathOf }: Structure): readonly Move[] {
+  return units.flatMap(({ id, children }) =>
+    moves.flatMap(([from, to]) => {
+      const [before, after] = [pathOf(id, from), pathOf(id, to)];
+      if (!before.reached || !after.reached) return [];
+      const actors = new Set([...before.actors, ...after.actors]).size;
+      return [{ unit: id, weight: children[from], actors }];
+    }),
+  );
+}

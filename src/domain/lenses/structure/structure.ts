@@ -50,18 +50,6 @@ export function structureOf(graph: OrganisationGraph): Structure {
   const teams = organisation.supportTeams;
   const isNursery = new Set(nurseries.map(({ id }) => id));
 
-  const holders = new Map<NodeId, NodeId | null>();
-  const holderAbove = (id: NodeId): NodeId | null => {
-    const known = holders.get(id);
-    if (known !== undefined) return known;
-    const leader = leaderOf(id);
-    const above = leader === null ? null : holderAbove(leader);
-    const { coordinates, kind } = graph.getNodeAttributes(id);
-    const holder = above ?? (coordinates && kind !== "network" ? id : null);
-    holders.set(id, holder);
-    return holder;
-  };
-
   const serving = new Map<NodeId, NodeId[]>(units.map(({ id }) => [id, []]));
   for (const { id } of teams) {
     graph.forEachOutEdge(id, (_, { kind }, _team, unit) => {
@@ -104,7 +92,7 @@ export function structureOf(graph: OrganisationGraph): Structure {
       ...teams.map(({ id }) => id),
     ],
     bodies: [...nurseries, ...teams].map(body).filter(({ staff }) => staff > 0),
-    holderAbove,
+    holderAbove: holdersAbove(graph, (id) => graph.getNodeAttribute(id, "coordinates")),
     teamsServing: (unit) => serving.get(unit) ?? [],
     pathOf,
     deciderOf: (unit, level) => {
@@ -118,6 +106,27 @@ export function structureOf(graph: OrganisationGraph): Structure {
       return line;
     },
   };
+}
+
+/**
+ * Of those who coordinate, the topmost in a node's line, itself included; null where none is. A network is in no line. Each
+ * node is walked once.
+ */
+export function holdersAbove(
+  graph: OrganisationGraph,
+  coordinates: (id: NodeId) => boolean,
+): Structure["holderAbove"] {
+  const holders = new Map<NodeId, NodeId | null>();
+  const holderAbove = (id: NodeId): NodeId | null => {
+    const known = holders.get(id);
+    if (known !== undefined) return known;
+    const { leader, kind } = graph.getNodeAttributes(id);
+    const above = leader === null ? null : holderAbove(leader);
+    const holder = above ?? (coordinates(id) && kind !== "network" ? id : null);
+    holders.set(id, holder);
+    return holder;
+  };
+  return holderAbove;
 }
 
 /** The mean of a share over all children of levels 1 to 3; null where there are none. */

@@ -31,7 +31,7 @@ const sectionNames = {
 /** Keeps the children's department and its sections as they are; a social department is added when asked for. */
 export function administrationUnder(
   organisation: Organisation,
-  { administration }: Decisions,
+  { administration }: Pick<Decisions, "administration">,
 ): Administration {
   const found = organisation.sections.find(({ kind }) => kind === "daycare");
   const home =

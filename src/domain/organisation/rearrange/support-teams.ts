@@ -13,8 +13,8 @@ const areaName = ({ da, en }: Text) => ({ da: `Støtten i ${da}`, en: `Support i
  */
 export function supportTeamsUnder(
   organisation: Organisation,
-  { support, supportAreas }: Decisions,
-  { ppr }: Administration,
+  { support, supportAreas }: Pick<Decisions, "support" | "supportAreas">,
+  { ppr }: Pick<Administration, "ppr">,
 ): readonly SupportTeam[] {
   const { supportTeams } = organisation;
   if (supportTeams.length === 0) return [];

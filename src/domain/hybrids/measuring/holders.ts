@@ -1,0 +1,48 @@
+import type { Decisions } from "../../organisation/decisions.ts";
+import type { Unit } from "../../organisation/schema.ts";
+import type { Municipality, Site } from "./municipality.ts";
+import type { Team } from "./support.ts";
+
+/** The topmost holder of the duty to coordinate above each, by a name; null where nobody holds it. */
+export type Holders = {
+  readonly above: (site: Pick<Site, "area">) => string | null;
+  readonly aboveNursery: (nursery: Unit) => string | null;
+  readonly aboveTeam: (team: Team) => string | null;
+};
+
+/**
+ * Coordination and special line say all: departments can coordinate only where the nurseries lie in the other, one department
+ * only where they lie in the same, and areas only where they are led.
+ */
+export function holdersUnder(
+  { leaves, nurseries }: Municipality,
+  { coordination, specialLine }: Decisions,
+): Holders {
+  const isCentral = coordination === "department" || coordination === "departments";
+  const above = ({ area }: { readonly area: string | null }) => {
+    if (isCentral) return "children's department";
+    return coordination === "areas" && area !== null && leaves.has(area) ? area : null;
+  };
+  const aboveNursery = ({ area }: Unit) => {
+    if (coordination === "departments") return "social department";
+    return above({ area: specialLine === "area" ? area : null });
+  };
+  const [first] = nurseries;
+  const aboveTeam = ({ leader }: Team) =>
+    leader === first?.id ? aboveNursery(first) : above({ area: leaves.has(leader) ? leader : null });
+  return { above, aboveNursery, aboveTeam };
+}
+
+/** A sum over the sites under each holder. */
+export function underHolders(
+  sites: readonly Site[],
+  { above }: Holders,
+  count: (site: Site) => number,
+): (holder: string | null) => number {
+  const sums = new Map<string | null, number>();
+  for (const site of sites) {
+    const holder = above(site);
+    if (holder !== null) sums.set(holder, (sums.get(holder) ?? 0) + count(site));
+  }
+  return (holder) => sums.get(holder) ?? 0;
+}

@@ -1,0 +1,66 @@
+import { type IndicatorValues, indicators } from "../../lenses/structure/indicators.ts";
+import type { Decisions } from "../../organisation/decisions.ts";
+import type { Organisation } from "../../organisation/schema.ts";
+import { alignment, contacts, paletteCommand } from "./by-site.ts";
+import { coordinationCover } from "./coordination-cover.ts";
+import { knowledgeDistance } from "./knowledge-distance.ts";
+import type { Measure } from "./measure.ts";
+import { counted } from "./municipality.ts";
+import { reach } from "./reach.ts";
+import { sharingCircle } from "./sharing-circle.ts";
+import { specialistTeam } from "./specialist-team.ts";
+import { type SupportChoice, supportUnder } from "./support.ts";
+
+/** The eight, in the order of the indicators. */
+export const measures: readonly Measure[] = [
+  coordinationCover,
+  paletteCommand,
+  contacts,
+  knowledgeDistance,
+  reach,
+  specialistTeam,
+  alignment,
+  sharingCircle,
+];
+
+/** A value per indicator, in their order and units; null where there is nothing to measure. */
+export type Row = readonly (number | null)[];
+
+/**
+ * Measures a municipality under any consistent decisions as `indicatorValues(graphOf(rearrange(organisation, decisions)))` would,
+ * to ten decimals, without building that graph. First choose where support is anchored, then the rest: each indicator is
+ * counted once for all decisions that do not matter to it. Throws "invalid" where rearranging or its graph would.
+ */
+export function measuring(
+  organisation: Organisation,
+): (choice: SupportChoice) => (decisions: Decisions) => Row {
+  const municipality = counted(organisation);
+  const ready = measures.map(({ asks, of }) => ({ asks, under: of(municipality) }));
+  return (choice) => {
+    const support = supportUnder(municipality, choice);
+    const columns = ready.map(({ asks, under }) => {
+      const compute = under(support);
+      const known = new Map<string, number | null>();
+      return (decisions: Decisions) => {
+        const key = asks(decisions).join();
+        const found = known.get(key);
+        if (found !== undefined) return found;
+        const value = settled(compute(decisions));
+        known.set(key, value);
+        return value;
+      };
+    });
+    return (decisions) => columns.map((column) => column(decisions));
+  };
+}
+
+/** To ten decimals, so that sums taken in another order are equal. */
+export const settled = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1e10) / 1e10;
+
+export const valuesOf = (row: Row): IndicatorValues =>
+  Object.fromEntries(indicators.map(({ id }, at) => [id, row[at] ?? null]));
+
+/** A row of values measured on a graph. */
+export const rowOf = (values: IndicatorValues): Row =>
+  indicators.map(({ id }) => settled(values[id] ?? null));

@@ -1,0 +1,60 @@
+import { sum } from "d3-array";
+import type { Structure } from "../../lenses/structure/structure.ts";
+import type { Decisions } from "../../organisation/decisions.ts";
+import { childrenIn, generalUnits, leafAreas, specialNurseries } from "../../organisation/parts.ts";
+import type { NodeId } from "../../organisation/referral-path.ts";
+import type { Organisation, Unit } from "../../organisation/schema.ts";
+import { type Condensed, condensed } from "./condensed.ts";
+import { structuresOf } from "./structures.ts";
+
+/** The ordinary units of one area, or of none. No decision moves a unit from one site to another. */
+export type Site = {
+  readonly area: string | null;
+  /** Whether an area leader can stand here. */
+  readonly isLeaf: boolean;
+  readonly units: number;
+  readonly withGroup: number;
+  /** Of levels 1 to 3. */
+  readonly children: number;
+};
+
+/** What no decision changes in a municipality, counted once. */
+export type Municipality = Condensed & {
+  readonly sites: readonly Site[];
+  /** The site of an ordinary unit, by its place in `sites`. */
+  readonly siteOf: ReadonlyMap<NodeId, number>;
+  readonly nurseries: readonly Unit[];
+  readonly leaves: ReadonlySet<string>;
+  readonly units: number;
+  readonly withGroup: number;
+  readonly children: number;
+  readonly structureUnder: (decisions: Decisions) => Structure;
+};
+
+export function counted(whole: Organisation): Municipality {
+  const fewer = condensed(whole);
+  const { organisation, standsFor } = fewer;
+  const leaves = new Set(leafAreas(organisation).map(({ id }) => id));
+  const byArea = Map.groupBy(generalUnits(organisation), ({ area }) => area);
+  const sites = [...byArea].map(([area, units]): Site => {
+    const count = (of: readonly Unit[]) => sum(of, ({ id }) => standsFor.get(id));
+    return {
+      area,
+      isLeaf: area !== null && leaves.has(area),
+      units: count(units),
+      withGroup: count(units.filter(({ groups }) => groups.length > 0)),
+      children: sum(units, childrenIn),
+    };
+  });
+  return {
+    ...fewer,
+    sites,
+    siteOf: new Map([...byArea.values()].flatMap((units, at) => units.map(({ id }) => [id, at]))),
+    nurseries: specialNurseries(organisation),
+    leaves,
+    units: sum(sites, ({ units }) => units),
+    withGroup: sum(sites, ({ withGroup }) => withGroup),
+    children: sum(sites, ({ children }) => children),
+    structureUnder: structuresOf(organisation),
+  };
+}

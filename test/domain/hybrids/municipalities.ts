@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { consistentDecisions } from "../../../src/domain/organisation/consistency.ts";
+import type { Decisions } from "../../../src/domain/organisation/decisions.ts";
+import { leafAreas } from "../../../src/domain/organisation/parts.ts";
+import { Organisation } from "../../../src/domain/organisation/schema.ts";
+
+export const named = (id: string) => ({ id, name: { da: id, en: id }, origin: "assumed" as const });
+const seat = (at: string) => ({ at, origin: "assumed" as const });
+const group = (unit: string) => ({ ...named(`${unit}-group`), kind: "specialGroup" as const, places: null });
+
+export type House = {
+  readonly area: string | null;
+  readonly children?: readonly [number, number, number];
+  readonly hasGroup?: boolean;
+};
+export type Special = {
+  readonly kind: "specialNursery" | "competenceCentre";
+  readonly area: string | null;
+  readonly staff: number | null;
+  readonly hasGroup?: boolean;
+};
+export type Municipality = {
+  /** The larger area that each area lies in, or null. */
+  readonly areas: readonly (string | null)[];
+  readonly houses: readonly House[];
+  readonly specials?: readonly Special[];
+  readonly supportStaff?: number | null;
+  readonly sections?: readonly ("daycare" | "family" | "ppr")[];
+  readonly hasSocialDepartment?: boolean;
+};
+
+/** Areas are area-0, area-1, …; houses house-0, …; special units special-0, …; the support corps is led from the department. */
+export function municipalityOf({
+  areas,
+  houses,
+  specials = [],
+  supportStaff = 6,
+  sections = ["daycare"],
+  hasSocialDepartment = false,
+}: Municipality): Organisation {
+  const seats = { specialNursery: seat("children"), group: seat("children"), support: seat("children") };
+  const larger = [...new Set(areas.filter((within) => within !== null))];
+  const unit = { places: null, staff: null, leader: "children" };
+  return Organisation.parse({
+    schema: "tovholder/organisation@1",
+    ...{ id: "some", name: { da: "En kommune", en: "Some municipality" }, kind: "own" },
+    departments: [named("children"), ...(hasSocialDepartment ? [named("social")] : [])],
+    sections: [
+      ...sections.map((kind) => ({ ...named(kind), kind, department: "children" })),
+      ...(hasSocialDepartment ? [{ ...named("disabled"), kind: "disability", department: "social" }] : []),
+    ],
+    areas: [
+      ...larger.map((id) => ({ ...named(id), leader: "children" })),
+      ...areas.map((within, at) => ({
+        ...named(`area-${at}`),
+        leader: "children",
+        ...(within !== null && { within }),
+      })),
+    ],
+    units: [
+      ...houses.map(({ area, children: [one, two, three] = [0, 0, 1], hasGroup }, at) => ({
+        ...named(`house-${at}`),
+        ...unit,
+        ...{ kind: "daycare", area, children: { 1: one, 2: two, 3: three } },
+        groups: hasGroup ? [group(`house-${at}`)] : [],
+      })),
+      ...specials.map(({ kind, area, staff, hasGroup }, at) => ({
+        ...named(`special-${at}`),
+        ...unit,
+        ...{ kind, area, staff, children: { 1: 0, 2: 0, 3: 0 } },
+        groups: hasGroup ? [group(`special-${at}`)] : [],
+      })),
+    ],
+    supportTeams:
+      supportStaff === null
+        ? []
+        : [{ ...named("corps"), staff: supportStaff, competences: [], leader: "children", serves: "all" }],
+    committees: [],
+    networks: [],
+    coordination: ["children"],
+    referral: seats,
+    financing: seats,
+  });
+}
+
+const count = fc.integer({ min: 0, max: 4 });
+
+/** From one house without areas to four areas in two tiers, with special units anywhere and nowhere. */
+export const municipalities: fc.Arbitrary<Organisation> = fc
+  .array(fc.constantFrom(null, null, "east", "west"), { maxLength: 4 })
+  .chain((areas) => {
+    const area = fc.constantFrom(null, ...areas.map((_, at) => `area-${at}`));
+    const hasGroup = fc.boolean();
+    return fc.record({
+      areas: fc.constant(areas),
+      houses: fc.array(fc.record({ area, hasGroup, children: fc.tuple(count, count, count) }), {
+        minLength: 1,
+        maxLength: 9,
+      }),
+      specials: fc.array(
+        fc.record({
+          ...{ area, hasGroup, staff: fc.option(count) },
+          kind: fc.constantFrom("specialNursery" as const, "competenceCentre" as const),
+        }),
+        { maxLength: 3 },
+      ),
+      supportStaff: fc.option(count),
+      sections: fc.subarray(["daycare", "family", "ppr"] as const),
+      hasSocialDepartment: fc.boolean(),
+    });
+  })
+  .map(municipalityOf);
+
+/** Every set of areas but none and all of them, by the bits of a number. */
+const setsOf = (areas: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: 2 ** areas.length }, (_, bits) => areas.filter((_, at) => bits & (1 << at))).slice(
+    1,
+    -1,
+  );
+
+/** Every consistent combination, mixed support with every set of areas; for a few areas. */
+export function everyCombination(organisation: Organisation): readonly Decisions[] {
+  const sets = setsOf(leafAreas(organisation).map(({ id }) => id));
+  return consistentDecisions(organisation).flatMap((decisions) =>
+    decisions.support === "mixed"
+      ? sets.map((supportAreas) => ({ ...decisions, supportAreas }))
+      : [decisions],
+  );
+}

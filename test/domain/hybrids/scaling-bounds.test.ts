@@ -1,0 +1,48 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { scalingBounds } from "../../../src/domain/hybrids/scaling-bounds.ts";
+import { indicators, indicatorValues } from "../../../src/domain/lenses/structure/indicators.ts";
+import { boundsAmong } from "../../../src/domain/lenses/structure/scaling.ts";
+import { consistentDecisions } from "../../../src/domain/organisation/consistency.ts";
+import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
+import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
+import { municipalities, municipalityOf } from "./municipalities.ts";
+
+describe("the scaling bounds", () => {
+  it("are the worst and best of all consistent decisions and of today, measured on graphs", () => {
+    fc.assert(
+      fc.property(municipalities, (organisation) => {
+        const arranged = consistentDecisions(organisation).map((decisions) =>
+          rearrange(organisation, decisions),
+        );
+        const walked = boundsAmong([organisation, ...arranged].map((one) => indicatorValues(graphOf(one))));
+        const bounds = scalingBounds(organisation);
+        for (const { id } of indicators) {
+          const [ends, truth] = [bounds[id], walked[id]];
+          if (!ends || !truth) expect(ends, id).to.equal(truth);
+          else {
+            expect(ends.worst, id).to.be.closeTo(truth.worst, 1e-9);
+            expect(ends.best, id).to.be.closeTo(truth.best, 1e-9);
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("are one value where nothing can be told apart, however its sums were taken", () => {
+    const alone = municipalityOf({
+      areas: [],
+      houses: [{ area: null, children: [1, 2, 0.1] }],
+      supportStaff: 0.3,
+    });
+    expect(scalingBounds(alone).sharingCircle).to.deep.equal({ worst: 1, best: 1 });
+  });
+
+  it("tell how far they have come, up to all", () => {
+    const told: number[] = [];
+    scalingBounds(municipalityOf({ areas: [], houses: [{ area: null }] }), (done) => told.push(done));
+    expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).to.equal(1);
+  });
+});
