@@ -2,7 +2,8 @@ import type { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
 import { contentKey, keyOf } from "./content-key.ts";
 import type { Memo } from "./memo.ts";
-import type { Sums } from "./sums.ts";
+import type { Progress } from "./sums/sum.ts";
+import type { Sums } from "./sums/sums.ts";
 
 /** Keeps bounds over a restart, by the content they were summed from. */
 export type BoundsStore = {
@@ -10,7 +11,11 @@ export type BoundsStore = {
   readonly keep: (key: string, bounds: ScalingBounds) => Promise<void>;
 };
 
-export type BoundsFor = (organisation: Organisation, signal?: AbortSignal) => Promise<ScalingBounds>;
+export type BoundsFor = (
+  organisation: Organisation,
+  signal?: AbortSignal,
+  progress?: Progress,
+) => Promise<ScalingBounds>;
 
 /**
  * The scaling bounds of a municipality: remembered, else stored, else summed and stored. `measures` is the version of
@@ -22,15 +27,15 @@ export function boundsFor(
   memory: Memo<ScalingBounds>,
   measures: string,
 ): BoundsFor {
-  return (organisation, signal) => {
+  return (organisation, signal, progress) => {
     const key = contentKey({ organisation: keyOf(organisation), measures });
-    const find = async (together: AbortSignal) => {
+    const find = async (together: AbortSignal, tell: Progress) => {
       const stored = await store.find(key);
       if (stored !== null) return stored;
-      const bounds = await sums.scalingBounds(organisation, together);
+      const bounds = await sums.scalingBounds(organisation, together, tell);
       await store.keep(key, bounds);
       return bounds;
     };
-    return memory.get(key, find, signal);
+    return memory.get(key, find, signal, progress);
   };
 }

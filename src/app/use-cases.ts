@@ -6,7 +6,7 @@ import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
 import { type RankProblem, rankProblem } from "./rank-problem.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
-import type { Sums } from "./sums.ts";
+import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
 export type UseCases = {

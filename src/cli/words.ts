@@ -1,3 +1,4 @@
+import type { SumId } from "../app/sums/sums.ts";
 import type { Language } from "../domain/language.ts";
 
 /** What the commands say to people. What they say to machines has no language. */
@@ -15,8 +16,8 @@ export type Words = {
   readonly use: (option: string, choices: readonly string[]) => string;
   readonly wholeNumber: (option: string, most: number) => string;
   readonly written: (file: string) => string;
-  readonly ranking: string;
-  readonly bounding: string;
+  /** What is being done while a sum is under way. */
+  readonly sums: Readonly<Record<SumId, string>>;
 };
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -35,8 +36,11 @@ export const words: Readonly<Record<Language, Words>> = {
     use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
-    ranking: "Regner rangordenen",
-    bounding: "Måler alle forankringsvalg, der hænger sammen",
+    sums: {
+      measure: "Måler",
+      rank: "Regner rangordenen",
+      scalingBounds: "Måler alle forankringsvalg, der hænger sammen",
+    },
   },
   en: {
     standardInput: "standard input",
@@ -53,7 +57,10 @@ export const words: Readonly<Record<Language, Words>> = {
     use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,
-    ranking: "Ranking",
-    bounding: "Measuring every consistent choice",
+    sums: {
+      measure: "Measuring",
+      rank: "Ranking",
+      scalingBounds: "Measuring every consistent choice",
+    },
   },
 };

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { boundsFor } from "../../src/app/bounds-for.ts";
 import { memo } from "../../src/app/memo.ts";
-import type { Sums } from "../../src/app/sums.ts";
+import type { Sums } from "../../src/app/sums/sums.ts";
 import type { ScalingBounds } from "../../src/domain/lenses/structure/scaling.ts";
 import { town } from "./town.ts";
 

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Overload } from "../../src/app/overload.ts";
+import { DomainError } from "../../src/domain/errors.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
 
 const hold = new URL("./tasks/hold.ts", import.meta.url);
@@ -50,6 +51,16 @@ describe("the pool of workers", () => {
     leaving.abort();
     expect(await left).to.equal("AbortError");
     expect(await next).to.be.a("number");
+  });
+
+  it("brings what the domain refuses back as such", async () => {
+    pool = createPool({ threads: 1 });
+    const refusal = await pool
+      .run(new URL("./tasks/refuse.ts", import.meta.url), "ward-9")
+      .catch((error) => error);
+    expect(refusal)
+      .to.be.instanceOf(DomainError)
+      .and.include({ kind: "not-found", message: "unknown unit: ward-9" });
   });
 
   it("closes while a sum is running, and refuses whoever waited for it", async () => {

@@ -27,17 +27,26 @@ describe("the sums", () => {
 
   const sums = () =>
     sumsIn({
-      run: (file, input, signal) => {
+      threads: 1,
+      run: (file, input, signal, progress) => {
         asked.push(file.pathname.split("/").at(-1) ?? "");
-        return pool.run(file, input, signal);
+        return pool.run(file, input, signal, progress);
       },
       close: () => pool.close(),
     });
 
+  it("tells how far a sum has come", async () => {
+    const told: number[] = [];
+    await sums().rank(problem(2_000_000), undefined, (share) => told.push(share));
+    expect(told.length).to.be.above(0);
+    expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
+    expect(Math.min(...told)).to.be.above(0);
+  });
+
   it("ranks a small problem at once and a large one in the pool, with the same answer as the domain", async () => {
     for (const [iterations, where] of [
       [1_000, []],
-      [200_000, ["rank.ts"]],
+      [200_000, ["sum.ts"]],
     ] as const) {
       asked.splice(0);
       expect(await sums().rank(problem(iterations))).to.deep.equal(smaa(problem(iterations)));

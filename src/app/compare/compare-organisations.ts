@@ -9,7 +9,7 @@ import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
 import type { Memo } from "../memo.ts";
 import type { RankProblem } from "../rank-problem.ts";
-import type { Sums } from "../sums.ts";
+import type { Sums } from "../sums/sums.ts";
 import { rowUnder } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import { type CompareQuestion, compareDefaults } from "./question.ts";
@@ -91,5 +91,5 @@ function valuesOf(
 ): Promise<readonly IndicatorValues[]> {
   const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
   const key = contentKey({ organisation: keyOf(organisation), arrangements });
-  return measurements.get(key, (together) => sums.measure(organisation, arrangements, together), signal);
+  return measurements.get(key, (together) => sums.measure({ organisation, arrangements }, together), signal);
 }

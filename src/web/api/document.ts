@@ -35,7 +35,9 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       description:
         "How Danish municipalities may coordinate daycare for children with special needs: what is published, what " +
         "is measured on an organisation, and which model comes first under which priorities. Every value tells where it " +
-        "comes from: published, computed, assumed or entered. Texts are in Danish (da) and English (en).",
+        "comes from: published, computed, assumed or entered. Texts are in Danish (da) and English (en). What is sent by " +
+        "POST may be answered as server-sent events (Accept: text/event-stream): progress ({done: 0 to 1}) while it is " +
+        "being summed, then result or problem. Whoever hangs up stops the sum.",
     },
     server: "/api/v1",
     endpoints: describedEndpoints,

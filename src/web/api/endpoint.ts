@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Progress } from "../../app/sums/sum.ts";
 import type { Language, Text } from "../../domain/language.ts";
 
 /** A file as an answer, where the caller asked for something else than JSON. */
@@ -23,6 +24,8 @@ type Question<P, B> = {
   readonly language: Language;
   /** Aborted when the reader leaves. */
   readonly signal: AbortSignal;
+  /** Told the share that is done; undefined when the reader did not ask to hear. */
+  readonly progress: Progress | undefined;
 };
 
 /**

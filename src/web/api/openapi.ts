@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Endpoint, type Parameters, parametersIn } from "./endpoint.ts";
+import { eventStream } from "./event-stream.ts";
 import { ProblemDetails } from "./problem.ts";
 import { problemKinds } from "./problem-kinds.ts";
 import { type Json, type NamedSchemas, plain, refTo, type SchemaBook, schemaBook } from "./schema-book.ts";
@@ -51,7 +52,8 @@ export function openApiOf<S>({ info, server, endpoints, asked, answered }: ApiDe
 
 function operationOf<S>(endpoint: Endpoint<S>, { asked, answered }: Books): Json {
   const { id, path, summary, description, parameters, body, answer, downloads = [], example } = endpoint;
-  const media = Object.fromEntries(downloads.map((type) => [type, { schema: { type: "string" } }]));
+  const others = endpoint.method === "post" ? [...downloads, eventStream] : downloads;
+  const media = Object.fromEntries(others.map((type) => [type, { schema: { type: "string" } }]));
   const problems = statusesOf(endpoint).map((status) => [status, { $ref: "#/components/responses/Problem" }]);
   return {
     operationId: id,

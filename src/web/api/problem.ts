@@ -47,17 +47,21 @@ export class Problem extends Error {
   }
 }
 
-export function sendProblem(response: Response, problem: Problem, language: Language): void {
+export function detailsOf(problem: Problem, language: Language): ProblemDetails {
   const { status, title } = problemKinds[problem.id];
-  const details: ProblemDetails = {
+  return {
     type: `/api/v1/problems#${problem.id}`,
     title: title[language],
     status,
     ...(problem.detail && { detail: problem.detail[language] }),
     ...(problem.errors && { errors: problem.errors }),
   };
+}
+
+export function sendProblem(response: Response, problem: Problem, language: Language): void {
+  const details = detailsOf(problem, language);
   response
-    .status(status)
+    .status(details.status)
     .set({ "Cache-Control": "no-store", ...problem.headers, "Content-Language": language })
     .vary("Accept-Language")
     .type("application/problem+json")

@@ -3,24 +3,23 @@ import { type Language, languages } from "../../domain/language.ts";
 import { jsonBody } from "./body.ts";
 import { read } from "./complaints.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
+import { eventStream, stream } from "./event-stream.ts";
 import { Problem, sendProblem } from "./problem.ts";
 import { problemOf } from "./problem-of.ts";
+
+type Report = (error: unknown) => void;
 
 /**
  * Serves the endpoints. Whatever goes wrong below its address is answered as problem details; `report` is told of
  * what nobody foresaw.
  */
-export function endpointRouter<S>(
-  endpoints: readonly Endpoint<S>[],
-  services: S,
-  report: (error: unknown) => void,
-): Router {
+export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], services: S, report: Report): Router {
   const router = Router({ caseSensitive: true, strict: true });
   for (const [path, siblings] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
     for (const endpoint of siblings) {
-      if (endpoint.method === "get") route.get(answering(endpoint, services));
-      else route.post(jsonBody, answering(endpoint, services));
+      if (endpoint.method === "get") route.get(answering(endpoint, services, report));
+      else route.post(jsonBody, answering(endpoint, services, report));
     }
     route.all(otherMethods(siblings));
   }
@@ -28,29 +27,40 @@ export function endpointRouter<S>(
     throw new Problem("unknown-address");
   });
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    // Whoever left is told nothing, and that they left is no fault.
+    if (response.closed) return;
     if (response.headersSent) return next(error);
-    const problem = problemOf(error, request.method);
-    if (problem.id === "internal") report(error);
-    sendProblem(response, problem, languageFor(request));
+    sendProblem(response, foreseen(error, request.method, report), languageFor(request));
   });
   return router;
 }
 
+function foreseen(error: unknown, method: string, report: Report): Problem {
+  const problem = problemOf(error, method);
+  if (problem.id === "internal") report(error);
+  return problem;
+}
+
 const answering =
-  <S>(endpoint: Endpoint<S>, services: S) =>
+  <S>(endpoint: Endpoint<S>, services: S, report: Report) =>
   async (request: Request, response: Response): Promise<void> => {
     const language = languageFor(request);
     const parameters = read(endpoint.parameters, { ...request.query, ...request.params }, language);
     if (!parameters.ok) throw new Problem("invalid-parameter", { errors: parameters.errors });
     const body = endpoint.body && read(endpoint.body, request.body, language);
     if (body?.ok === false) throw new Problem("invalid-body", { errors: body.errors });
-    const answer = await endpoint.handle(services, {
+    const asked = {
       parameters: parameters.value,
       body: body?.value,
       language,
       signal: departureOf(response),
-    });
-    send(response, answer);
+    };
+    if (endpoint.method === "post" && request.accepts("json", eventStream) === eventStream)
+      await stream(response, (progress) => endpoint.handle(services, { ...asked, progress }), {
+        problemOf: (error) => foreseen(error, request.method, report),
+        language,
+      });
+    else send(response, await endpoint.handle(services, { ...asked, progress: undefined }));
   };
 
 function send(response: Response, answer: unknown): void {

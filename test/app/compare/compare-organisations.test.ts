@@ -1,10 +1,8 @@
 import { expect } from "chai";
 import { Comparison } from "../../../src/app/compare/comparison.ts";
-import { measured } from "../../../src/app/compare/measured.ts";
 import type { CompareQuestion } from "../../../src/app/compare/question.ts";
+import { sumOf, sumsBy } from "../../../src/app/sums/sums.ts";
 import { useCasesOf } from "../../../src/app/use-cases.ts";
-import { smaa } from "../../../src/domain/decision/smaa/smaa.ts";
-import { scalingBounds } from "../../../src/domain/hybrids/scaling-bounds.ts";
 import { criterionIds } from "../../../src/domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
 import { library, town } from "../town.ts";
@@ -19,20 +17,10 @@ describe("compareOrganisations", () => {
     library,
     measures: "1",
     store: { find: async () => null, keep: async () => {} },
-    sums: {
-      measure: async (organisation, arrangements) => {
-        done.push("measure");
-        return measured(organisation, arrangements);
-      },
-      rank: async (problem) => {
-        done.push("rank");
-        return smaa(problem);
-      },
-      scalingBounds: async (organisation) => {
-        done.push("bounds");
-        return scalingBounds(organisation);
-      },
-    },
+    sums: sumsBy(async (id, input) => {
+      done.push(id);
+      return sumOf(id).compute(input, () => {});
+    }),
   });
   const compare = (question: Partial<CompareQuestion> = {}) =>
     compareOrganisations({ organisation: town, iterations: 200, ...question });

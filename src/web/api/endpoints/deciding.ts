@@ -44,7 +44,7 @@ export const decidingEndpoints: readonly ApiEndpoint[] = [
         seed: 1,
       },
     },
-    handle: ({ rankProblem }, { body, signal }) => rankProblem(body, signal),
+    handle: ({ rankProblem }, { body, signal, progress }) => rankProblem(body, signal, progress),
   }),
   endpoint({
     id: "stability",

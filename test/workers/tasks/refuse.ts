@@ -1,0 +1,6 @@
+import { DomainError } from "../../../src/domain/errors.ts";
+import { task } from "../../../src/workers/task.ts";
+
+export const run = task((unit: string): never => {
+  throw new DomainError("not-found", `unknown unit: ${unit}`);
+});
