@@ -5,6 +5,7 @@ import type { Indicator } from "../../lenses/structure/indicator.ts";
 import { paletteCommand as paletteFormula } from "../../lenses/structure/palette-command.ts";
 import type { Structure } from "../../lenses/structure/structure.ts";
 import type { Decisions } from "../../organisation/decisions.ts";
+import { keptBy } from "./kept-by.ts";
 import type { Measure } from "./measure.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
@@ -83,15 +84,17 @@ function partsPerSite<Part>(
   asks: Measure["asks"],
   partsIn: (structure: Structure) => readonly Part[],
 ): (support: Support, decisions: Decisions) => readonly Part[] {
-  const known = new Map<string, readonly Part[]>();
+  const partsUnder = keptBy(
+    (decisions) => [decisions.support, ...asks(decisions)].join(),
+    (decisions) => partsIn(structureUnder(decisions)),
+  );
   return ({ seenFrom }, decisions) => {
-    const asked = asks(decisions).join();
-    const under = (support: Decisions["support"]) => {
-      const key = `${support} ${asked}`;
-      const parts = known.get(key) ?? partsIn(structureUnder({ ...decisions, support, supportAreas: [] }));
-      known.set(key, parts);
-      return parts;
-    };
-    return seenFrom.map((support, site) => under(support)[site] as Part);
+    const seen = new Map(
+      [...new Set(seenFrom)].map((support) => [
+        support,
+        partsUnder({ ...decisions, support, supportAreas: [] }),
+      ]),
+    );
+    return seenFrom.map((support, site) => seen.get(support)?.[site] as Part);
   };
 }

@@ -2,6 +2,7 @@ import type { Decisions } from "../../organisation/decisions.ts";
 import { actorsOf } from "../../organisation/graph/actors.ts";
 import { rearrange } from "../../organisation/rearrange/rearrange.ts";
 import type { NodeId } from "../../organisation/referral-path.ts";
+import { keptBy } from "./kept-by.ts";
 import type { Measure } from "./measure.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
@@ -21,13 +22,11 @@ export const knowledgeDistance: Measure = {
     network === "none",
   ],
   of: (municipality) => {
-    const known = new Map<string, Ties>();
-    return (support) => (decisions) => {
-      const key = knowledgeDistance.asks(decisions).join();
-      const ties = known.get(key) ?? tiesWithoutSupport(municipality, decisions);
-      known.set(key, ties);
-      return meanDistance(ties, support);
-    };
+    const tiesUnder = keptBy(
+      (decisions) => knowledgeDistance.asks(decisions).join(),
+      (decisions) => tiesWithoutSupport(municipality, decisions),
+    );
+    return (support) => (decisions) => meanDistance(tiesUnder(decisions), support);
   },
 };
 

@@ -3,6 +3,7 @@ import type { Decisions } from "../../organisation/decisions.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 import { alignment, contacts, paletteCommand } from "./by-site.ts";
 import { coordinationCover } from "./coordination-cover.ts";
+import { keptBy } from "./kept-by.ts";
 import { knowledgeDistance } from "./knowledge-distance.ts";
 import type { Measure } from "./measure.ts";
 import { counted } from "./municipality.ts";
@@ -40,15 +41,10 @@ export function measuring(
     const support = supportUnder(municipality, choice);
     const columns = ready.map(({ asks, under }) => {
       const compute = under(support);
-      const known = new Map<string, number | null>();
-      return (decisions: Decisions) => {
-        const key = asks(decisions).join();
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        const value = settled(compute(decisions));
-        known.set(key, value);
-        return value;
-      };
+      return keptBy(
+        (decisions) => asks(decisions).join(),
+        (decisions) => settled(compute(decisions)),
+      );
     });
     return (decisions) => columns.map((column) => column(decisions));
   };

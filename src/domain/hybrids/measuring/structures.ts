@@ -4,6 +4,7 @@ import { graphOf } from "../../organisation/graph/graph.ts";
 import { holderOf } from "../../organisation/graph/seats.ts";
 import { rearrange } from "../../organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../organisation/schema.ts";
+import { keptBy } from "./kept-by.ts";
 
 /**
  * What the indicators ask of the organisation under some decisions. The ways that cases go depend on administration, leadership,
@@ -11,18 +12,21 @@ import type { Organisation } from "../../organisation/schema.ts";
  * stands above and who pays. Networks are left out: no case goes by them.
  */
 export function structuresOf(organisation: Organisation): (decisions: Decisions) => Structure {
-  const known = new Map<string, Structure>();
-  const waysUnder = (decisions: Decisions): Structure => {
-    const { administration, leadership, specialLine, referral, support, supportAreas } = decisions;
-    const key = [administration, leadership, specialLine, referral, support, ...supportAreas].join(" ");
-    const structure = known.get(key) ?? structureOf(graphOf(rearrange(organisation, plain(decisions))));
-    known.set(key, structure);
-    return structure;
-  };
+  const waysUnder = keptBy(
+    ({ administration, leadership, specialLine, referral, support, supportAreas }) =>
+      [administration, leadership, specialLine, referral, support, ...supportAreas].join(),
+    (decisions) => structureOf(graphOf(rearrange(organisation, plain(decisions)))),
+  );
+  const powersUnder = keptBy(
+    ({ administration, coordination, financing }) => [administration, coordination, financing].join(),
+    (decisions) => {
+      const { coordination, financing } = rearrange(organisation, decisions);
+      return { holders: new Set(coordination), financing };
+    },
+  );
   return (decisions) => {
     const structure = waysUnder(decisions);
-    const { coordination, financing } = rearrange(organisation, decisions);
-    const holders = new Set(coordination);
+    const { holders, financing } = powersUnder(decisions);
     return {
       ...structure,
       holderAbove: holdersAbove(structure.graph, (id) => holders.has(id)),
