@@ -23,8 +23,7 @@ export function followSliders(root: HTMLElement): void {
   function follow(): void {
     rememberIn(form);
     part("ignored").hidden = choiceIn(form).mode !== "none";
-    part("central-lead").textContent =
-      choiceIn(form).mode === "exact" ? task.texts.exact : task.texts.central;
+    part("central-section").hidden = choiceIn(form).mode === "exact";
     if (asked > answered) {
       waiting = true;
       return;

@@ -18,7 +18,7 @@ export type RankingTask = {
   readonly names: { readonly alternatives: PerName<string>; readonly criteria: PerName<string> };
   readonly iterations: number;
   readonly seed: number;
-  readonly texts: Readonly<Record<"busy" | "failed" | "copied" | "central" | "exact", string>>;
+  readonly texts: Readonly<Record<"failed" | "copied", string>>;
 };
 
 /** What a reader has chosen. */

@@ -58,7 +58,6 @@ export function rankingView(scene: Scene) {
       table: tableOf(figures.acceptability.table, true),
     },
     central: { svg: onPage(figures.central.diagram, "central"), table: tableOf(figures.central.table, true) },
-    centralLead: t(form.mode === "exact" ? "compare:ranking.forWhichExact" : "compare:ranking.forWhichLead"),
     stability: {
       shown: form.mode === "exact",
       svg: stability && onPage(stability.diagram, "stability"),
@@ -209,11 +208,8 @@ function taskOf(scene: Scene): RankingTask {
     iterations: comparison.ranking.iterations,
     seed: comparison.ranking.seed,
     texts: {
-      busy: t("compare:ranking.busy"),
       failed: t("compare:ranking.failed"),
       copied: t("compare:ranking.copied"),
-      central: t("compare:ranking.forWhichLead"),
-      exact: t("compare:ranking.forWhichExact"),
     },
   };
 }
