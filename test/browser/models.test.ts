@@ -1,0 +1,18 @@
+import { open } from "./support/browser.ts";
+import { expectGoodPage, expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expect-page.ts";
+
+describe("the models' pages in a browser", () => {
+  for (const address of ["/en/models", "/da/modeller/central"]) {
+    it(`${address} is within everybody's reach`, async () => {
+      await expectGoodPage(await open(address));
+    }).timeout(60_000);
+  }
+
+  for (const address of ["/da/modeller?organisation=aalborg", "/en/models/network?organisation=aalborg"]) {
+    it(`${address} is readable for all, on a phone too`, async () => {
+      const page = await open(address);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    }).timeout(60_000);
+  }
+});
