@@ -14,12 +14,16 @@ export function estimateOf(values: readonly number[]): Estimate | null {
   return { mean, low: mean - half, high: mean + half };
 }
 
+const quantiles = new Map<number, number>();
+
 /**
- * The 97.5 % point of Student's t, by halving on its distribution. More than 1,000 degrees of freedom count as
+ * The 97.5 % point of Student's t, by halving on its distribution, found once for each number of degrees. More than 1,000 degrees of freedom count as
  * so many: the interval is then wider by a thousandth.
  */
 export function studentQuantile(freedom: number): number {
   const degrees = Math.min(freedom, 1000);
+  const known = quantiles.get(degrees);
+  if (known !== undefined) return known;
   let low = 0;
   let high = Math.PI / 2;
   for (let step = 0; step < 50; step++) {
@@ -27,7 +31,9 @@ export function studentQuantile(freedom: number): number {
     if (within(middle, degrees) < 0.95) low = middle;
     else high = middle;
   }
-  return Math.tan(high) * Math.sqrt(degrees);
+  const quantile = Math.tan(high) * Math.sqrt(degrees);
+  quantiles.set(degrees, quantile);
+  return quantile;
 }
 
 /** P(|T| < tan(angle) sqrt(n)), a finite sum (Zelen & Severo 1964, in Abramowitz & Stegun, eqs 26.7.3-4). */

@@ -1,8 +1,18 @@
 import { z } from "zod";
 import { CourseLength } from "./course-length.ts";
 
-/** The most that one question may hold; `events` are expected arrivals over all variants and replications. */
-export const simulationLimits = { needs: 1000, pools: 200, variants: 20, events: 300_000_000 } as const;
+/**
+ * The most that one question may hold: `arrivals` to be expected in one replication of one variant, `events` of them
+ * over all variants and replications, and `outcomes` of pools over all replications.
+ */
+export const simulationLimits = {
+  needs: 1000,
+  pools: 200,
+  variants: 20,
+  arrivals: 5_000_000,
+  events: 300_000_000,
+  outcomes: 100_000,
+} as const;
 
 const Id = z.string().min(1).max(100);
 const Place = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).readonly();
@@ -96,18 +106,36 @@ export const SimulationQuestion = z
     if (repeats(variants)) fault(["variants"], "ids must differ");
     variants.forEach((variant, at) => {
       if (repeats(variant.pools)) fault(["variants", at, "pools"], "ids must differ");
+      const homesOf = homesIn(variant.pools);
       for (const { id } of needs) {
-        const homes = variant.pools.filter(({ serves }) => serves === "all" || serves.includes(id)).length;
+        const homes = homesOf(id);
         if (homes !== 1) fault(["variants", at, "pools"], `${homes} pools serve ${id}, it must be one`);
       }
     });
     const weekly = needs.reduce((sum, { arrivalRate }) => sum + arrivalRate, 0);
-    const events = weekly * (warmUpWeeks + weeks) * variants.length * replications.atMost;
+    const arrivals = weekly * (warmUpWeeks + weeks);
+    const events = arrivals * variants.length * replications.atMost;
+    const outcomes = variants.reduce((sum, { pools }) => sum + pools.length, 0) * replications.atMost;
+    if (arrivals > simulationLimits.arrivals)
+      fault(["weeks"], `more than ${simulationLimits.arrivals} arrivals in one replication`);
+    if (outcomes > simulationLimits.outcomes)
+      fault(["replications"], `more than ${simulationLimits.outcomes} outcomes of pools`);
     if (events > simulationLimits.events)
       fault(["weeks"], `more than ${simulationLimits.events} arrivals to draw`);
   })
   .readonly();
 export type SimulationQuestion = z.infer<typeof SimulationQuestion>;
+
+/** How many pools serve a need, by its id. */
+function homesIn(pools: readonly SupportPool[]): (need: string) => number {
+  const byName = new Map<string, number>();
+  let forAll = 0;
+  for (const { serves } of pools) {
+    if (serves === "all") forAll++;
+    else for (const need of new Set(serves)) byName.set(need, (byName.get(need) ?? 0) + 1);
+  }
+  return (need) => forAll + (byName.get(need) ?? 0);
+}
 
 function repeats(list: readonly { readonly id: string }[]): boolean {
   return new Set(list.map(({ id }) => id)).size < list.length;

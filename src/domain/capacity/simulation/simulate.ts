@@ -41,14 +41,25 @@ export function simulate(
   question: SimulationQuestion,
   onReplication: (done: number) => void = () => undefined,
 ): SimulationAnswer {
-  const { atLeast, atMost } = question.replications;
   const replicate = replicationsOf(question);
   const done: Replication[] = [];
-  while (done.length < atLeast || (done.length < atMost && !isPrecise(question, done))) {
+  let wanted = question.replications.atLeast;
+  while (done.length < wanted) {
     done.push(replicate(done.length));
     onReplication(done.length);
+    if (done.length === wanted) wanted = replicationsWanted(question, done);
   }
   return answerFrom(question, done);
+}
+
+/**
+ * How many replications to have before the precision is looked at again: half as many more at a time, so that looks are
+ * few, and the same wherever the replications are run. As many as are done when they are enough.
+ */
+export function replicationsWanted(question: SimulationQuestion, done: readonly Replication[]): number {
+  const { atLeast, atMost } = question.replications;
+  if (done.length < atLeast) return atLeast;
+  return isPrecise(question, done) ? done.length : Math.min(atMost, Math.ceil(done.length * 1.5));
 }
 
 /** The answer from replications, wherever they were run. */
