@@ -1,8 +1,8 @@
 import { DomainError } from "../errors.ts";
 import type { Origin } from "../origin.ts";
 import type { OrganisationGraph } from "./graph/attributes.ts";
-import { nearestHome, providersFor } from "./graph/providers.ts";
-import { referringIn, type Search, searchFrom, wayTo } from "./graph/search.ts";
+import { nearestHomeAmong, providersOf, teamsServing } from "./graph/providers.ts";
+import { type Referring, referringIn, searchFrom, wayTo } from "./graph/search.ts";
 import { deciderOf } from "./graph/seats.ts";
 import { isGeneral, type Level, type Offer, offerOf, referredLevels } from "./schema.ts";
 
@@ -42,7 +42,11 @@ export type ReferralPath =
       readonly because: "no-provider" | "no-way";
     };
 
-/** Throws "not-found" for a unit that the organisation does not have, or that children are not referred from. */
+/**
+ * The way of a child in one unit. Of equally near providers the child gets one in the own unit, else one in the own area,
+ * else the first by id. Throws "not-found" for a unit that the organisation does not have, or that children are not
+ * referred from.
+ */
 export function referralPath(graph: OrganisationGraph, unit: NodeId, level: Level): ReferralPath {
   const known = graph.getAttribute("organisation").units.find(({ id }) => id === unit);
   if (known === undefined || !isGeneral(known)) throw new DomainError("not-found", `unknown unit: ${unit}`);
@@ -57,54 +61,77 @@ export function allReferralPaths(graph: OrganisationGraph): readonly ReferralPat
 
 /**
  * The shortest way over the `refers` ties for a level's offer, breadth first (Moore 1959). Units under one leader that are
- * served by the same teams share the way from that leader, so it is sought once for all of them.
+ * served by the same teams share the ways from that leader, so they are sought once for all of them.
  */
 export function pathsFrom(graph: OrganisationGraph, level: Level): (unit: NodeId) => ReferralPath {
-  if (level === 4) return (unit) => stay(unit);
+  if (level === 4) return stayingIn;
   const offer = offerOf[level];
   const referring = referringIn(graph, offer);
-  const sought = new Map<string, Search>();
+  const everyProvider = providersOf(graph.getAttribute("organisation"), offer);
+  const known = new Map<string, Ways>();
   return (unit) => {
-    const providers = providersFor(graph, unit, offer);
-    if (providers.size === 0) return { reached: false, unit, level, offer, because: "no-provider" };
+    const providers = offer === "support" ? teamsServing(graph, unit) : everyProvider;
+    if (providers.length === 0) return { reached: false, unit, level, offer, because: "no-provider" };
     const asked = referring(unit);
     const start = asked.length === 1 ? (asked[0] as NodeId) : unit;
-    const key = offer === "support" ? `${start} ${[...providers].join(" ")}` : start;
-    const search = sought.get(key) ?? searchFrom(start, referring, (node) => providers.has(node));
-    sought.set(key, search);
-    const provider = nearestHome(graph, unit, search.nearest);
-    if (provider === undefined) return { reached: false, unit, level, offer, because: "no-way" };
-    const way = wayTo(provider, search);
-    return walked(graph, unit, level, offer, start === unit ? way : [unit, ...way]);
+    const key = offer === "support" ? `${start} ${providers.join(" ")}` : start;
+    const ways = known.get(key) ?? waysFrom(graph, start, offer, referring, new Set(providers));
+    known.set(key, ways);
+    const way = ways(unit);
+    if (way === undefined) return { reached: false, unit, level, offer, because: "no-way" };
+    return pathOn(graph, unit, level, offer, way);
   };
 }
 
-function stay(unit: NodeId): ReferralPath {
+function stayingIn(unit: NodeId): ReferralPath {
   const nothing = { actors: [unit], steps: [], handOvers: 0, boundaries: 0, deciders: [], provider: unit };
   return { reached: true, unit, level: 4, offer: null, ...nothing };
 }
 
-function walked(
+type Way = Pick<ReferralPath & { reached: true }, "actors" | "steps">;
+/** The way from one start to the provider that a unit would get. */
+type Ways = (unit: NodeId) => Way | undefined;
+
+function waysFrom(
   graph: OrganisationGraph,
-  unit: NodeId,
-  level: Level,
+  start: NodeId,
   offer: Offer,
-  actors: readonly NodeId[],
-): ReferralPath {
-  const department = (node: NodeId) => graph.getNodeAttribute(node, "department");
-  const steps = actors.slice(1).map((to, at): Step => {
-    const from = actors[at] as NodeId;
-    const [here, there] = [department(from), department(to)];
-    return {
-      from,
-      to,
-      handOver: from !== to,
-      changesDepartment: here !== null && there !== null && here !== there,
-      origin: graph.getEdgeAttribute(`refers:${offer}:${from}:${to}`, "origin"),
-    };
-  });
+  referring: Referring,
+  providers: ReadonlySet<NodeId>,
+): Ways {
+  const search = searchFrom(start, referring, (node) => providers.has(node));
+  const nearestTo = nearestHomeAmong(graph, search.nearest);
+  const known = new Map<NodeId, Way>();
+  return (unit) => {
+    const provider = nearestTo(unit);
+    if (provider === undefined) return undefined;
+    const found = known.get(provider);
+    if (found !== undefined) return found;
+    const actors = wayTo(provider, search);
+    const steps = actors.slice(1).map((to, at) => stepBetween(graph, actors[at] as NodeId, to, offer));
+    known.set(provider, { actors, steps });
+    return { actors, steps };
+  };
+}
+
+function stepBetween(graph: OrganisationGraph, from: NodeId, to: NodeId, offer: Offer): Step {
+  const [here, there] = [from, to].map((node) => graph.getNodeAttribute(node, "department"));
+  return {
+    from,
+    to,
+    handOver: from !== to,
+    changesDepartment: here !== null && there !== null && here !== there,
+    origin: graph.getEdgeAttribute(`refers:${offer}:${from}:${to}`, "origin"),
+  };
+}
+
+/** The whole path of a unit whose way starts there or with the one it refers to. */
+function pathOn(graph: OrganisationGraph, unit: NodeId, level: Level, offer: Offer, way: Way): ReferralPath {
+  const start = way.actors[0] as NodeId;
+  const actors = start === unit ? way.actors : [unit, ...way.actors];
+  const steps = start === unit ? way.steps : [stepBetween(graph, unit, start, offer), ...way.steps];
   const seat = deciderOf(graph, unit, offer);
-  const last = actors.at(-2) as NodeId;
+  const last = actors.at(-2) ?? unit;
   return {
     reached: true,
     unit,

@@ -34,25 +34,26 @@ export function providersByLine(
   return own;
 }
 
-/** The providers open to a unit's children: every one, but of support teams only those that serve the unit. */
-export function providersFor(graph: OrganisationGraph, unit: NodeId, offer: Offer): ReadonlySet<NodeId> {
-  if (offer !== "support") return new Set(providersOf(graph.getAttribute("organisation"), offer));
-  return new Set(
-    graph.filterInEdges(unit, (_tie, { kind }) => kind === "supports").map((tie) => graph.source(tie)),
-  );
+/** The support teams that serve a unit. */
+export function teamsServing(graph: OrganisationGraph, unit: NodeId): readonly NodeId[] {
+  const teams: NodeId[] = [];
+  graph.forEachInEdge(unit, (_tie, { kind }, team) => {
+    if (kind === "supports") teams.push(team);
+  });
+  return teams;
 }
 
-/** Of providers equally near, one in the unit itself, else one in its area, else the first by id. */
-export function nearestHome(
+/** Of providers equally near to a unit, one in the unit itself, else one in its area, else the first by id. */
+export function nearestHomeAmong(
   graph: OrganisationGraph,
-  unit: NodeId,
   providers: readonly NodeId[],
-): NodeId | undefined {
-  const { area } = graph.getNodeAttributes(unit);
+): (unit: NodeId) => NodeId | undefined {
+  const [inUnit, inArea] = [new Map<NodeId, NodeId>(), new Map<string, NodeId>()];
   const sorted = providers.toSorted();
-  return (
-    sorted.find((provider) => graph.getNodeAttribute(provider, "leader") === unit) ??
-    sorted.find((provider) => area !== null && graph.getNodeAttribute(provider, "area") === area) ??
-    sorted[0]
-  );
+  for (const provider of sorted) {
+    const { leader, area } = graph.getNodeAttributes(provider);
+    if (leader !== null && !inUnit.has(leader)) inUnit.set(leader, provider);
+    if (area !== null && !inArea.has(area)) inArea.set(area, provider);
+  }
+  return (unit) => inUnit.get(unit) ?? inArea.get(graph.getNodeAttribute(unit, "area") ?? "") ?? sorted[0];
 }

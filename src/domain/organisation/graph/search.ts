@@ -5,14 +5,18 @@ import type { OrganisationGraph } from "./attributes.ts";
 /** Whom a node refers to, in order of id. */
 export type Referring = (node: NodeId) => readonly NodeId[];
 
-/** The ways out of a node for one offer. */
+/** The ways out of a node for one offer, each node's ties looked through once. */
 export function referringIn(graph: OrganisationGraph, offer: Offer): Referring {
+  const known = new Map<NodeId, readonly NodeId[]>();
   return (node) => {
+    const found = known.get(node);
+    if (found !== undefined) return found;
     const next: NodeId[] = [];
     graph.forEachOutEdge(node, (_tie, tie, _from, to) => {
       if (tie.kind === "refers" && tie.offer === offer) next.push(to);
     });
-    return next.sort();
+    known.set(node, next.sort());
+    return next;
   };
 }
 
