@@ -32,7 +32,6 @@ const toldOf = (claims: readonly Claim[], heading: Heading): readonly Claim[] =>
   return claims.filter(({ kind }) => kinds.includes(kind));
 };
 
-/** Whether the booklet names any weakness or risk of the model, and any precondition. */
-export function saidOf(id: Model["id"], { corpus }: Pick<Reading, "corpus">, heading: Heading): boolean {
-  return toldOf(corpus.claimsAbout.get(id) ?? [], heading).length > 0;
-}
+/** Whether the booklet names any weakness or risk of the model. */
+export const namesWeakness = (id: Model["id"], { corpus }: Pick<Reading, "corpus">): boolean =>
+  toldOf(corpus.claimsAbout.get(id) ?? [], "weaknesses").length > 0;

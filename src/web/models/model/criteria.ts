@@ -1,12 +1,12 @@
 import { cellSizes, evidenceCell } from "../../../diagrams/charts/evidence-cell.ts";
-import type { Bearing, Claim, Model } from "../../../domain/corpus/schema.ts";
+import { type Bearing, type Claim, directions, type Model } from "../../../domain/corpus/schema.ts";
 import { evidenceFor, isSilent } from "../../../domain/lenses/evidence/evidence.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
 import { claimCardOf } from "../../claim-card.ts";
 import type { Reading } from "../../claim-reference.ts";
 import type { Components } from "../../components.ts";
-import { onPage } from "../../drawings/parts.ts";
+import { legendOf, onPage } from "../../drawings/parts.ts";
 import type { Html } from "../../render/html.ts";
 import type { MeasuredModel } from "./measured.ts";
 
@@ -31,6 +31,7 @@ export type CriterionView = {
 };
 
 export type SaidView = {
+  readonly legend: Components["legend"];
   readonly criteria: readonly CriterionView[];
   /** For or against the model, but on no criterion. */
   readonly general: readonly Voice[];
@@ -39,6 +40,9 @@ export type SaidView = {
   /** Neither for nor against. */
   readonly traits: readonly Voice[];
 };
+
+const byDirection = (one: Bears, other: Bears): number =>
+  directions.indexOf(one.bearing.direction) - directions.indexOf(other.bearing.direction);
 
 type Bears = { readonly claim: Claim; readonly bearing: Bearing };
 
@@ -61,7 +65,8 @@ export function saidView(model: Model, reading: Reading, measured: MeasuredModel
       return { card: null, again: { id: claim.id, direction, because: because[language] } };
     }
     shown.add(claim.id);
-    return { card: claimCardOf(claim, reading, bearing), again: null };
+    const speaks = claim.kind === "precondition" ? undefined : bearing;
+    return { card: claimCardOf(claim, reading, speaks), again: null };
   };
   const onCriterion = (id: CriterionId | null) => bears.filter(({ bearing }) => bearing.criterion === id);
   const criteria = corpus.criteria.map(({ id, name, question }) => {
@@ -82,13 +87,14 @@ export function saidView(model: Model, reading: Reading, measured: MeasuredModel
       question: question[language],
       glyph: onPage(glyph, `said-${id}`),
       silent,
-      voices: onCriterion(id).map(voice),
+      voices: onCriterion(id).toSorted(byDirection).map(voice),
     };
   });
   const rest = onCriterion(null);
   const isPrecondition = ({ claim }: Bears) => claim.kind === "precondition";
   const isNeutral = ({ bearing }: Bears) => bearing.direction === "neutral";
   return {
+    legend: legendOf(["for", "against", "silent", "structure", "disagrees"], t),
     criteria,
     general: rest.filter((one) => !isNeutral(one)).map(voice),
     preconditions: rest.filter(isPrecondition).map(voice),

@@ -9,7 +9,7 @@ import { queryOf, type Setting } from "../../drawings/setting.ts";
 import type { PageView } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { decisionsIn, type ModelDecision } from "../decisions.ts";
-import { saidOf } from "../said-rows.ts";
+import { namesWeakness } from "../said-rows.ts";
 import { type SaidView, saidView } from "./criteria.ts";
 import { type IndicatorsView, indicatorsView } from "./indicators.ts";
 import type { MeasuredModel } from "./measured.ts";
@@ -45,7 +45,6 @@ export type ModelView = PageView & {
   readonly printed: PrintedView;
   readonly said: SaidView;
   readonly namesWeakness: boolean;
-  readonly namesPrecondition: boolean;
   readonly indicators: IndicatorsView | null;
   readonly paths: PathsView;
   readonly cases: readonly NearCase[];
@@ -90,8 +89,7 @@ export function modelView(
     decisions: decisionsIn(model, setting),
     printed: printedView(model, setting),
     said: saidView(model, setting, measured),
-    namesWeakness: saidOf(id, setting, "weaknesses"),
-    namesPrecondition: saidOf(id, setting, "preconditions"),
+    namesWeakness: namesWeakness(id, setting),
     indicators: measured && indicatorsView(model, setting, measured),
     paths: levelPaths(model, setting),
     cases: nearCases(model, library, setting),
