@@ -6,6 +6,7 @@ export const limits = {
   criteria: 40,
   iterations: 2_000_000,
   empiricalValues: 10_000,
+  people: 1_000,
 } as const;
 
 export const Finite = z.number().min(-1e12).max(1e12);

@@ -49,3 +49,28 @@ export function isKnown(measurement: Measurement): boolean {
       return measurement.values.every((value) => value === measurement.values[0]);
   }
 }
+
+/** Where a measurement usually lies: from end to end, but of a normal and a beta one 1.96 standard deviations either way. */
+export function usualEnds(measurement: Measurement): readonly [low: number, high: number] {
+  switch (measurement.type) {
+    case "exact":
+      return [measurement.value, measurement.value];
+    case "uniform":
+      return [measurement.low, measurement.high];
+    case "normal":
+      return [measurement.mean - usual * measurement.sd, measurement.mean + usual * measurement.sd];
+    case "beta": {
+      const { alpha, beta } = measurement;
+      const mean = meanOf(measurement);
+      const reach = usual * Math.sqrt((mean * (1 - mean)) / (alpha + beta + 1));
+      return [Math.max(0, mean - reach), Math.min(1, mean + reach)];
+    }
+    case "empirical":
+      return [
+        measurement.values.reduce((least, value) => Math.min(least, value)),
+        measurement.values.reduce((most, value) => Math.max(most, value)),
+      ];
+  }
+}
+
+const usual = 1.96;

@@ -1,9 +1,11 @@
 import { expect } from "chai";
+import fc from "fast-check";
 import { exactWeights, normalised } from "../../../src/domain/decision/preference/exact-weights.ts";
 import {
   rankOrderCentroid,
   rankReciprocal,
   rankSum,
+  weightsFromRanking,
 } from "../../../src/domain/decision/preference/rank-weights.ts";
 import { weightsFromRatios } from "../../../src/domain/decision/preference/ratios.ts";
 import { smaa } from "../../../src/domain/decision/smaa/smaa.ts";
@@ -23,6 +25,56 @@ describe("weights from ranks", () => {
 
   it("of one criterion are 1", () => {
     expect([rankOrderCentroid(1), rankSum(1), rankReciprocal(1)]).to.deep.equal([[1], [1], [1]]);
+  });
+});
+
+describe("weights from groups of ranks", () => {
+  const rules = Object.entries(weightsFromRanking);
+  const groups = fc
+    .array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 })
+    .map((sizes) => sizes.map((size, at) => Array.from({ length: size }, (_, member) => `g${at}-${member}`)));
+
+  for (const [name, rule] of rules) {
+    it(`by ${name} lie in the ordinal set: equal inside a group, never more than in the group before`, () => {
+      fc.assert(
+        fc.property(groups, (ranking) => {
+          const weights = rule(ranking);
+          expect(Object.keys(weights)).to.have.members(ranking.flat());
+          expect(Object.values(weights).reduce((sum, weight) => sum + weight)).to.be.closeTo(1, 1e-12);
+          const perGroup = ranking.map((group) => new Set(group.map((id) => weights[id] as number)));
+          for (const distinct of perGroup) expect(distinct.size).to.equal(1);
+          perGroup
+            .flatMap((distinct) => [...distinct])
+            .forEach((weight, at, all) => {
+              expect(weight).to.be.above(0);
+              if (at > 0) expect(weight).to.be.below(all[at - 1] as number);
+            });
+        }),
+        { numRuns: 200, seed: 1 },
+      );
+    });
+  }
+
+  it("without ties are those from ranks alone", () => {
+    const ranking = [["x"], ["y"], ["z"]];
+    expectClose(Object.values(weightsFromRanking.centroid(ranking)), rankOrderCentroid(3));
+    expectClose(Object.values(weightsFromRanking.sum(ranking)), rankSum(3));
+    expectClose(Object.values(weightsFromRanking.reciprocal(ranking)), rankReciprocal(3));
+  });
+
+  it("share what ranks 2 and 3 weigh where two stand behind one", () => {
+    const ranking = [["x"], ["y", "z"]];
+    expectClose(Object.values(weightsFromRanking.centroid(ranking)), [2 / 3, 1 / 6, 1 / 6]);
+    expectClose(Object.values(weightsFromRanking.sum(ranking)), [3 / 6, 1.5 / 6, 1.5 / 6]);
+    expectClose(Object.values(weightsFromRanking.reciprocal(ranking)), [6 / 11, 2.5 / 11, 2.5 / 11]);
+  });
+
+  it("by centroid are the mean of the weights that the order allows", () => {
+    const ranking = [["g2"], ["g1", "g3"], ["g4"]];
+    const preference = { type: "ordinal" as const, ranking };
+    const mean = smaa(problemOf([[1, 1, 1, 1]], { preference, iterations: 100_000 })).centralWeights.a;
+    for (const [id, weight] of Object.entries(weightsFromRanking.centroid(ranking)))
+      expect(mean?.[id]).to.be.closeTo(weight, 0.003);
   });
 });
 

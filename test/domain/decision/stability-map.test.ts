@@ -43,6 +43,25 @@ describe("the map of who wins over two weights", () => {
     expect(map.find(({ alternative }) => alternative === "a")?.share).to.be.closeTo((1 / 3) ** 2, 1e-12);
   });
 
+  it("shares it in the proportions of the middle of what is open: of people's mean, 3 to 1", () => {
+    const weights = [
+      { g1: 2, g2: 0, g3: 1, g4: 1 },
+      { g1: 0, g2: 1, g3: 1, g4: 0 },
+    ];
+    const map = stabilityMap(
+      problemOf(
+        [
+          [0, 0, 1, 0],
+          [1, 1, 0, 1],
+        ],
+        { preference: { type: "people", weights } },
+      ),
+      "g1",
+      "g2",
+    );
+    expect(map.find(({ alternative }) => alternative === "a")?.share).to.be.closeTo((1 / 3) ** 2, 1e-12);
+  });
+
   it("leaves out who wins nowhere, or on a line alone, and gives the region of equals to the first", () => {
     const winners = (...rows: number[][]) =>
       stabilityMap(problemOf(rows), "g1", "g2").map(({ alternative }) => alternative);

@@ -1,6 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { tieWidth } from "../limits.ts";
-import { exactWeights } from "../preference/exact-weights.ts";
+import { normalised } from "../preference/exact-weights.ts";
+import { middleWeights } from "../preference/middle-weights.ts";
 import type { Problem } from "../problem.ts";
 import { valuesAt, valueTable } from "./value-table.ts";
 
@@ -15,11 +16,11 @@ export type WinningRegion = {
 
 /**
  * Who wins for every weight x of one criterion and y of another, when the others share what is left in their given
- * proportions. Values are linear in x and y, so each region is the triangle of all weights, cut by one straight line per other
+ * proportions, or in those of the middle of the weights that are open. Values are linear in x and y, so each region is the triangle of all weights, cut by one straight line per other
  * alternative. Alternatives that win nowhere but on a line or a point have no region.
  */
 export function stabilityMap(problem: Problem, xAxis: string, yAxis: string): readonly WinningRegion[] {
-  const { alternatives, criteria, preference } = problem;
+  const { alternatives, criteria } = problem;
   const ids = criteria.map(({ id }) => id);
   const [x, y] = [xAxis, yAxis].map((id) => {
     const at = ids.indexOf(id);
@@ -29,12 +30,11 @@ export function stabilityMap(problem: Problem, xAxis: string, yAxis: string): re
   if (x === y) throw new DomainError("invalid", `a map needs two criteria, not one twice: ${xAxis}`);
   if (ids.length < 3)
     throw new DomainError("invalid", `a map needs a third criterion beside: ${ids.join(", ")}`);
-  const weights = ids.map((id) => (preference.type === "exact" ? (preference.weights[id] ?? 0) : 1));
-  const others = ids.filter((_, at) => at !== x && at !== y);
-  const given = Object.fromEntries(ids.map((id, at) => [id, weights[at] as number]));
-  const share = exactWeights(given, others);
+  const middle = middleWeights(problem);
+  const others = [...ids.keys()].filter((at) => at !== x && at !== y);
+  const shares = normalised(others.map((at) => middle[at] as number));
   const corners = [
-    ids.map((id) => share[others.indexOf(id)] ?? 0),
+    ids.map((_, at) => shares[others.indexOf(at)] ?? 0),
     ids.map((_, at) => Number(at === x)),
     ids.map((_, at) => Number(at === y)),
   ];

@@ -1,5 +1,5 @@
 import { valueFunction } from "../criterion.ts";
-import type { Measurement } from "../measurement.ts";
+import { type Measurement, usualEnds } from "../measurement.ts";
 import type { Problem } from "../problem.ts";
 import type { ValueTable } from "./value-table.ts";
 
@@ -20,23 +20,10 @@ export function valueRanges({ alternatives, criteria, measurements }: Problem): 
   };
 }
 
-/** A normal measurement has no ends, though its value may. */
+/** A normal measurement has no ends, though its value may, and a beta one reaches both of its own. */
 function endsOf(measurement: Measurement): readonly [number, number] {
-  switch (measurement.type) {
-    case "exact":
-      return [measurement.value, measurement.value];
-    case "uniform":
-      return [measurement.low, measurement.high];
-    case "normal":
-      return measurement.sd === 0
-        ? [measurement.mean, measurement.mean]
-        : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    case "beta":
-      return [0, 1];
-    case "empirical":
-      return [
-        measurement.values.reduce((least, value) => Math.min(least, value)),
-        measurement.values.reduce((most, value) => Math.max(most, value)),
-      ];
-  }
+  if (measurement.type === "beta") return [0, 1];
+  if (measurement.type === "normal" && measurement.sd > 0)
+    return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return usualEnds(measurement);
 }

@@ -26,7 +26,9 @@ export const Information = z
     /** What one would choose without knowing more, by expected value. */
     best: z.string(),
     everything: Gain,
+    /** Of several people's weights: to know whose of them are the right ones. */
     allWeights: Gain,
+    /** Each weight by itself; none where people gave theirs, as all that is open then is whose count. */
     weights: listOf({ criterion: z.string() }),
     cells: listOf({ alternative: z.string(), criterion: z.string() }),
     groups: listOf({ id: z.string() }),
@@ -48,7 +50,6 @@ export function information(problem: Problem, groups: readonly CellGroup[] = [])
   const means = sampleMeans(problem);
   const expected = valuesAt(means.cells, means.weights);
   const best = expected.indexOf(Math.max(...expected));
-  const weightsOpen = problem.preference.type !== "exact" && criteria.length > 1;
 
   const everything: Unknown = ({ weights, cells }, worth) => {
     cells.forEach((row, a) => {
@@ -87,7 +88,7 @@ export function information(problem: Problem, groups: readonly CellGroup[] = [])
       .map(({ id: criterion }) => ({ alternative, criterion }))
       .filter(({ criterion }) => !isKnown(measurements[alternative]?.[criterion] as Measurement)),
   );
-  const singles = weightsOpen ? singleWeights(problem, allWeights) : [];
+  const singles = singleWeights(problem, allWeights);
   const asked = {
     everything: { tally: gainTally(best, tieWidth), ask: everything },
     allWeights: { tally: gainTally(best, tieWidth), ask: allWeights },
@@ -124,6 +125,7 @@ export function information(problem: Problem, groups: readonly CellGroup[] = [])
 /** For each weight that may vary, the curves of what the alternatives are worth when it is known. */
 function singleWeights(problem: Problem, allWeights: Unknown) {
   const set = weightSetOf(problem);
+  if (!set.mixed) return [];
   const { alternatives, criteria } = problem;
   const ranges = criteria.flatMap(({ id }, j) => {
     const one = criteria.map((_, other) => Number(other === j));
@@ -134,6 +136,7 @@ function singleWeights(problem: Problem, allWeights: Unknown) {
     ).sum;
     return high - low > 1e-9 ? [{ id, j, mean: conditionalMean(alternatives.length, low, high) }] : [];
   });
+  if (ranges.length === 0) return [];
   const worth = columnsFor(alternatives.length);
   throughSamples(problem, (draws, length) => {
     allWeights(draws, worth, length);

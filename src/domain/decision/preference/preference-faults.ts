@@ -1,4 +1,4 @@
-import type { Preference } from "./preference.ts";
+import type { Preference, Weights } from "./preference.ts";
 
 export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 type Bounds = (Preference & { type: "bounds" })["bounds"];
@@ -9,35 +9,42 @@ export function preferenceFaults(preference: Preference, criteria: readonly stri
     case "none":
       return [];
     case "exact":
-      return [
-        ...matchFaults(Object.keys(preference.weights), criteria, "weights"),
-        ...(Object.values(preference.weights).some((weight) => weight > 0)
-          ? []
-          : [{ path: ["weights"], message: "all weights are 0" }]),
-      ];
+      return weightFaults(preference.weights, criteria, ["weights"]);
     case "ordinal":
-      return matchFaults(preference.ranking.flat(), criteria, "ranking");
+      return matchFaults(preference.ranking.flat(), criteria, ["ranking"]);
     case "bounds":
       return boundFaults(preference.bounds, criteria);
+    case "people":
+      return preference.weights.flatMap((weights, at) => weightFaults(weights, criteria, ["weights", at]));
   }
 }
 
-function matchFaults(named: readonly string[], criteria: readonly string[], at: string): readonly Fault[] {
+type Path = Fault["path"];
+
+function weightFaults(weights: Weights, criteria: readonly string[], path: Path): readonly Fault[] {
+  const anyWeight = Object.values(weights).some((weight) => weight > 0);
   return [
-    ...unknownFaults(named, criteria, at),
-    ...criteria
-      .filter((id) => !named.includes(id))
-      .map((id) => ({ path: [at], message: `criterion left out: ${id}` })),
-    ...named
-      .filter((id, index) => named.indexOf(id) < index)
-      .map((id) => ({ path: [at], message: `criterion named twice: ${id}` })),
+    ...matchFaults(Object.keys(weights), criteria, path),
+    ...(anyWeight ? [] : [{ path, message: "all weights are 0" }]),
   ];
 }
 
-function unknownFaults(named: readonly string[], criteria: readonly string[], at: string): readonly Fault[] {
+function matchFaults(named: readonly string[], criteria: readonly string[], path: Path): readonly Fault[] {
+  return [
+    ...unknownFaults(named, criteria, path),
+    ...criteria
+      .filter((id) => !named.includes(id))
+      .map((id) => ({ path, message: `criterion left out: ${id}` })),
+    ...named
+      .filter((id, index) => named.indexOf(id) < index)
+      .map((id) => ({ path, message: `criterion named twice: ${id}` })),
+  ];
+}
+
+function unknownFaults(named: readonly string[], criteria: readonly string[], path: Path): readonly Fault[] {
   return named
     .filter((id) => !criteria.includes(id))
-    .map((id) => ({ path: [at], message: `unknown criterion: ${id}` }));
+    .map((id) => ({ path, message: `unknown criterion: ${id}` }));
 }
 
 function boundFaults(bounds: Bounds, criteria: readonly string[]): readonly Fault[] {
@@ -47,7 +54,7 @@ function boundFaults(bounds: Bounds, criteria: readonly string[]): readonly Faul
       path: ["bounds", id],
       message: `the lower bound is above the upper by ${digits(low - high)}: ${low} > ${high}`,
     }));
-  const faults = [...unknownFaults(Object.keys(bounds), criteria, "bounds"), ...crossed];
+  const faults = [...unknownFaults(Object.keys(bounds), criteria, ["bounds"]), ...crossed];
   return faults.length > 0 ? faults : reachFaults(bounds, criteria);
 }
 

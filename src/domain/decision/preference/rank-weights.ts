@@ -1,3 +1,5 @@
+import type { Weights } from "./preference.ts";
+
 /**
  * Weights for n criteria in order of importance: single points that stand for the whole ordinal set. The centroid is
  * its centre of gravity, the mean of the weights that the order allows (Barron & Barrett 1996, Management Science 42:1515).
@@ -19,3 +21,36 @@ export function rankReciprocal(count: number): readonly number[] {
 }
 
 const ranks = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+type Ranking = readonly (readonly string[])[];
+type Rule = (count: number) => readonly number[];
+
+/**
+ * The same from groups of criteria, most important first, as points of the ordinal set: equal inside a group, and no more
+ * than in the groups before. By `sum` and by `reciprocal` a group shares the weights of the ranks that it takes up; the
+ * `centroid` is that of the set in which the members of a group weigh the same.
+ */
+export const weightsFromRanking = {
+  centroid: (ranking: Ranking): Weights => {
+    const shares = ranking.map((group, at) => 1 / (before(ranking, at) + group.length) / ranking.length);
+    return perCriterion(ranking, (at) => shares.slice(at).reduce((sum, share) => sum + share, 0));
+  },
+  sum: (ranking: Ranking): Weights => sharedRanks(ranking, rankSum),
+  reciprocal: (ranking: Ranking): Weights => sharedRanks(ranking, rankReciprocal),
+} as const;
+
+function sharedRanks(ranking: Ranking, rule: Rule): Weights {
+  const weights = rule(before(ranking, ranking.length));
+  const shares = ranking.map((group, at) => {
+    const from = before(ranking, at);
+    const taken = weights.slice(from, from + group.length);
+    return taken.reduce((sum, weight) => sum + weight, 0) / group.length;
+  });
+  return perCriterion(ranking, (at) => shares[at] as number);
+}
+
+const before = (ranking: Ranking, at: number) => ranking.slice(0, at).flat().length;
+
+function perCriterion(ranking: Ranking, weight: (group: number) => number): Weights {
+  return Object.fromEntries(ranking.flatMap((group, at) => group.map((id) => [id, weight(at)])));
+}

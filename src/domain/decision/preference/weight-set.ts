@@ -2,13 +2,14 @@ import type { Problem } from "../problem.ts";
 import { exactWeights } from "./exact-weights.ts";
 
 /**
- * The weights that a preference allows: all mixtures of the corners in which no corner's part exceeds its cap. Parts
- * sum to 1.
+ * The weights that a preference allows: all mixtures of the corners in which no corner's part exceeds its cap, or the
+ * corners alone. Parts sum to 1.
  */
 export type WeightSet = {
   /** A set of weights per corner, in the order of the criteria. */
   readonly corners: readonly (readonly number[])[];
   readonly caps: readonly number[];
+  readonly mixed: boolean;
 };
 
 export function weightSetOf({ criteria, preference }: Pick<Problem, "criteria" | "preference">): WeightSet {
@@ -34,12 +35,21 @@ export function weightSetOf({ criteria, preference }: Pick<Problem, "criteria" |
       return {
         corners: ids.map((_, corner) => lows.map((low, at) => (at === corner ? low + spare : low))),
         caps: ids.map((_, at) => (spare > 0 ? ((highs[at] as number) - (lows[at] as number)) / spare : 1)),
+        mixed: true,
       };
+    }
+    case "people": {
+      const corners = preference.weights.map((weights) => exactWeights(weights, ids));
+      return { ...uncapped(corners), mixed: false };
     }
   }
 }
 
-const uncapped = (corners: WeightSet["corners"]): WeightSet => ({ corners, caps: corners.map(() => 1) });
+const uncapped = (corners: WeightSet["corners"]): WeightSet => ({
+  corners,
+  caps: corners.map(() => 1),
+  mixed: true,
+});
 
 /**
  * The least that the coefficients come to, times the weights and summed, over the whole set, and weights with which they do. A linear

@@ -1,7 +1,7 @@
 import { exactWeights } from "../preference/exact-weights.ts";
 import type { Problem } from "../problem.ts";
 import { boundedWeights } from "./bounded-weights.ts";
-import { fixedWeights, type WeightSource } from "./fixed-weights.ts";
+import { fixedWeights, peoplesWeights, type WeightSource } from "./fixed-weights.ts";
 import { ordinalWeights, simplexWeights } from "./simplex-weights.ts";
 
 export function weightSource(problem: Problem): WeightSource {
@@ -21,6 +21,11 @@ export function weightSource(problem: Problem): WeightSource {
       return boundedWeights(
         ids,
         ids.map((id) => preference.bounds[id] ?? [0, 1]),
+        seed,
+      );
+    case "people":
+      return peoplesWeights(
+        preference.weights.map((weights) => exactWeights(weights, ids)),
         seed,
       );
   }

@@ -1,4 +1,5 @@
 import { tieWidth } from "../limits.ts";
+import { leavesWeightsOpen } from "../preference/preference.ts";
 import type { Problem } from "../problem.ts";
 import { cellsOf } from "../sampling/cells.ts";
 import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
@@ -23,7 +24,7 @@ export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   const { alternatives, criteria } = problem;
   const cells = cellsOf(problem, "value");
   const uncertain = cells.flat().filter((cell) => !cell.known);
-  const nothingOpen = uncertain.length === 0 && problem.preference.type === "exact";
+  const nothingOpen = uncertain.length === 0 && !leavesWeightsOpen(problem.preference);
   const samples = nothingOpen ? 1 : problem.iterations;
 
   const sums = cells.map(totalsOf);

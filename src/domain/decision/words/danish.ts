@@ -9,6 +9,7 @@ export const danish: RankingPhrases = {
     exact: "Med de valgte vægte",
     ordinal: "Med den valgte rækkefølge af kriterierne",
     bounds: "Inden for de valgte grænser for vægtene",
+    people: "Med de vægte, deltagerne har givet,",
   },
   whole: {
     nothing: "tilfældene",

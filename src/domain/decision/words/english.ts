@@ -9,6 +9,7 @@ export const english: RankingPhrases = {
     exact: "With the chosen weights,",
     ordinal: "With the chosen order of the criteria,",
     bounds: "Within the chosen bounds on the weights,",
+    people: "With the weights that the participants gave,",
   },
   whole: {
     nothing: "cases",

@@ -3,8 +3,11 @@ import type { Language } from "../../language.ts";
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
 export function numberWords(value: number, language: Language, digits: number): string {
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return value.toLocaleString(locales[language], fraction);
+  return value.toLocaleString(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: "negative",
+  });
 }
 
 /** A share as per cent with one decimal; what is not quite none or all is not rounded away, but said to be under or over. */

@@ -1,4 +1,5 @@
 import { isKnown } from "../measurement.ts";
+import { leavesWeightsOpen } from "../preference/preference.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 
@@ -25,7 +26,7 @@ export type RankingFinding =
 export type Openness = "nothing" | "weights" | "values" | "both";
 
 export function openness({ preference, measurements }: Problem): Openness {
-  const weights = preference.type !== "exact";
+  const weights = leavesWeightsOpen(preference);
   const values = Object.values(measurements).some((row) =>
     Object.values(row).some((measurement) => !isKnown(measurement)),
   );
