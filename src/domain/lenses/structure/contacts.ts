@@ -46,8 +46,13 @@ export function movesIn({ units, pathOf }: Structure): readonly Move[] {
     moves.flatMap(([from, to]) => {
       const [before, after] = [pathOf(id, from), pathOf(id, to)];
       if (!before.reached || !after.reached) return [];
-      const actors = new Set([...before.actors, ...after.actors]).size;
+      const actors = together(before.actors, after.actors);
       return [{ unit: id, weight: children[from], actors }];
     }),
   );
+}
+
+/** How many actors two paths have between them; on one path nobody stands twice. */
+function together(before: readonly string[], after: readonly string[]): number {
+  return before.length + after.filter((actor) => !before.includes(actor)).length;
 }

@@ -1,4 +1,5 @@
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
+import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
 import { alignment } from "./alignment.ts";
 import { contacts } from "./contacts.ts";
 import { coordinationCover } from "./coordination-cover.ts";
@@ -25,7 +26,11 @@ export const indicators = [
 /** A value per indicator, in its unit; null where the organisation has nothing to measure it by. */
 export type IndicatorValues = Readonly<Record<string, number | null>>;
 
-export function indicatorValues(graph: OrganisationGraph): IndicatorValues {
-  const structure = structureOf(graph);
+/** `paths` are all referral paths of the graph, if they have been walked already. */
+export function indicatorValues(
+  graph: OrganisationGraph,
+  paths: readonly ReferralPath[] = allReferralPaths(graph),
+): IndicatorValues {
+  const structure = structureOf(graph, paths);
   return Object.fromEntries(indicators.map(({ id, compute }) => [id, compute(structure)]));
 }

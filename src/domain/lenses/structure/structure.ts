@@ -1,7 +1,8 @@
 import { sum } from "d3-array";
+import { DomainError } from "../../errors.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
-import { type NodeId, pathsFrom, type ReferralPath } from "../../organisation/referral-path.ts";
+import { allReferralPaths, type NodeId, type ReferralPath } from "../../organisation/referral-path.ts";
 import { isGeneral, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
 
 export type ReferredLevel = (typeof referredLevels)[number];
@@ -40,7 +41,11 @@ export type Structure = {
   readonly lineAbove: (id: NodeId) => readonly NodeId[];
 };
 
-export function structureOf(graph: OrganisationGraph): Structure {
+/** `paths` are all referral paths of the graph, if they have been walked already. */
+export function structureOf(
+  graph: OrganisationGraph,
+  paths: readonly ReferralPath[] = allReferralPaths(graph),
+): Structure {
   const organisation = graph.getAttribute("organisation");
   const leaderOf = (id: NodeId) => graph.getNodeAttribute(id, "leader");
   const units = organisation.units
@@ -67,16 +72,10 @@ export function structureOf(graph: OrganisationGraph): Structure {
     nearestLeader: nearestLeader(id),
   });
 
-  const ways = new Map<ReferredLevel, (unit: NodeId) => ReferralPath>();
-  const found = new Map<string, ReferralPath>();
+  const placeOf = new Map(units.map(({ id }, place) => [id, place]));
   const pathOf = (unit: NodeId, level: ReferredLevel): ReferralPath => {
-    const key = `${level} ${unit}`;
-    const known = found.get(key);
-    if (known) return known;
-    const way = ways.get(level) ?? pathsFrom(graph, level);
-    ways.set(level, way);
-    const path = way(unit);
-    found.set(key, path);
+    const path = paths[(level - 1) * units.length + (placeOf.get(unit) ?? Number.NaN)];
+    if (path === undefined) throw new DomainError("not-found", `unknown unit: ${unit}`);
     return path;
   };
 
