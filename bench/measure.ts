@@ -32,4 +32,17 @@ export function timesAsLong(work: () => unknown, yardstick: () => unknown, round
   return median(ratios.slice(1));
 }
 
+type Costing = (round: number) => Promise<number>;
+
+/** As timesAsLong, of what the two themselves measure, whatever it is. */
+export async function timesAsMuch(work: Costing, yardstick: Costing, rounds = 7): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const before = round % 2 === 0 ? await yardstick(round) : undefined;
+    const own = await work(round);
+    ratios.push(own / (before ?? (await yardstick(round))));
+  }
+  return median(ratios.slice(1));
+}
+
 export const rounded = (value: number, digits = 2) => Number(value.toFixed(digits));

@@ -4,7 +4,9 @@ import type { BenchLine } from "./measure.ts";
 type Bench = { readonly name: string; run(): Promise<readonly BenchLine[]> };
 
 const self = new Set(["run.ts", "measure.ts"]);
-const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(".ts") && !self.has(file)).sort();
+const files = (await readdir(import.meta.dirname))
+  .filter((file) => file.endsWith(".ts") && !self.has(file))
+  .sort();
 const benches = (await Promise.all(files.map((file) => import(`./${file}`)))) as readonly Bench[];
 
 const wanted = process.argv[2];

@@ -86,7 +86,9 @@ function drawingOf(
   return {
     title,
     svg: onPage(diagram, `drawing-${variant}`),
-    table: tableOf(tableOfOrganisation(shown, words)),
+    table: piece(visit, "partials/table/table", [variant, keyOf(organisation)], () =>
+      tableOf(tableOfOrganisation(shown, words)),
+    ),
     downloads: [
       { text: t("drawings:svg"), href: file("svg") },
       { text: t("drawings:png"), href: file("png") },

@@ -33,8 +33,10 @@ export function loadTexts({ folder, onMissing }: Folder): Texts {
     return (key, values) => {
       const known = values ? undefined : plain.get(key);
       if (known !== undefined) return known;
-      if (!i18n.exists(key, { lng: language, ...values })) onMissing(key, language);
-      const text = translate(key, values ?? {});
+      // No text is empty: what comes out empty is not there.
+      const found = translate(key, { ...values, defaultValue: "" });
+      if (found === "") onMissing(key, language);
+      const text = found || key;
       if (!values) plain.set(key, text);
       return text;
     };

@@ -4,7 +4,7 @@ import { findBrowser } from "./chromium.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
 /** Chromium asks for its maker's addresses at every start unless told not to. */
-const quiet = [
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
