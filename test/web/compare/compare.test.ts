@@ -67,7 +67,7 @@ describe("the compare page", () => {
     const { status, text } = await request(app).get("/da/?mode=exact&parents=meget");
     expect(status).to.equal(400);
     expect(text).to.include(
-      "«meget» kan ikke bruges som vægt for Mere tilfredse forældre. Skriv et tal fra 0 til 100.",
+      "»meget« kan ikke bruges som vægt for Mere tilfredse forældre. Skriv et tal fra 0 til 100.",
     );
   });
 
