@@ -25,6 +25,7 @@ export async function openDesk(dataFolder: string, pool?: PoolSettings): Promise
     useCases: useCasesOf({
       library: loadLibrary(),
       sums: sumsIn(workers),
+      threads: workers.threads,
       store: boundsStore(database),
       measures: measuresVersion(),
     }),

@@ -1,5 +1,6 @@
 import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
+import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
 import { type CheckOrganisation, checkOrganisation } from "./check/check-organisation.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import type { Library } from "./library.ts";
@@ -13,6 +14,7 @@ export type UseCases = {
   readonly library: Library;
   readonly arrangeOrganisation: ArrangeOrganisation;
   readonly boundsFor: BoundsFor;
+  readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
   readonly rankProblem: RankProblem;
@@ -24,12 +26,14 @@ export type UseCases = {
 export type Means = {
   readonly library: Library;
   readonly sums: Sums;
+  /** How many sums are done at a time; one, if nobody says. */
+  readonly threads?: number;
   readonly store: BoundsStore;
   /** The version of the code that measures. */
   readonly measures: string;
 };
 
-export function useCasesOf({ library, sums, store, measures }: Means): UseCases {
+export function useCasesOf({ library, sums, threads = 1, store, measures }: Means): UseCases {
   const arrange = arrangeOrganisation(memo(100));
   const bounds = boundsFor(sums, store, memo(200), measures);
   const rank = rankProblem(sums, memo(500));
@@ -37,6 +41,7 @@ export function useCasesOf({ library, sums, store, measures }: Means): UseCases 
     library,
     arrangeOrganisation: arrange,
     boundsFor: bounds,
+    capacityOf: capacityOf(sums, threads, memo(50)),
     checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Language } from "../domain/language.ts";
+import { complaintsOf } from "../web/api/complaints.ts";
 import { jsonFault } from "./json-fault.ts";
 import { Mistake } from "./mistake.ts";
 import { words } from "./words.ts";
@@ -15,9 +16,9 @@ export function readJson<T>(file: string, schema: z.ZodType<T>, language: Langua
     error: messages[language],
   });
   if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) =>
-    [name, ...(path.length > 0 ? [path.join(".")] : []), message].join(": "),
-  );
+  const lines = result.error.issues
+    .flatMap((issue) => complaintsOf(issue))
+    .map(({ path, message }) => [name, ...(path === "" ? [] : [path]), message].join(": "));
   const more = lines.length - most;
   throw new Mistake([...lines.slice(0, most), ...(more > 0 ? [words[language].more(more)] : [])]);
 }

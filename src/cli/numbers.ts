@@ -2,20 +2,28 @@ import type { Language } from "../domain/language.ts";
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
+type Shown = (value: number | null | undefined) => string;
+
+/** Numbers as the language writes them; a dash where there is no value. */
 export type Numbers = {
-  /** Two decimals; a dash where there is no value. */
-  readonly decimal: (value: number | null | undefined) => string;
-  /** A share as whole per cent; a dash where there is no value. */
-  readonly percent: (share: number | null | undefined) => string;
+  /** Two decimals. */
+  readonly decimal: Shown;
+  /** As many decimals as are needed, at most two. */
+  readonly short: Shown;
+  readonly whole: Shown;
+  /** A share as whole per cent. */
+  readonly percent: Shown;
 };
 
 export function numbersIn(language: Language): Numbers {
-  const decimals = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const percents = new Intl.NumberFormat(locales[language], { style: "percent" });
-  const orDash = (format: Intl.NumberFormat) => (value: number | null | undefined) =>
-    value === null || value === undefined ? "–" : format.format(value);
-  return { decimal: orDash(decimals), percent: orDash(percents) };
+  const shown = (options: Intl.NumberFormatOptions): Shown => {
+    const format = new Intl.NumberFormat(locales[language], { signDisplay: "negative", ...options });
+    return (value) => (value === null || value === undefined ? "–" : format.format(value));
+  };
+  return {
+    decimal: shown({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    short: shown({ maximumFractionDigits: 2 }),
+    whole: shown({ maximumFractionDigits: 0 }),
+    percent: shown({ style: "percent" }),
+  };
 }

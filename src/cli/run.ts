@@ -1,5 +1,6 @@
 import { DomainError } from "../domain/errors.ts";
 import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
+import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { graph } from "./commands/graph.ts";
@@ -11,7 +12,7 @@ import { Mistake } from "./mistake.ts";
 import { languageIn, typedFor } from "./typed.ts";
 import { words } from "./words.ts";
 
-export const commands: readonly Command[] = [serve, check, compare, rank, stability, graph];
+export const commands: readonly Command[] = [serve, check, compare, rank, stability, capacity, graph];
 
 /** Runs one command line, and gives its exit code: 0 done, 1 findings, 2 bad input. */
 export async function run(line: readonly string[], streams: Streams): Promise<ExitCode> {

@@ -37,8 +37,10 @@ export const words: Readonly<Record<Language, Words>> = {
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
     sums: {
+      capacity: "Regner ventetider",
       measure: "Måler",
       rank: "Regner rangordenen",
+      replicate: "Simulerer",
       scalingBounds: "Måler alle forankringsvalg, der hænger sammen",
     },
   },
@@ -58,8 +60,10 @@ export const words: Readonly<Record<Language, Words>> = {
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,
     sums: {
+      capacity: "Working out waits",
       measure: "Measuring",
       rank: "Ranking",
+      replicate: "Simulating",
       scalingBounds: "Measuring every consistent choice",
     },
   },

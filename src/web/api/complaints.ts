@@ -16,7 +16,8 @@ export function read<T>(schema: z.ZodType<T>, value: unknown, language: Language
   return { ok: false, errors: result.error.issues.flatMap((issue) => complaintsOf(issue)).slice(0, most) };
 }
 
-function complaintsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): Complaint[] {
+/** What is wrong in one place; of a value that may have several shapes, what keeps it from the nearest. */
+export function complaintsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): Complaint[] {
   const path = [...above, ...issue.path];
   const branch = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;
   if (branch !== undefined) return branch.flatMap((inner) => complaintsOf(inner, path));

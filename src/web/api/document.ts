@@ -6,7 +6,9 @@ import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
+import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
 import { endpoint } from "./endpoint.ts";
+import { capacityEndpoint } from "./endpoints/capacity.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
 import { decidingEndpoints } from "./endpoints/deciding.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
@@ -21,6 +23,7 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...graphEndpoints,
   ...organisationEndpoints,
   ...decidingEndpoints,
+  capacityEndpoint,
   problemsEndpoint,
 ];
 
@@ -41,13 +44,14 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
     },
     server: "/api/v1",
     endpoints: describedEndpoints,
-    asked: { Organisation, Decisions, Problem, CompareRequest, ReferralPathRequest },
+    asked: { Organisation, Decisions, Problem, CompareRequest, ReferralPathRequest, CapacityRequest },
     answered: {
       Comparison,
       ReferralPathAnswer,
       GraphDocument,
       Ranking,
       Stability,
+      CapacityAnswer,
       ...Object.fromEntries(collections.map(({ name, schema }) => [name, schema])),
     },
   });

@@ -19,7 +19,7 @@ const OwnId = Id.refine((id) => ![...modelIds, today].includes(id) && !(id in Ob
   error: ({ input }) => `taken: ${input}`,
 });
 
-const Alternative = z
+export const Alternative = z
   .union([
     ModelId,
     z.literal(today).describe("The organisation as it is."),

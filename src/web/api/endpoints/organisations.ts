@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { Finding } from "../../../app/check/finding.ts";
-import { tieFindings } from "../../../app/check/ties.ts";
 import { Comparison } from "../../../app/compare/comparison.ts";
-import { findOrganisation, type Library } from "../../../app/library.ts";
-import type { Language } from "../../../domain/language.ts";
+import { findOrganisation } from "../../../app/library.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
-import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { endpoint } from "../endpoint.ts";
-import { Problem } from "../problem.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { CheckRequest, CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "../shapes.ts";
+import { soundOrganisation } from "../sound-organisation.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
   endpoint({
@@ -80,15 +77,3 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     },
   }),
 ];
-
-/** The organisation asked for. One that was sent may have ids that lead nowhere, which the schema cannot see. */
-function soundOrganisation(library: Library, asked: string | Organisation, language: Language): Organisation {
-  const organisation = findOrganisation(library, asked);
-  if (typeof asked === "string") return organisation;
-  const errors = tieFindings(organisation).map(({ path, message }) => ({
-    path: path === "" ? "organisation" : `organisation.${path}`,
-    message: message[language],
-  }));
-  if (errors.length > 0) throw new Problem("invalid-body", { errors });
-  return organisation;
-}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { Assumptions, type Scenario, scenarios } from "../../domain/capacity/assumptions.ts";
+import { Pool } from "../../domain/capacity/queue/pool.ts";
+import { Origin } from "../../domain/origin.ts";
+
+const Percentiles = z.strictObject({ p50: z.number(), p90: z.number(), p95: z.number() }).readonly();
+
+const steady = {
+  state: z.literal("steady"),
+  load: z.number().describe("The servers that the work would keep busy."),
+  utilisation: z.number(),
+  waitProbability: z.number(),
+  meanWait: z.number().describe("In the unit of the rates, as all times are."),
+  percentiles: Percentiles,
+  meanQueue: z.number(),
+  meanPresent: z.number(),
+  meanStay: z.number(),
+};
+const overloaded = {
+  state: z.literal("overloaded"),
+  load: z.number(),
+  utilisation: z.number().nullable(),
+  waitProbability: z.literal(1),
+  meanWait: z.null(),
+  percentiles: z.null(),
+  meanQueue: z.null(),
+  meanPresent: z.null(),
+  meanStay: z.null(),
+};
+const waitsWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.discriminatedUnion("state", [
+    z.strictObject({ ...shape, ...steady }).readonly(),
+    z.strictObject({ ...shape, ...overloaded }).readonly(),
+  ]);
+
+const { load: _, meanPresent: __, meanStay: ___, ...steadyInAll } = steady;
+const WaitsInAll = z.discriminatedUnion("state", [
+  z.strictObject(steadyInAll).readonly(),
+  z
+    .strictObject({
+      state: overloaded.state,
+      meanWait: z.null(),
+      percentiles: z.null(),
+      meanQueue: z.null(),
+    })
+    .readonly(),
+]);
+
+/** The waits of pools in closed form (M/M/c), in the order asked. */
+export const QueueAnswer = z
+  .strictObject({
+    pools: z
+      .array(
+        waitsWith({
+          id: z.string(),
+          shareWaitingLonger: z.number().optional(),
+          serversNeeded: z.int().optional(),
+        }),
+      )
+      .readonly(),
+    all: WaitsInAll,
+  })
+  .readonly();
+
+export const BreakEvenAnswer = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("found"),
+      factor: z
+        .number()
+        .describe("The near pools wait no longer once courses last at most so many times as long."),
+      near: z.number().nullable().describe("The mean wait near, as courses are; null where it has no end."),
+      far: z.number(),
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal("far-overloaded"), factor: z.number() }).readonly(),
+  z.strictObject({ kind: z.literal("out-of-reach") }).readonly(),
+]);
+
+export type ScenarioOf<Value> = Readonly<Record<Scenario, Value>>;
+const inEach = <Value extends z.ZodType>(value: Value) => z.record(z.enum(scenarios), value).readonly();
+
+const Counted = z.strictObject({ value: z.number(), origins: z.array(Origin).readonly() }).readonly();
+const Place = z.tuple([z.number(), z.number()]).readonly().optional();
+const ids = z.array(z.string()).readonly();
+
+/** Times in weeks. */
+export const OrganisationCapacity = z
+  .strictObject({
+    assumptions: Assumptions,
+    alternatives: z
+      .array(
+        z
+          .strictObject({
+            id: z.string(),
+            pools: z
+              .array(
+                z
+                  .strictObject({
+                    id: z.string(),
+                    teams: ids,
+                    areas: ids,
+                    staff: Counted,
+                    competences: ids,
+                    at: Place,
+                  })
+                  .readonly(),
+              )
+              .readonly(),
+            needs: z
+              .array(
+                z
+                  .strictObject({
+                    area: z.string(),
+                    children: Counted,
+                    pool: z.string().nullable().describe("Null where no team serves the area."),
+                    at: Place,
+                  })
+                  .readonly(),
+              )
+              .readonly(),
+            waits: inEach(
+              z
+                .strictObject({ pools: z.array(waitsWith(Pool.unwrap().shape)).readonly(), all: WaitsInAll })
+                .readonly(),
+            ),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    breakEven: z
+      .array(
+        z.strictObject({ near: z.string(), far: z.string(), factors: inEach(BreakEvenAnswer) }).readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type OrganisationCapacity = z.infer<typeof OrganisationCapacity>;

@@ -1,0 +1,54 @@
+import { scenarios } from "../../domain/capacity/assumptions.ts";
+import { breakEven } from "../../domain/capacity/break-even.ts";
+import { demandOf, queuesOf } from "../../domain/capacity/pools.ts";
+import type { Pool } from "../../domain/capacity/queue/pool.ts";
+import { waitsInAll } from "../../domain/capacity/queue/together.ts";
+import { waitsOf } from "../../domain/capacity/queue/waits.ts";
+import { arranged } from "../compare/measured.ts";
+import { variantsOf } from "../compare/variants.ts";
+import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
+import type { OrganisationQuestion } from "./question.ts";
+
+/**
+ * Who needs support and who gives it under each alternative, how long they wait in each scenario (the ends of the
+ * assumptions' ranges, and what is likely), and what the alternatives with more pools must gain by being near to wait
+ * no longer than the one with the fewest.
+ */
+export function organisationCapacity(question: OrganisationQuestion): OrganisationCapacity {
+  const { organisation, alternatives: asked, assumptions } = question;
+  const alternatives = variantsOf(organisation, asked).variants.map(({ id, isToday, decisions }) => {
+    const demand = demandOf(arranged(organisation, isToday ? null : decisions));
+    return { id, demand, queues: inEach((scenario) => queuesOf(demand, assumptions, scenario)) };
+  });
+  const far = alternatives.reduce((a, b) => (b.demand.pools.length < a.demand.pools.length ? b : a));
+  return {
+    assumptions,
+    alternatives: alternatives.map(({ id, demand, queues }) => ({
+      id,
+      ...demand,
+      waits: inEach((scenario) => waitsIn(queues[scenario])),
+    })),
+    breakEven: alternatives
+      .filter(({ demand }) => demand.pools.length > far.demand.pools.length)
+      .map((near) => ({
+        near: near.id,
+        far: far.id,
+        factors: inEach((scenario) => finite(breakEven(near.queues[scenario], far.queues[scenario]))),
+      })),
+  };
+}
+
+const waitsIn = (pools: readonly Pool[]) => ({
+  pools: pools.map((pool) => ({ ...pool, ...waitsOf(pool) })),
+  all: waitsInAll(pools),
+});
+
+/** A wait without end is null, as JSON knows no infinity. */
+export function finite(found: ReturnType<typeof breakEven>) {
+  if (found.kind !== "found") return found;
+  return { ...found, near: Number.isFinite(found.near) ? found.near : null };
+}
+
+function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
+  return Object.fromEntries(scenarios.map((scenario) => [scenario, value(scenario)])) as ScenarioOf<Value>;
+}

@@ -1,0 +1,34 @@
+import { breakEven } from "../../domain/capacity/break-even.ts";
+import { answerQueues, type QueueAnswer } from "../../domain/capacity/queue/answer.ts";
+import { type Pool, poolLimits } from "../../domain/capacity/queue/pool.ts";
+import type { OrganisationCapacity } from "../capacity/answer.ts";
+import { finite, organisationCapacity } from "../capacity/organisation.ts";
+import type { ClosedQuestion } from "../capacity/question.ts";
+import type { Sum } from "./sum.ts";
+
+export type ClosedAnswer = QueueAnswer | ReturnType<typeof finite> | OrganisationCapacity;
+
+/** Erlang's formulas take a step for each server; a break-even takes them some sixty times. */
+export const capacity: Sum<ClosedQuestion, ClosedAnswer> = {
+  isQuick(question) {
+    if ("organisation" in question) {
+      const { organisation, alternatives } = question;
+      return organisation.units.length * (alternatives?.length ?? 4) <= 400;
+    }
+    if ("near" in question) return serversIn(question.near) + serversIn(question.far) <= 10_000;
+    const { pools, target } = question;
+    return serversIn(pools) + (target ? loadOf(pools) : 0) <= 500_000;
+  },
+  compute(question) {
+    if ("organisation" in question) return organisationCapacity(question);
+    if ("near" in question) return finite(breakEven(question.near, question.far));
+    return answerQueues(question);
+  },
+};
+
+const serversIn = (pools: readonly Pool[]) => pools.reduce((sum, { servers }) => sum + servers, 0);
+const loadOf = (pools: readonly Pool[]) =>
+  pools.reduce(
+    (sum, { arrivalRate, serviceRate }) => sum + Math.min(poolLimits.servers, arrivalRate / serviceRate),
+    0,
+  );

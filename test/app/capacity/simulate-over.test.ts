@@ -1,0 +1,55 @@
+import { expect } from "chai";
+import { simulateOver } from "../../../src/app/capacity/simulate-over.ts";
+import { type ReplicateInput, replicate } from "../../../src/app/sums/replicate.ts";
+import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
+import { simulate } from "../../../src/domain/capacity/simulation/simulate.ts";
+
+const question = SimulationQuestion.parse({
+  needs: [{ id: "north", level: 3, arrivalRate: 0.15, length: { type: "exponential", mean: 26 } }],
+  variants: [{ id: "own", pools: [{ id: "team", servers: 5, serves: "all" }] }],
+  warmUpWeeks: 50,
+  weeks: 500,
+  replications: { atLeast: 3, atMost: 17, halfWidth: 0.1 },
+});
+
+describe("simulateOver", () => {
+  const asked: number[] = [];
+  beforeEach(() => asked.splice(0));
+  const sums = {
+    replicate: async (input: ReplicateInput) => {
+      asked.push(input.count);
+      return replicate.compute(input, () => {});
+    },
+  };
+
+  it("answers as one loop does, however many threads there are", async () => {
+    const alone = simulate(question);
+    expect(alone.replications).to.equal(17);
+    for (const threads of [1, 2, 5])
+      expect(await simulateOver(sums, threads, question), String(threads)).to.deep.equal(alone);
+  });
+
+  it("splits each lot of replications evenly: 3, 2, 3, 4, 5 over two", async () => {
+    await simulateOver(sums, 2, question);
+    expect(asked).to.deep.equal([1, 2, 1, 1, 1, 2, 2, 2, 2, 3]);
+  });
+
+  it("tells how far it has come of the most replications allowed", async () => {
+    const told: number[] = [];
+    await simulateOver(sums, 2, question, undefined, (share) => told.push(share));
+    expect(told).to.deep.equal([3, 5, 8, 12, 17].map((done) => done / 17));
+  });
+
+  it("stops the other parts when one fails", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const failing = {
+      replicate: async ({ from }: ReplicateInput, signal?: AbortSignal) => {
+        signals.push(signal);
+        if (from > 0) throw new RangeError("no");
+        return new Promise<never>(() => {});
+      },
+    };
+    const failure = await simulateOver(failing, 2, question).catch((error) => error.message);
+    expect([failure, ...signals.map((signal) => signal?.aborted)]).to.deep.equal(["no", true, true]);
+  });
+});
