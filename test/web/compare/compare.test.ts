@@ -31,10 +31,10 @@ describe("the compare page", () => {
     expect(count(await get("/da/?level=4"), /Barnet bliver i sit eget dagtilbud/g)).to.equal(4);
   });
 
-  it("shows a case as it is today, and what it is most like", async () => {
+  it("shows a case as it is told, and what it is most like", async () => {
     const page = await get("/da/?organisation=svendborg");
     expect(page)
-      .to.include("Sådan er Svendborg i dag")
+      .to.include("Svendborgs egen organisering")
       .and.include('id="drawing-today-title"')
       .and.match(/Ligner mest: \S/);
     expect(await get("/da/")).not.to.include('id="drawing-today-title"');
