@@ -81,8 +81,8 @@ describe("the words on a ranking", () => {
       words(
         problemOf(
           [
-            [1, 1],
-            [0, uniform(0, 1)],
+            [0.75, 0.75],
+            [0.5, uniform(0, 1)],
           ],
           { preference },
         ),
@@ -91,6 +91,34 @@ describe("the words on a ranking", () => {
       "Med de valgte vægte kom model 1 først i alle 10.000 trækninger.",
       "Model 2 kom ikke først i nogen af de 10.000 trækninger.",
     ]);
+  });
+
+  it("say of one that never can come first that it cannot, and with which weights it could", () => {
+    const rows = [
+      [1, 0],
+      [0, 1],
+    ];
+    const preference = { type: "ordinal", ranking: [["g1"], ["g2"]] } as const;
+    expect(
+      words(
+        problemOf(
+          [
+            [1, 0.2],
+            [0, uniform(0.5, 1)],
+          ],
+          { preference },
+        ),
+      ).at(-1),
+    ).to.equal(
+      "Med den valgte rækkefølge af kriterierne kan model 2 ikke komme først, hvordan de usikre værdier end falder ud. De nærmeste vægte, hvor den når op på siden af den bedste, når de usikre værdier falder bedst ud for den: retning 55,6 % og bro 44,4 %. Dertil skal 5,6 % af vægten flyttes.",
+    );
+    const compromise = [...rows, [0.4, 0.4]];
+    expect(words(problemOf(compromise)).slice(-1)).to.deep.equal([
+      "Hvad vægtene end er, kan model 3 ikke komme først.",
+    ]);
+    expect(words(problemOf(compromise, { preference }), "en")).to.include(
+      "With the chosen order of the criteria, model 3 can never come first. Nor can it with any other weights.",
+    );
   });
 
   it("say how much doubt the values leave even when the priorities fit", () => {
@@ -137,6 +165,10 @@ describe("the words on a ranking", () => {
               break;
             case "notFirst":
               for (const id of finding.alternatives) expect(share(id)).to.equal(0);
+              break;
+            case "never":
+              expect(share(finding.alternative)).to.equal(0);
+              expect(finding.anyWeights).to.equal(true);
               break;
             case "priorities":
               for (const id of finding.criteria)

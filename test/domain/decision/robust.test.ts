@@ -5,8 +5,11 @@ import { largestLead } from "../../../src/domain/decision/exact/largest-lead.ts"
 import { maximise } from "../../../src/domain/decision/exact/linear-program.ts";
 import { nearestWeights, smallestChange } from "../../../src/domain/decision/exact/nearest-weights.ts";
 import { robustPreference } from "../../../src/domain/decision/exact/robust-preference.ts";
+import { valueRanges } from "../../../src/domain/decision/exact/value-ranges.ts";
 import { valuesAt } from "../../../src/domain/decision/exact/value-table.ts";
 import { least, weightSetOf } from "../../../src/domain/decision/preference/weight-set.ts";
+import { columnsFor } from "../../../src/domain/decision/sampling/columns.ts";
+import { weightSource } from "../../../src/domain/decision/sampling/weight-source.ts";
 import { smaa } from "../../../src/domain/decision/smaa/smaa.ts";
 import { problemOf, uniform } from "./problems.ts";
 
@@ -199,6 +202,116 @@ describe("coming first", () => {
       }),
       { numRuns: 60, seed: 1 },
     );
+  });
+});
+
+describe("the nearest weights with which one could come first", () => {
+  const rows = [
+    [1, 0],
+    [0, 1],
+  ];
+
+  it("lie just beyond an order, bounds or people that rule it out", () => {
+    const nearest = (preference: NonNullable<Parameters<typeof problemOf>[1]>["preference"]) =>
+      robustPreference(problemOf(rows, { preference })).first;
+    const bounds = { g1: [0.7, 0.9] as [number, number] };
+    for (const [preference, moved] of [
+      [{ type: "bounds", bounds }, 0.2],
+      [
+        {
+          type: "people",
+          weights: [
+            { g1: 9, g2: 1 },
+            { g1: 3, g2: 2 },
+            { g1: 4, g2: 1 },
+          ],
+        },
+        0.1,
+      ],
+      [{ type: "exact", weights: { g1: 3, g2: 1 } }, 0.25],
+    ] as const) {
+      const { a, b } = nearest(preference);
+      expect(a?.nearest).to.equal(null);
+      expect(b?.nearest?.moved).to.be.closeTo(moved, 1e-9);
+      expect(b?.nearest?.weights.g1).to.be.closeTo(0.5, 1e-9);
+    }
+  });
+
+  it("do not exist for one that no weights bring first", () => {
+    const preference = {
+      type: "people" as const,
+      weights: [
+        { g1: 1, g2: 0 },
+        { g1: 1, g2: 1 },
+      ],
+    };
+    for (const open of [preference, { type: "none" as const }])
+      expect(
+        robustPreference(problemOf([...rows, [0.4, 0.4]], { preference: open })).first.c,
+      ).to.deep.include({
+        possible: false,
+        nearest: null,
+      });
+  });
+
+  it("bring it level at its best, and none that are nearer to the set do", () => {
+    const cell = fc.oneof(
+      unit,
+      fc.tuple(unit, unit).map(([x, y]) => uniform(Math.min(x, y), Math.max(x, y))),
+    );
+    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 4 });
+    const preference = fc.constantFrom(
+      { type: "ordinal" as const, ranking: [["g2"], ["g1", "g3"]] },
+      {
+        type: "bounds" as const,
+        bounds: { g1: [0.4, 0.5], g2: [0, 0.4] } as Record<string, [number, number]>,
+      },
+      {
+        type: "people" as const,
+        weights: [
+          { g1: 0.7, g2: 0.2, g3: 0.1 },
+          { g1: 0.2, g2: 0.2, g3: 0.6 },
+        ],
+      },
+    );
+    const steps = 12;
+    const grid = Array.from({ length: steps + 1 }, (_, x) =>
+      Array.from({ length: steps + 1 - x }, (_, y) => [x, y, steps - x - y].map((part) => part / steps)),
+    ).flat();
+    let found = 0;
+    fc.assert(
+      fc.property(table, preference, (rows, preference) => {
+        const problem = problemOf(rows, { preference });
+        const { low, high } = valueRanges(problem);
+        const drawn = columnsFor(3);
+        weightSource(problem)(drawn);
+        const allowed = [0, 1, 2, 3, 4, 5].map((at) => drawn.map((column) => column[at] as number));
+        Object.values(robustPreference(problem).first).forEach(({ nearest }, a) => {
+          if (nearest === null) return;
+          found++;
+          const gaps = low
+            .filter((_, b) => b !== a)
+            .map((theirs) => theirs.map((value, j) => (high[a]?.[j] as number) - value));
+          const lead = (weights: readonly number[]) => Math.min(...gaps.map((gap) => dot(gap, weights)));
+          const weights = Object.values(nearest.weights);
+          expect(weights.reduce((sum, weight) => sum + weight)).to.be.closeTo(1, 1e-9);
+          expect(lead(weights)).to.be.closeTo(0, 1e-8);
+          const distance = (x: readonly number[], y: readonly number[]) =>
+            x.reduce((sum, value, j) => sum + Math.abs(value - (y[j] as number)), 0) / 2;
+          if (preference.type === "people") {
+            const { corners } = weightSetOf(problem);
+            expect(Math.min(...corners.map((from) => distance(from, weights)))).to.be.closeTo(
+              nearest.moved,
+              1e-9,
+            );
+          }
+          for (const other of grid.filter((weights) => lead(weights) >= 0))
+            for (const from of allowed) expect(distance(from, other)).to.be.at.least(nearest.moved - 1e-8);
+        });
+      }),
+      { numRuns: 150, seed: 1 },
+    );
+    expect(found).to.be.above(30);
   });
 });
 

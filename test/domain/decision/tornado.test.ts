@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { tornado } from "../../../src/domain/decision/exact/tornado.ts";
 import { valuesAt, valueTable } from "../../../src/domain/decision/exact/value-table.ts";
 import { extremeWeights, middleWeights } from "../../../src/domain/decision/preference/middle-weights.ts";
-import type { weightSetOf } from "../../../src/domain/decision/preference/weight-set.ts";
+import type { Problem } from "../../../src/domain/decision/problem.ts";
 import { type Cells, problemOf, uniform, unitScale } from "./problems.ts";
 
 const unit = fc.integer({ min: 0, max: 8 }).map((eighths) => eighths / 8);

@@ -2,8 +2,8 @@
 const nothing = 1e-10;
 
 /**
- * The x ≥ 0 with rows · x ≤ limits that makes objective · x largest, or null where no x meets the limits. Every such x must be
- * bounded. A dense two-phase simplex (Dantzig 1963) by Bland's rule (1977), which cannot cycle; for tens of rows.
+ * The x ≥ 0 with rows · x ≤ limits that makes objective · x largest, or null where no x meets the limits. No such x may
+ * make it endlessly large. A dense two-phase simplex (Dantzig 1963) by Bland's rule (1977), which cannot cycle; for tens of rows.
  */
 export function maximise(
   objective: readonly number[],

@@ -3,9 +3,11 @@ import { tieWidth } from "../limits.ts";
 import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
 import { largestLead } from "./largest-lead.ts";
+import { nearestTo } from "./nearest-weights.ts";
 import { valueRanges } from "./value-ranges.ts";
 
 const Others = z.record(z.string(), z.array(z.string()).readonly()).readonly();
+const WeightsByName = z.record(z.string(), z.number()).readonly();
 const ComingFirst = z
   .strictObject({
     /** Whether any weights and values bring it first, if only in a tie. */
@@ -13,7 +15,12 @@ const ComingFirst = z
     /** By how much it then leads at most; below 0 if it never comes first, 0 if there are no others. */
     lead: z.number(),
     /** The weights that suit it best. */
-    weights: z.record(z.string(), z.number()).readonly(),
+    weights: WeightsByName,
+    /**
+     * For one that never comes first, the nearest weights outside the preference with which it could, and how much weight is
+     * to be moved to get there; null where no weights at all do, and for one that can come first.
+     */
+    nearest: z.strictObject({ weights: WeightsByName, moved: z.number() }).readonly().nullable(),
   })
   .readonly();
 
@@ -40,6 +47,11 @@ export function robustPreference(problem: Problem): RobustPreference {
   const { low, high } = valueRanges(problem);
   const gap = (ours: readonly number[] = [], theirs: readonly number[] = []) =>
     ours.map((value, j) => value - (theirs[j] as number));
+  const byCriterion = (weights: readonly number[]) =>
+    named(
+      criteria.map(({ id }) => id),
+      (j) => weights[j] as number,
+    );
   const others = (holds: (a: number, b: number) => boolean) =>
     named(alternatives, (a) => alternatives.filter((_, b) => b !== a && holds(a, b)));
   return {
@@ -48,13 +60,13 @@ export function robustPreference(problem: Problem): RobustPreference {
     first: named(alternatives, (a) => {
       const gaps = low.filter((_, b) => b !== a).map((theirs) => gap(high[a], theirs));
       const { lead, weights } = largestLead(set, gaps.length > 0 ? gaps : [criteria.map(() => 0)]);
+      const possible = lead >= -1e-9;
+      const nearest = possible ? null : nearestTo(set, gaps);
       return {
-        possible: lead >= -1e-9,
+        possible,
         lead,
-        weights: named(
-          criteria.map(({ id }) => id),
-          (j) => weights[j] as number,
-        ),
+        weights: byCriterion(weights),
+        nearest: nearest && { weights: byCriterion(nearest.weights), moved: nearest.moved },
       };
     }),
   };

@@ -2,6 +2,7 @@ import { listWords } from "./list-words.ts";
 import { numberWords, percentWords, pointWords } from "./number-words.ts";
 import type { Share } from "./ranking-findings.ts";
 import type { Names, RankingPhrases } from "./ranking-words.ts";
+import { weightWords } from "./weight-words.ts";
 
 export const danish: RankingPhrases = {
   frame: {
@@ -30,6 +31,13 @@ export const danish: RankingPhrases = {
         return `Ellers kommer ${shared(finding.shares, names)}.`;
       case "notFirst":
         return `${list(finding.alternatives)} kom ikke først i nogen af de ${numberWords(finding.samples, "da", 0)} trækninger.`;
+      case "never": {
+        const never = `${finding.anyWeights ? "Hvad vægtene end er," : frame} kan ${names.alternative(finding.alternative)} ikke komme først${finding.values ? ", hvordan de usikre værdier end falder ud" : ""}.`;
+        if (finding.anyWeights) return never;
+        if (finding.nearest === null) return `${never} Det kan den heller ikke med andre vægte.`;
+        const best = finding.values ? ", når de usikre værdier falder bedst ud for den" : "";
+        return `${never} De nærmeste vægte, hvor den når op på siden af den bedste${best}: ${weightWords(finding.nearest.weights, names, "da")}. Dertil skal ${percentWords(finding.nearest.moved, "da")} af vægten flyttes.`;
+      }
       case "wins":
         return finding.alternatives.length === 1
           ? `${frame} kommer ${list(finding.alternatives)} først.`

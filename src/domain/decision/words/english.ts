@@ -2,6 +2,7 @@ import { listWords } from "./list-words.ts";
 import { numberWords, percentWords, pointWords } from "./number-words.ts";
 import type { Share } from "./ranking-findings.ts";
 import type { Names, RankingPhrases } from "./ranking-words.ts";
+import { weightWords } from "./weight-words.ts";
 
 export const english: RankingPhrases = {
   frame: {
@@ -30,6 +31,13 @@ export const english: RankingPhrases = {
         return `Otherwise ${shared(finding.shares, names)}.`;
       case "notFirst":
         return `${list(finding.alternatives)} did not come first in any of the ${numberWords(finding.samples, "en", 0)} draws.`;
+      case "never": {
+        const never = `${finding.anyWeights ? "Whatever the weights," : frame} ${names.alternative(finding.alternative)} can never come first${finding.values ? ", however the uncertain values turn out" : ""}.`;
+        if (finding.anyWeights) return never;
+        if (finding.nearest === null) return `${never} Nor can it with any other weights.`;
+        const best = finding.values ? ", if the uncertain values turn out best for it" : "";
+        return `${never} The nearest weights at which it draws level with the best${best}: ${weightWords(finding.nearest.weights, names, "en")}. For that, ${percentWords(finding.nearest.moved, "en")} of the weight must be moved.`;
+      }
       case "wins":
         return finding.alternatives.length === 1
           ? `${frame} ${list(finding.alternatives)} comes first.`

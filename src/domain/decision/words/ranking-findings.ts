@@ -1,5 +1,6 @@
+import { robustPreference } from "../exact/robust-preference.ts";
 import { isKnown } from "../measurement.ts";
-import { leavesWeightsOpen } from "../preference/preference.ts";
+import { leavesWeightsOpen, type Weights } from "../preference/preference.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 
@@ -15,6 +16,17 @@ export type RankingFinding =
   | { readonly kind: "others"; readonly shares: readonly Share[] }
   /** First in no sample; that it never could be is more than a sample can tell. */
   | { readonly kind: "notFirst"; readonly alternatives: readonly string[]; readonly samples: number }
+  /** Exactly, not by the sample: no weights and values that are left open bring it first. */
+  | {
+      readonly kind: "never";
+      readonly alternative: string;
+      /** Whether that holds for all weights there are. */
+      readonly anyWeights: boolean;
+      /** Whether values are open too. */
+      readonly values: boolean;
+      /** The nearest other weights with which it could, and the weight to be moved to get there. */
+      readonly nearest: { readonly weights: Weights; readonly moved: number } | null;
+    }
   /** Given weights and values leave nothing open. */
   | { readonly kind: "wins"; readonly alternatives: readonly string[] }
   /** The criteria that weigh more than usual when the alternative comes first. */
@@ -49,17 +61,33 @@ export function rankingFindings(problem: Problem, ranking: Ranking): readonly Ra
   const [best] = first as [Share];
   const level = first.filter((other) => isLevel(best, other, ranking.iterations));
   const others = first.slice(level.length);
-  const never = shares.slice(first.length).map(({ alternative }) => alternative);
+  const notFirst = shares.slice(first.length).map(({ alternative }) => alternative);
+  const never = neverFirst(problem, notFirst);
+  const missed = notFirst.filter((id) => never.every(({ alternative }) => alternative !== id));
   return [
     level.length > 1
       ? { kind: "level", shares: level, error: Math.max(...level.map((share) => errorOf(share, ranking))) }
       : leading(best, ranking),
     ...(others.length > 0 ? [{ kind: "others", shares: others } as const] : []),
-    ...(never.length > 0
-      ? [{ kind: "notFirst", alternatives: never, samples: ranking.iterations } as const]
+    ...(missed.length > 0
+      ? [{ kind: "notFirst", alternatives: missed, samples: ranking.iterations } as const]
       : []),
+    ...never,
     ...level.flatMap(({ alternative }) => reasons(problem, ranking, alternative)),
   ];
+}
+
+type NeverFirst = RankingFinding & { kind: "never" };
+
+function neverFirst(problem: Problem, candidates: readonly string[]): readonly NeverFirst[] {
+  if (candidates.length === 0) return [];
+  const { first } = robustPreference(problem);
+  const anyWeights = problem.preference.type === "none";
+  const values = openness(problem) !== "weights";
+  return candidates.flatMap((alternative) => {
+    const { possible, nearest = null } = first[alternative] ?? { possible: true };
+    return possible ? [] : [{ kind: "never", alternative, anyWeights, values, nearest }];
+  });
 }
 
 /** Both shares are counted in one sample, where the one's gain is the other's loss. */
