@@ -88,7 +88,7 @@ function stayingIn(unit: NodeId): ReferralPath {
   return { reached: true, unit, level: 4, offer: null, ...nothing };
 }
 
-type Way = Pick<ReferralPath & { reached: true }, "actors" | "steps">;
+type Way = Pick<ReferralPath & { reached: true }, "actors" | "steps" | "handOvers" | "boundaries">;
 /** The way from one start to the provider that a unit would get. */
 type Ways = (unit: NodeId) => Way | undefined;
 
@@ -109,13 +109,17 @@ function waysFrom(
     if (found !== undefined) return found;
     const actors = wayTo(provider, search);
     const steps = actors.slice(1).map((to, at) => stepBetween(graph, actors[at] as NodeId, to, offer));
-    known.set(provider, { actors, steps });
-    return { actors, steps };
+    const handOvers = steps.filter(({ handOver }) => handOver).length;
+    const boundaries = steps.filter(({ changesDepartment }) => changesDepartment).length;
+    const way = { actors, steps, handOvers, boundaries };
+    known.set(provider, way);
+    return way;
   };
 }
 
 function stepBetween(graph: OrganisationGraph, from: NodeId, to: NodeId, offer: Offer): Step {
-  const [here, there] = [from, to].map((node) => graph.getNodeAttribute(node, "department"));
+  const here = graph.getNodeAttribute(from, "department");
+  const there = graph.getNodeAttribute(to, "department");
   return {
     from,
     to,
@@ -125,23 +129,24 @@ function stepBetween(graph: OrganisationGraph, from: NodeId, to: NodeId, offer: 
   };
 }
 
-/** The whole path of a unit whose way starts there or with the one it refers to. */
+/** The whole path of a unit whose way starts there, or with the one it refers to. */
 function pathOn(graph: OrganisationGraph, unit: NodeId, level: Level, offer: Offer, way: Way): ReferralPath {
-  const start = way.actors[0] as NodeId;
-  const actors = start === unit ? way.actors : [unit, ...way.actors];
-  const steps = start === unit ? way.steps : [stepBetween(graph, unit, start, offer), ...way.steps];
+  const { actors, steps, handOvers, boundaries } =
+    way.actors[0] === unit ? way : after(graph, unit, offer, way);
   const seat = deciderOf(graph, unit, offer);
-  const last = actors.at(-2) ?? unit;
+  const decider = seat !== null && actors.includes(seat) ? seat : (actors.at(-2) ?? unit);
+  const provider = actors.at(-1) as NodeId;
+  const deciders = [decider];
+  return { reached: true, unit, level, offer, actors, steps, handOvers, boundaries, deciders, provider };
+}
+
+/** The way with the step before it by which a unit refers to its start. */
+function after(graph: OrganisationGraph, unit: NodeId, offer: Offer, way: Way): Way {
+  const step = stepBetween(graph, unit, way.actors[0] as NodeId, offer);
   return {
-    reached: true,
-    unit,
-    level,
-    offer,
-    actors,
-    steps,
-    handOvers: steps.filter(({ handOver }) => handOver).length,
-    boundaries: steps.filter(({ changesDepartment }) => changesDepartment).length,
-    deciders: [seat !== null && actors.includes(seat) ? seat : last],
-    provider: actors.at(-1) as NodeId,
+    actors: [unit, ...way.actors],
+    steps: [step, ...way.steps],
+    handOvers: way.handOvers + Number(step.handOver),
+    boundaries: way.boundaries + Number(step.changesDepartment),
   };
 }
