@@ -28,7 +28,7 @@ const both = (text: string) => ({ da: text, en: text });
 const entry = (id: string) => ({ id, name: both(id), origin: "assumed" as const });
 
 /** Areas decide, lead, support and pay, which is the arrangement with the most ties. */
-function municipalityOf(units: number, areas: number): Organisation {
+export function municipalityOf(units: number, areas: number): Organisation {
   const areaIds = Array.from({ length: areas }, (_, index) => `area-${index}`);
   const areaOf = (index: number) => areaIds[index % areas] ?? "";
   const seat = { at: "area", origin: "assumed" };

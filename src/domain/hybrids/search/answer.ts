@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { EvidenceCell } from "../../lenses/evidence/evidence.ts";
+import { CriterionId, Decisions, decisionIds, ModelId } from "../../organisation/decisions.ts";
+
+const DecisionId = z.enum(decisionIds);
+const Count = z.number();
+
+const IndicatorReading = z
+  .strictObject({
+    value: z.number().nullable().describe("In the indicator's own unit; null where nothing can be measured."),
+    scaled: z.number().nullable().describe("0 worst to 1 best over all consistent decisions."),
+    origin: z.literal("computed"),
+  })
+  .readonly();
+const Indicators = z.record(z.string(), IndicatorReading).readonly();
+
+const NearestModel = z.strictObject({ id: ModelId, differs: z.array(DecisionId).readonly() }).readonly();
+const Evidence = z.record(CriterionId, EvidenceCell).readonly();
+
+/** One decision changed. `from` and `to` are options. */
+const Change = { decision: DecisionId, from: z.string(), to: z.string() };
+
+export const FrontMember = z
+  .strictObject({
+    decisions: Decisions,
+    indicators: Indicators,
+    evidence: Evidence.describe("What is published of decisions like these."),
+    nearestModel: NearestModel,
+    beatsToday: z
+      .boolean()
+      .describe("No worse than today on any of the eight indicators, and better on one."),
+    alike: Count.describe("How many more combinations measure the same; this one changes least from today."),
+    changes: z.array(z.strictObject(Change).readonly()).readonly().describe("From today."),
+    reached: z
+      .strictObject({ units: Count, leaders: Count, staff: Count, children: Count, paths: Count })
+      .readonly()
+      .describe("How many units, leaders, specialists, children and referral paths the changes reach."),
+    steps: z
+      .array(
+        z
+          .strictObject({
+            ...Change,
+            worse: z.array(CriterionId).readonly().describe("Criteria that then stand worse than today."),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .nullable()
+      .describe(
+        "The shortest way from today by single decisions that hold together; null where there is none.",
+      ),
+  })
+  .readonly();
+export type FrontMember = z.infer<typeof FrontMember>;
+
+/** The combinations that nothing beats on all eight indicators, fewest changes from today first. */
+export const SearchAnswer = z
+  .strictObject({
+    combinations: Count.describe("All that hold together for this municipality."),
+    kept: Count.describe("Those that pass the filter."),
+    mixedSupport: z
+      .enum(["every-set", "most-children", "none"])
+      .describe(
+        "Whether mixed support was tried in every set of areas, or, where areas are many, in the areas with most children for each number of areas.",
+      ),
+    today: z
+      .strictObject({
+        decisions: Decisions,
+        unclear: z.array(DecisionId).readonly(),
+        indicators: Indicators,
+        evidence: Evidence,
+        nearestModel: NearestModel,
+      })
+      .readonly(),
+    front: z.array(FrontMember).readonly(),
+  })
+  .readonly();
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
