@@ -5,8 +5,8 @@ import { type CheckOrganisation, checkOrganisation } from "./check/check-organis
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
-import { type RankProblem, rankProblem } from "./rank-problem.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
+import { type Asking, remembering } from "./remembering.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
@@ -17,8 +17,11 @@ export type UseCases = {
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
-  readonly rankProblem: RankProblem;
+  readonly informationOn: Asking<"information">;
+  readonly preferenceIn: Asking<"preference">;
+  readonly rankProblem: Asking<"rank">;
   readonly referralPathOf: ReferralPathOf;
+  readonly stabilityOf: Asking<"stability">;
   /** Sums and stores what the cases and the example will need, the example first. */
   readonly warm: () => Promise<void>;
 };
@@ -36,7 +39,7 @@ export type Means = {
 export function useCasesOf({ library, sums, threads = 1, store, measures }: Means): UseCases {
   const arrange = arrangeOrganisation(memo(100));
   const bounds = boundsFor(sums, store, memo(200), measures);
-  const rank = rankProblem(sums, memo(500));
+  const rank = remembering(sums, "rank", memo(500));
   return {
     library,
     arrangeOrganisation: arrange,
@@ -51,7 +54,10 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
       measurements: memo(200),
       comparisons: memo(300),
     }),
+    informationOn: remembering(sums, "information", memo(50)),
+    preferenceIn: remembering(sums, "preference", memo(50)),
     rankProblem: rank,
+    stabilityOf: remembering(sums, "stability", memo(50)),
     referralPathOf: referralPathOf(arrange),
     async warm() {
       const organisations = [...library.organisations.values()];

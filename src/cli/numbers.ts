@@ -8,6 +8,8 @@ type Shown = (value: number | null | undefined) => string;
 export type Numbers = {
   /** Two decimals. */
   readonly decimal: Shown;
+  /** Four decimals. */
+  readonly precise: Shown;
   /** As many decimals as are needed, at most two. */
   readonly short: Shown;
   readonly whole: Shown;
@@ -22,6 +24,7 @@ export function numbersIn(language: Language): Numbers {
   };
   return {
     decimal: shown({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    precise: shown({ minimumFractionDigits: 4, maximumFractionDigits: 4 }),
     short: shown({ maximumFractionDigits: 2 }),
     whole: shown({ maximumFractionDigits: 0 }),
     percent: shown({ style: "percent" }),

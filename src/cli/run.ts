@@ -4,6 +4,8 @@ import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { graph } from "./commands/graph.ts";
+import { information } from "./commands/information.ts";
+import { preference } from "./commands/preference.ts";
 import { rank } from "./commands/rank.ts";
 import { serve } from "./commands/serve.ts";
 import { stability } from "./commands/stability.ts";
@@ -12,7 +14,17 @@ import { Mistake } from "./mistake.ts";
 import { languageIn, typedFor } from "./typed.ts";
 import { words } from "./words.ts";
 
-export const commands: readonly Command[] = [serve, check, compare, rank, stability, capacity, graph];
+export const commands: readonly Command[] = [
+  serve,
+  check,
+  compare,
+  rank,
+  stability,
+  preference,
+  information,
+  capacity,
+  graph,
+];
 
 /** Runs one command line, and gives its exit code: 0 done, 1 findings, 2 bad input. */
 export async function run(line: readonly string[], streams: Streams): Promise<ExitCode> {

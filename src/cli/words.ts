@@ -38,10 +38,13 @@ export const words: Readonly<Record<Language, Words>> = {
     written: (file) => `Skrevet: ${file}`,
     sums: {
       capacity: "Regner ventetider",
+      information: "Regner, hvad mere viden ville give",
       measure: "Måler",
+      preference: "Regner, hvad der altid gælder",
       rank: "Regner rangordenen",
       replicate: "Simulerer",
       scalingBounds: "Måler alle forankringsvalg, der hænger sammen",
+      stability: "Regner, hvad vægtene tåler",
     },
   },
   en: {
@@ -61,10 +64,13 @@ export const words: Readonly<Record<Language, Words>> = {
     written: (file) => `Written: ${file}`,
     sums: {
       capacity: "Working out waits",
+      information: "Working out what knowing more would bring",
       measure: "Measuring",
+      preference: "Working out what always holds",
       rank: "Ranking",
       replicate: "Simulating",
       scalingBounds: "Measuring every consistent choice",
+      stability: "Working out what the weights bear",
     },
   },
 };

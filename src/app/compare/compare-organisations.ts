@@ -8,7 +8,7 @@ import type { BoundsFor } from "../bounds-for.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
 import type { Memo } from "../memo.ts";
-import type { RankProblem } from "../rank-problem.ts";
+import type { Asking } from "../remembering.ts";
 import type { Sums } from "../sums/sums.ts";
 import { rowUnder } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
@@ -22,7 +22,7 @@ type Parts = {
   readonly library: Library;
   readonly sums: Sums;
   readonly boundsFor: BoundsFor;
-  readonly rankProblem: RankProblem;
+  readonly rankProblem: Asking<"rank">;
   /** Indicators by the content of the organisation and its arrangements. */
   readonly measurements: Memo<readonly IndicatorValues[]>;
   readonly comparisons: Memo<Comparison>;

@@ -1,4 +1,5 @@
 import { capacity } from "./capacity.ts";
+import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
 import { replicate } from "./replicate.ts";
@@ -6,7 +7,16 @@ import { scalingBounds } from "./scaling-bounds.ts";
 import type { Progress, Sum } from "./sum.ts";
 
 /** Every heavy sum, by its name. A new one is a file beside and a line here. */
-export const allSums = { capacity, measure, rank, replicate, scalingBounds };
+export const allSums = {
+  information,
+  preference,
+  stability,
+  capacity,
+  measure,
+  rank,
+  replicate,
+  scalingBounds,
+};
 
 export type SumId = keyof typeof allSums;
 export type InputOf<Id extends SumId> = Parameters<(typeof allSums)[Id]["compute"]>[0];

@@ -1,10 +1,9 @@
-import { type Stability, stability as stabilityOf } from "../../domain/decision/exact/stability.ts";
-import { Problem } from "../../domain/decision/problem.ts";
+import { type StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { readJson } from "../input.ts";
-import { Mistake } from "../mistake.ts";
 import { numbersIn } from "../numbers.ts";
+import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
 
 export const stability: Command = {
@@ -15,52 +14,73 @@ export const stability: Command = {
     da: "hvor langt hver vægt kan flyttes, før et andet alternativ fører",
     en: "how far each weight may move before another alternative leads",
   },
-  async run({ argument, language, flags }, { out }) {
-    const problem = readJson(argument, Problem, language);
-    if (problem.preference.type !== "exact")
-      throw new Mistake([`${argument}: preference.type: ${says[language].exact}`]);
-    const answer = stabilityOf(problem);
-    out.write(
-      `${flags.includes("json") ? JSON.stringify(answer) : stabilityText(problem, answer, language)}\n`,
-    );
+  async run({ argument, language, flags }, streams) {
+    const question = readJson(argument, StabilityQuestion, language);
+    const answer = await sumsWithProgress(streams, language).stability(question);
+    const text = flags.includes("json") ? JSON.stringify(answer) : stabilityText(question, answer, language);
+    streams.out.write(`${text}\n`);
     return exitCodes.done;
   },
 };
 
 const says = {
   da: {
-    exact: "skal være exact",
     alternative: "Alternativ",
     value: "Værdi",
+    moved: "Vægt at flytte",
     criterion: "Kriterium",
     from: "Fra",
     to: "Til",
     wins: (names: string) =>
       `Bedst ved disse vægte: ${names}. Det holder, så længe hver vægt for sig ligger:`,
+    map: (x: string, y: string) => `Andel af alle vægte på ${x} og ${y}, hvor hvert alternativ er bedst`,
+    share: "Andel",
   },
   en: {
-    exact: "must be exact",
     alternative: "Alternative",
     value: "Value",
+    moved: "Weight to move",
     criterion: "Criterion",
     from: "From",
     to: "To",
     wins: (names: string) =>
       `Best at these weights: ${names}. That holds as long as each weight by itself lies:`,
+    map: (x: string, y: string) => `The share of all weights on ${x} and ${y} where each alternative is best`,
+    share: "Share",
   },
 } as const;
 
-function stabilityText({ alternatives, criteria }: Problem, answer: Stability, language: Language): string {
-  const { decimal } = numbersIn(language);
+const right = "right" as const;
+
+/** Values with what each gains where, and how much weight must move for it to come first. */
+function stabilityText(question: StabilityQuestion, answer: StabilityAnswer, language: Language): string {
+  const { decimal, percent } = numbersIn(language);
   const say = says[language];
-  const right = "right" as const;
+  const ids = question.criteria.map(({ id }) => id);
   const values = tableText(
-    [{ head: say.alternative }, { head: say.value, align: right }],
-    alternatives.map((id) => [id, decimal(answer.values[id])]),
+    [{ head: say.alternative }, ...[...ids, say.value, say.moved].map((head) => ({ head, align: right }))],
+    question.alternatives.map((id) => [
+      id,
+      ...ids.map((criterion) => decimal(answer.contributions[id]?.[criterion])),
+      decimal(answer.values[id]),
+      percent(answer.nearest[id]?.moved),
+    ]),
   );
   const intervals = tableText(
     [{ head: say.criterion }, { head: say.from, align: right }, { head: say.to, align: right }],
-    criteria.map(({ id }) => [id, decimal(answer.intervals[id]?.[0]), decimal(answer.intervals[id]?.[1])]),
+    ids.map((id) => [id, decimal(answer.intervals[id]?.[0]), decimal(answer.intervals[id]?.[1])]),
   );
-  return [values, "", say.wins(answer.winners.join(", ")), "", intervals].join("\n");
+  const map =
+    question.map && answer.map
+      ? [
+          `${say.map(...question.map)}\n`,
+          tableText(
+            [{ head: say.alternative }, { head: say.share, align: right }],
+            answer.map.map(({ alternative, share }) => [alternative, percent(share)]),
+          ),
+          "",
+        ]
+      : [];
+  const wins = say.wins(answer.winners.join(", "));
+  return [values, "", wins, "", intervals, "", ...map, ...answer.words[language]].join("\n");
 }

@@ -8,7 +8,8 @@ import { type Fault, preferenceFaults } from "./preference/preference-faults.ts"
 export { limits } from "./limits.ts";
 export { Measurement } from "./measurement.ts";
 
-const Shape = z
+/** The fields of a problem, for those who ask for more beside; what is wrong among them is found by `addFaults`. */
+export const ProblemShape = z
   .strictObject({
     alternatives: z
       .array(Name)
@@ -35,13 +36,20 @@ const Shape = z
  * A choice between alternatives by an additive value model: the value of an alternative is the sum over the
  * criteria of weight times partial value. Every alternative has a measurement on every criterion.
  */
-export const Problem = Shape.superRefine((problem, context) => {
-  for (const { path, message } of faultsOf(problem))
-    context.addIssue({ code: "custom", path: [...path], message });
-});
+export const Problem = ProblemShape.superRefine(addFaults);
 export type Problem = z.infer<typeof Problem>;
 
-function faultsOf({ alternatives, criteria, measurements, preference }: z.infer<typeof Shape>): Fault[] {
+export function addFaults(problem: z.infer<typeof ProblemShape>, context: z.RefinementCtx): void {
+  for (const { path, message } of faultsOf(problem))
+    context.addIssue({ code: "custom", path: [...path], message });
+}
+
+function faultsOf({
+  alternatives,
+  criteria,
+  measurements,
+  preference,
+}: z.infer<typeof ProblemShape>): Fault[] {
   const ids = criteria.map(({ id }) => id);
   return [
     ...twice(alternatives, "alternatives", "alternative"),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Comparison } from "../../app/compare/comparison.ts";
+import { InformationAnswer, InformationQuestion } from "../../app/deciding/information.ts";
+import { PreferenceAnswer, PreferenceQuestion } from "../../app/deciding/preference.ts";
+import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
 import { GraphDocument } from "../../app/graph-document.ts";
-import { Stability } from "../../domain/decision/exact/stability.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
@@ -44,13 +46,25 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
     },
     server: "/api/v1",
     endpoints: describedEndpoints,
-    asked: { Organisation, Decisions, Problem, CompareRequest, ReferralPathRequest, CapacityRequest },
+    asked: {
+      Organisation,
+      Decisions,
+      Problem,
+      CompareRequest,
+      ReferralPathRequest,
+      CapacityRequest,
+      StabilityQuestion,
+      PreferenceQuestion,
+      InformationQuestion,
+    },
     answered: {
       Comparison,
       ReferralPathAnswer,
       GraphDocument,
       Ranking,
-      Stability,
+      StabilityAnswer,
+      PreferenceAnswer,
+      InformationAnswer,
       CapacityAnswer,
       ...Object.fromEntries(collections.map(({ name, schema }) => [name, schema])),
     },

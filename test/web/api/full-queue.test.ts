@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect } from "chai";
 import express from "express";
 import { memo } from "../../../src/app/memo.ts";
-import { rankProblem } from "../../../src/app/rank-problem.ts";
+import { remembering } from "../../../src/app/remembering.ts";
 import { decidingEndpoints } from "../../../src/web/api/endpoints/deciding.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
@@ -31,7 +31,7 @@ describe("the API with a full queue", () => {
 
   before(async () => {
     pool = createPool({ threads: 1, queue: 1, retryAfterSeconds: 7 });
-    const services = { rankProblem: rankProblem(sumsIn(pool), memo(10)) } as ApiServices;
+    const services = { rankProblem: remembering(sumsIn(pool), "rank", memo(10)) } as ApiServices;
     server = createServer(express().use(endpointRouter(decidingEndpoints, services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rank`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { valuesAt } from "../exact/value-table.ts";
-import { tieWidth } from "../limits.ts";
+import { limits, tieWidth } from "../limits.ts";
 import { isKnown, type Measurement } from "../measurement.ts";
 import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
@@ -12,10 +12,17 @@ import { Gain, type GainTally, gainShape, gainTally } from "./gain.ts";
 import { sampleMeans } from "./sample-means.ts";
 
 /** Cells that would become known together, as by asking one source. */
-export type CellGroup = {
-  readonly id: string;
-  readonly cells: readonly { readonly alternative: string; readonly criterion: string }[];
-};
+export const CellGroup = z
+  .strictObject({
+    id: z.string().min(1).max(100),
+    cells: z
+      .array(z.strictObject({ alternative: z.string(), criterion: z.string() }).readonly())
+      .min(1)
+      .max(limits.alternatives * limits.criteria)
+      .readonly(),
+  })
+  .readonly();
+export type CellGroup = z.infer<typeof CellGroup>;
 
 const listOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject({ ...shape, ...gainShape }).readonly()).readonly();
@@ -43,9 +50,14 @@ type Unknown = (draws: Draws, worth: readonly Column[], length: number) => void;
  * The expected value of partial perfect information about each uncertain cell, each weight and each group of cells,
  * on the samples of the ranking. As the values are sums of products of independent things, what a known cell leaves
  * expected is found by putting all else at its mean (Madan et al. 2014, Medical Decision Making 34:327); what a known
- * weight tells of the others is found by regression (Strong, Oakley & Brennan 2014, ibid. 34:311).
+ * weight tells of the others is found by regression (Strong, Oakley & Brennan 2014, ibid. 34:311). `progress` hears how
+ * many samples are done; what it throws ends the work.
  */
-export function information(problem: Problem, groups: readonly CellGroup[] = []): Information {
+export function information(
+  problem: Problem,
+  groups: readonly CellGroup[] = [],
+  progress: (done: number) => void = () => {},
+): Information {
   const { alternatives, criteria, measurements } = problem;
   const means = sampleMeans(problem);
   const expected = valuesAt(means.cells, means.weights);
@@ -106,11 +118,14 @@ export function information(problem: Problem, groups: readonly CellGroup[] = [])
   };
   const all = [asked.everything, asked.allWeights, ...asked.weights, ...asked.cells, ...asked.groups];
   const worth = columnsFor(alternatives.length);
+  let done = 0;
   throughSamples(problem, (draws, length) => {
     for (const { ask, tally } of all) {
       ask(draws, worth, length);
       tally.add(worth, length);
     }
+    done += length;
+    progress(done);
   });
   return {
     best: alternatives[best] as string,

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { Stability, stability } from "../../../domain/decision/exact/stability.ts";
+import { InformationAnswer, InformationQuestion } from "../../../app/deciding/information.ts";
+import { PreferenceAnswer, PreferenceQuestion } from "../../../app/deciding/preference.ts";
+import { StabilityAnswer, StabilityQuestion } from "../../../app/deciding/stability.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
 import { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import { endpoint } from "../endpoint.ts";
@@ -23,6 +25,16 @@ const exampleProblem = {
       specialism: { type: "uniform", low: 0, high: 0.5 },
       contacts: { type: "exact", value: 3 },
     },
+  },
+};
+
+/** The same, and the minutes that a pedagogue is on the road. */
+const threeCriteria = {
+  ...exampleProblem,
+  criteria: [...exampleProblem.criteria, { id: "transport", scale: { worst: 60, best: 0 } }],
+  measurements: {
+    central: { ...exampleProblem.measurements.central, transport: { type: "exact", value: 40 } },
+    areas: { ...exampleProblem.measurements.areas, transport: { type: "exact", value: 10 } },
   },
 };
 
@@ -51,13 +63,64 @@ export const decidingEndpoints: readonly ApiEndpoint[] = [
     method: "post",
     path: "/stability",
     summary: "What given weights say, and how far each may move before another alternative leads",
-    description: "Asks for exact weights. Uncertain measurements stand at their means.",
+    description:
+      "Asks for exact weights. Uncertain measurements stand at their means. With `map`, also who wins for each weight of " +
+      "two criteria, when the others share what is left in their proportions.",
     parameters: z.strictObject({}),
-    body: Problem,
-    answer: Stability,
+    body: StabilityQuestion,
+    answer: StabilityAnswer,
     example: {
-      body: { ...exampleProblem, preference: { type: "exact", weights: { specialism: 2, contacts: 1 } } },
+      body: {
+        ...threeCriteria,
+        preference: { type: "exact", weights: { specialism: 2, contacts: 1, transport: 1 } },
+        map: ["specialism", "contacts"],
+      },
     },
-    handle: (_, { body }) => stability(body),
+    handle: ({ stabilityOf }, { body, signal, progress }) => stabilityOf(body, signal, progress),
+  }),
+  endpoint({
+    id: "preference",
+    method: "post",
+    path: "/preference",
+    summary: "What holds whatever the open weights and values, what may hold, and who can never come first",
+    description:
+      "Exact, not sampled. `ratios` ([criterion, other, times]) say how many times as much one swing from worst to best " +
+      "counts as another, in place of the preference.",
+    parameters: z.strictObject({}),
+    body: PreferenceQuestion,
+    answer: PreferenceAnswer,
+    example: {
+      body: { ...exampleProblem, preference: { type: "ordinal", ranking: [["specialism"], ["contacts"]] } },
+    },
+    handle: ({ preferenceIn }, { body, signal, progress }) => preferenceIn(body, signal, progress),
+  }),
+  endpoint({
+    id: "information",
+    method: "post",
+    path: "/information",
+    summary: "What to find out first: what it would bring to know each uncertain value and each weight",
+    description:
+      "The expected value of partial perfect information, on the samples of the ranking; `groups` of values that would " +
+      "become known together, as by asking one source; and how far each thing alone moves the lead (tornado).",
+    parameters: z.strictObject({}),
+    body: InformationQuestion,
+    answer: InformationAnswer,
+    example: {
+      body: {
+        ...exampleProblem,
+        groups: [
+          {
+            id: "a survey of specialists",
+            cells: [
+              { alternative: "central", criterion: "specialism" },
+              { alternative: "areas", criterion: "specialism" },
+            ],
+          },
+        ],
+        iterations: 10_000,
+        seed: 1,
+      },
+    },
+    handle: ({ informationOn }, { body, signal, progress }) => informationOn(body, signal, progress),
   }),
 ];

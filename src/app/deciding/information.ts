@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Tornado, tornado } from "../../domain/decision/exact/tornado.ts";
+import { CellGroup, Information, information } from "../../domain/decision/information/information.ts";
+import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
+import { informationWords } from "../../domain/decision/words/information-words.ts";
+import type { Progress } from "../sums/sum.ts";
+import { inBoth, ownNames, Sentences } from "./bilingual.ts";
+
+/** So much more than a minute's work in one thread is not worth its wait. */
+const mostWork = 20_000_000_000;
+
+/** A problem, and groups of cells that would become known together, as by asking one source. */
+export const InformationQuestion = ProblemShape.unwrap()
+  .extend({ groups: z.array(CellGroup).max(100).readonly().default([]) })
+  .readonly()
+  .superRefine((question, context) => {
+    addFaults(question, context);
+    const { alternatives, criteria, groups } = question;
+    groups.forEach(({ cells }, group) => {
+      cells.forEach(({ alternative, criterion }, cell) => {
+        const isKnown = alternatives.includes(alternative) && criteria.some(({ id }) => id === criterion);
+        const path = ["groups", group, "cells", cell];
+        if (!isKnown)
+          context.addIssue({ code: "custom", path, message: `no such cell: ${alternative} on ${criterion}` });
+      });
+    });
+    if (workOf(question) > mostWork)
+      context.addIssue({
+        code: "custom",
+        path: ["iterations"],
+        message: "too many for so many cells and weights",
+      });
+  });
+export type InformationQuestion = z.infer<typeof InformationQuestion>;
+
+/** Values to be weighed: a sample of each alternative for each thing that may be known. */
+export function workOf({ alternatives, criteria, groups, iterations }: InformationQuestion): number {
+  const things = alternatives.length * criteria.length + criteria.length + groups.length + 2;
+  return iterations * alternatives.length * things;
+}
+
+/** What to find out: what each thing would bring if it were known, and how far each alone moves the lead. */
+export const InformationAnswer = Information.unwrap()
+  .extend({ tornado: Tornado, words: Sentences })
+  .readonly();
+export type InformationAnswer = z.infer<typeof InformationAnswer>;
+
+export function informationAnswer(question: InformationQuestion, progress: Progress): InformationAnswer {
+  const { groups, ...problem } = question;
+  const found = information(problem, groups, (done) => progress(done / problem.iterations));
+  return {
+    ...found,
+    tornado: tornado(problem),
+    words: inBoth((language) => informationWords(found, ownNames, language)),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { nearestWeights, smallestChange } from "../../domain/decision/exact/nearest-weights.ts";
+import { Stability, stability } from "../../domain/decision/exact/stability.ts";
+import { stabilityMap } from "../../domain/decision/exact/stability-map.ts";
+import { valueTable } from "../../domain/decision/exact/value-table.ts";
+import { Name } from "../../domain/decision/limits.ts";
+import { exactWeights } from "../../domain/decision/preference/exact-weights.ts";
+import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
+import { contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
+import { inBoth, ownNames, Sentences } from "./bilingual.ts";
+
+/** A problem with exact weights, and two criteria to draw a map over, if one is wanted. */
+export const StabilityQuestion = ProblemShape.unwrap()
+  .extend({ map: z.tuple([Name, Name]).readonly().optional() })
+  .readonly()
+  .superRefine((question, context) => {
+    addFaults(question, context);
+    if (question.preference.type !== "exact")
+      context.addIssue({ code: "custom", path: ["preference", "type"], message: "must be exact" });
+    for (const [at, id] of (question.map ?? []).entries())
+      if (!question.criteria.some((criterion) => criterion.id === id))
+        context.addIssue({ code: "custom", path: ["map", at], message: `unknown criterion: ${id}` });
+  });
+export type StabilityQuestion = z.infer<typeof StabilityQuestion>;
+
+const moved = {
+  weights: z.record(z.string(), z.number()).readonly(),
+  moved: z.number().describe("The weight moved from some criteria to others, 0 to 1."),
+};
+
+/** What given weights say, and how little they must change for another alternative to come first. */
+export const StabilityAnswer = Stability.unwrap()
+  .extend({
+    nearest: z
+      .record(z.string(), z.strictObject(moved).readonly().nullable())
+      .readonly()
+      .describe("The nearest weights with which each comes first; null where none do."),
+    smallestChange: z
+      .strictObject({ alternative: z.string(), ...moved })
+      .readonly()
+      .nullable()
+      .describe("The nearest weights with which another comes first."),
+    map: z
+      .array(
+        z
+          .strictObject({
+            alternative: z.string(),
+            polygon: z.array(z.tuple([z.number(), z.number()]).readonly()).readonly(),
+            share: z.number(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional()
+      .describe("Who wins for each weight of the first criterion (x) and of the second (y)."),
+    words: Sentences,
+  })
+  .readonly();
+export type StabilityAnswer = z.infer<typeof StabilityAnswer>;
+
+export function stabilityAnswer(question: StabilityQuestion): StabilityAnswer {
+  const { alternatives, criteria, preference, map } = question;
+  const ids = criteria.map(({ id }) => id);
+  const stable = stability(question);
+  const table = valueTable(question);
+  const weights = exactWeights(preference.type === "exact" ? preference.weights : {}, ids);
+  const named = (found: ReturnType<typeof nearestWeights>) =>
+    found && {
+      weights: Object.fromEntries(ids.map((id, at) => [id, found.weights[at] as number])),
+      moved: found.moved,
+    };
+  const change = smallestChange(table, weights);
+  const others = alternatives.filter((id) => id !== stable.winner);
+  const [second] = others.toSorted((a, b) => (stable.values[b] as number) - (stable.values[a] as number));
+  return {
+    ...stable,
+    nearest: Object.fromEntries(
+      alternatives.map((id, at) => [id, named(nearestWeights(table, weights, at))]),
+    ),
+    smallestChange: change && {
+      alternative: alternatives[change.alternative] as string,
+      ...(named(change) as NonNullable<ReturnType<typeof named>>),
+    },
+    ...(map && { map: stabilityMap(question, ...map) }),
+    words: inBoth((language) => [
+      ...(second === undefined ? [] : contrastWords(stable, stable.winner, second, ownNames, language)),
+      ...turningWords(stable, ownNames, language),
+    ]),
+  };
+}

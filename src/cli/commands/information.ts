@@ -1,0 +1,79 @@
+import { type InformationAnswer, InformationQuestion } from "../../app/deciding/information.ts";
+import type { Gain } from "../../domain/decision/information/gain.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, exitCodes } from "../command.ts";
+import { readJson } from "../input.ts";
+import { numbersIn } from "../numbers.ts";
+import { sumsWithProgress } from "../sums.ts";
+import { tableText } from "../table.ts";
+
+const mostShown = 15;
+
+export const information: Command = {
+  name: "information",
+  argument: "PROBLEM.json",
+  options: [],
+  summary: {
+    da: "hvad man skal finde ud af først, fordi det mest ville ændre valget",
+    en: "what to find out first, as it would change the choice most",
+  },
+  async run({ argument, language, flags }, streams) {
+    const question = readJson(argument, InformationQuestion, language);
+    const answer = await sumsWithProgress(streams, language).information(question);
+    const text = flags.includes("json") ? JSON.stringify(answer) : informationText(answer, language);
+    streams.out.write(`${text}\n`);
+    return exitCodes.done;
+  },
+};
+
+const says = {
+  da: {
+    thing: "At vide",
+    gain: "Giver",
+    error: "± fejl",
+    changes: "Ændrer valget",
+    everything: "alt",
+    allWeights: "alle vægte",
+    cell: (alternative: string, criterion: string) => `${alternative} på ${criterion}`,
+    weight: (criterion: string) => `vægten af ${criterion}`,
+    more: (count: number) => `… og ${count} mere`,
+  },
+  en: {
+    thing: "To know",
+    gain: "Brings",
+    error: "± error",
+    changes: "Changes the choice",
+    everything: "everything",
+    allWeights: "all weights",
+    cell: (alternative: string, criterion: string) => `${alternative} on ${criterion}`,
+    weight: (criterion: string) => `the weight of ${criterion}`,
+    more: (count: number) => `… and ${count} more`,
+  },
+} as const;
+
+function informationText(answer: InformationAnswer, language: Language): string {
+  const say = says[language];
+  const { precise, percent } = numbersIn(language);
+  const right = "right" as const;
+  const row = (thing: string, { gain, standardError, changes }: Gain) => [
+    thing,
+    precise(gain),
+    precise(standardError),
+    percent(changes),
+  ];
+  const single = [
+    ...answer.cells.map((one) => ({ ...one, thing: say.cell(one.alternative, one.criterion) })),
+    ...answer.weights.map((one) => ({ ...one, thing: say.weight(one.criterion) })),
+    ...answer.groups.map((one) => ({ ...one, thing: one.id })),
+  ].toSorted((a, b) => b.gain - a.gain);
+  const rest = single.length - mostShown;
+  const table = tableText(
+    [{ head: say.thing }, ...[say.gain, say.error, say.changes].map((head) => ({ head, align: right }))],
+    [
+      row(say.everything, answer.everything),
+      row(say.allWeights, answer.allWeights),
+      ...single.slice(0, mostShown).map((one) => row(one.thing, one)),
+    ],
+  );
+  return [table, ...(rest > 0 ? [say.more(rest)] : []), "", ...answer.words[language]].join("\n");
+}

@@ -1,0 +1,86 @@
+import { type PreferenceAnswer, PreferenceQuestion } from "../../app/deciding/preference.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, exitCodes } from "../command.ts";
+import { readJson } from "../input.ts";
+import { numbersIn } from "../numbers.ts";
+import { sumsWithProgress } from "../sums.ts";
+import { tableText } from "../table.ts";
+
+export const preference: Command = {
+  name: "preference",
+  argument: "PROBLEM.json",
+  options: [],
+  summary: {
+    da: "hvad der gælder, hvad man end lægger vægt på, og hvem der aldrig kan komme først",
+    en: "what holds whatever the priorities, and who can never come first",
+  },
+  async run({ argument, language, flags }, streams) {
+    const question = readJson(argument, PreferenceQuestion, language);
+    const answer = await sumsWithProgress(streams, language).preference(question);
+    const text = flags.includes("json") ? JSON.stringify(answer) : preferenceText(question, answer, language);
+    streams.out.write(`${text}\n`);
+    return exitCodes.done;
+  },
+};
+
+const says = {
+  da: {
+    alternative: "Alternativ",
+    first: "Kan komme først",
+    yes: "ja",
+    never: "aldrig",
+    lead: "Fører højst med",
+    always: "Altid mindst så god som",
+    atWeights: "Vægte",
+    points: {
+      exact: "givne",
+      ratios: "af forholdene",
+      centroid: "tyngdepunkt",
+      sum: "rangsum",
+      reciprocal: "omvendt rang",
+    },
+  },
+  en: {
+    alternative: "Alternative",
+    first: "Can come first",
+    yes: "yes",
+    never: "never",
+    lead: "Leads at most by",
+    always: "Always at least as good as",
+    atWeights: "Weights",
+    points: {
+      exact: "given",
+      ratios: "by the ratios",
+      centroid: "centroid",
+      sum: "rank sum",
+      reciprocal: "reciprocal rank",
+    },
+  },
+} as const;
+
+function preferenceText(
+  { alternatives, criteria }: PreferenceQuestion,
+  { first, necessary, weights }: PreferenceAnswer,
+  language: Language,
+): string {
+  const say = says[language];
+  const { decimal } = numbersIn(language);
+  const right = "right" as const;
+  const table = tableText(
+    [{ head: say.alternative }, { head: say.first }, { head: say.lead, align: right }, { head: say.always }],
+    alternatives.map((id) => [
+      id,
+      first[id]?.possible ? say.yes : say.never,
+      decimal(first[id]?.lead),
+      necessary[id]?.join(", ") || "–",
+    ]),
+  );
+  const points = (Object.keys(say.points) as (keyof typeof say.points)[]).filter((id) => weights[id]);
+  if (points.length === 0) return table;
+  const rows = points.map((point) => [
+    say.points[point],
+    ...criteria.map(({ id }) => decimal(weights[point]?.[id])),
+  ]);
+  const heads = criteria.map(({ id }) => ({ head: id, align: right }));
+  return [table, "", tableText([{ head: say.atWeights }, ...heads], rows)].join("\n");
+}
