@@ -2,7 +2,7 @@ import { DomainError } from "../../errors.ts";
 import { inconsistencies } from "../consistency.ts";
 import type { Decisions } from "../decisions.ts";
 import { generalUnits, leafAreas, specialNurseries } from "../parts.ts";
-import type { Organisation, Seat, Unit } from "../schema.ts";
+import { type Area, type Organisation, originOf, type Seat, type Unit } from "../schema.ts";
 import { type Administration, administrationUnder } from "./administration.ts";
 import { supportTeamsUnder } from "./support-teams.ts";
 
@@ -21,7 +21,7 @@ export function rearrange(organisation: Organisation, decisions: Decisions): Org
     departments: administration.departments,
     sections: administration.sections,
     areas: areasUnder(organisation, decisions, administration),
-    units: organisation.units.map((unit) => ({ ...unit, leader: leaderOf(unit, decisions, administration) })),
+    units: organisation.units.map((unit) => ledBy(unit, leaderOf(unit, decisions, administration))),
     supportTeams,
     committees: committeesUnder(organisation, decisions, administration),
     networks: networksUnder(organisation, decisions, supportTeams),
@@ -47,8 +47,14 @@ function areasUnder(organisation: Organisation, { leadership }: Decisions, { day
         : leadership === "twoTierArea" && area.within !== undefined
           ? area.within
           : daycare;
-    return { ...area, leader };
+    return ledBy(area, leader);
   });
+}
+
+/** Whoever leads it now, marked as assumed where that is another than is known. */
+function ledBy<Led extends Area | Unit>(led: Led, leader: Led["leader"]): Led {
+  if (leader === led.leader || originOf(led, "leader") === "assumed") return { ...led, leader };
+  return { ...led, leader, origins: { ...led.origins, leader: "assumed" } };
 }
 
 function leaderOf(

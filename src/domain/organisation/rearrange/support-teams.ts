@@ -9,7 +9,8 @@ const areaName = ({ da, en }: Text) => ({ da: `Støtten i ${da}`, en: `Support i
 
 /**
  * The same support staff under other decisions. Staff out in the areas are shared in proportion to each area's
- * children of levels 1 to 3, or evenly where there are none.
+ * children of levels 1 to 3, or evenly where there are none, in whole hundredths of a position, so that the shares
+ * put together are the same staff again.
  */
 export function supportTeamsUnder(
   organisation: Organisation,
@@ -18,19 +19,21 @@ export function supportTeamsUnder(
 ): readonly SupportTeam[] {
   const { supportTeams } = organisation;
   if (supportTeams.length === 0) return [];
-  const staff = sum(supportTeams.map((team) => team.staff));
+  const staff = hundredths(sum(supportTeams.map((team) => team.staff)));
   const competences = [
     ...new Map(supportTeams.flatMap((team) => team.competences).map((c) => [c.da, c])).values(),
   ];
   const areas = leafAreas(organisation);
-  const share = shareOfChildren(organisation);
+  const shares = sharedByChildren(organisation, staff);
   const inAreas = support === "areas" ? areas : areas.filter(({ id }) => supportAreas.includes(id));
   const teams = inAreas.map((area) =>
-    team(`support-${area.id}`, areaName(area.name), staff * share(area.id), area.id, [area.id]),
+    team(`support-${area.id}`.slice(0, 64), areaName(area.name), shares.get(area.id) ?? 0, area.id, [
+      area.id,
+    ]),
   );
   if (support === "areas") return teams;
   const left = areas.filter(({ id }) => !supportAreas.includes(id));
-  const rest = staff - sum(teams.map((own) => own.staff));
+  const rest = hundredths(staff - sum(teams.map((own) => own.staff)));
   const leader = support === "specialUnit" ? (specialNurseries(organisation)[0]?.id ?? ppr) : ppr;
   const serves = support === "mixed" ? left.map(({ id }) => id) : "all";
   return [team("support-corps", centralName, support === "mixed" ? rest : staff, leader, serves), ...teams];
@@ -46,7 +49,10 @@ export function supportTeamsUnder(
   }
 }
 
-function shareOfChildren(organisation: Organisation): (area: string) => number {
+const hundredths = (staff: number): number => Math.round(staff * 100) / 100;
+
+/** Each area's share is what is due to it and those before it, less what they have had: rounding never adds up. */
+function sharedByChildren(organisation: Organisation, staff: number): ReadonlyMap<string, number> {
   const areas = leafAreas(organisation);
   const children = new Map(areas.map(({ id }) => [id, 0]));
   for (const unit of generalUnits(organisation)) {
@@ -54,5 +60,13 @@ function shareOfChildren(organisation: Organisation): (area: string) => number {
     if (unit.area !== null && so !== undefined) children.set(unit.area, so + childrenIn(unit));
   }
   const total = sum(children.values());
-  return (area) => (total === 0 ? 1 / areas.length : (children.get(area) ?? 0) / total);
+  let [counted, had] = [0, 0];
+  return new Map(
+    areas.map(({ id }) => {
+      counted += total === 0 ? 1 / areas.length : (children.get(id) ?? 0) / total;
+      const share = hundredths(hundredths(staff * counted) - had);
+      had = hundredths(had + share);
+      return [id, share];
+    }),
+  );
 }
