@@ -2,9 +2,10 @@ import { ascending } from "d3-array";
 import type { Claim, EvidenceTable } from "../../corpus/schema.ts";
 import { evidenceFor } from "../../lenses/evidence/evidence.ts";
 import { readings, type ScalingBounds } from "../../lenses/structure/scaling.ts";
-import { type Decisions, decisionIds, type ModelId } from "../../organisation/decisions.ts";
+import type { Decisions, ModelId } from "../../organisation/decisions.ts";
 import { nearestModel } from "../../organisation/models.ts";
 import type { Organisation } from "../../organisation/schema.ts";
+import { decisionsKey } from "../decisions-key.ts";
 import { keptBy } from "../measuring/kept-by.ts";
 import { measuring, type Row, valuesOf } from "../measuring/measuring.ts";
 import type { SearchAnswer } from "./answer.ts";
@@ -66,10 +67,10 @@ export function search(question: SearchQuestion, progress: (done: number) => voi
 /** Fewest changes first, then fewest areas with support of their own; the rest only keeps the order fixed. */
 function nearestTo(today: Decisions): (a: Decisions, b: Decisions) => number {
   const changes = (decisions: Decisions) => decisionsChanged(today, decisions).length;
-  const text = (decisions: Decisions) =>
-    [...decisionIds.map((id) => decisions[id]), ...decisions.supportAreas].join(" ");
   return (a, b) =>
-    changes(a) - changes(b) || a.supportAreas.length - b.supportAreas.length || ascending(text(a), text(b));
+    changes(a) - changes(b) ||
+    a.supportAreas.length - b.supportAreas.length ||
+    ascending(decisionsKey(a), decisionsKey(b));
 }
 
 /** The published model with these very decisions. */

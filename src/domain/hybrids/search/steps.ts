@@ -6,6 +6,7 @@ import {
   decisionOptions,
 } from "../../organisation/decisions.ts";
 import type { Organisation } from "../../organisation/schema.ts";
+import { decisionsKey } from "../decisions-key.ts";
 import { keptBy } from "../measuring/kept-by.ts";
 import type { SupportChoice } from "../measuring/support.ts";
 import { decisionsChanged } from "./changes.ts";
@@ -33,7 +34,11 @@ export function stepsFrom(
   organisation: Organisation,
   lossOf: (decisions: Decisions) => number,
 ): (target: Decisions) => readonly Step[] | null {
-  const isConsistent = keptBy(textOf, (decisions) => inconsistencies(decisions, organisation).length === 0);
+  // Of mixed support, only in how many areas it is can break a rule: today's and the target's areas are the municipality's own.
+  const isConsistent = keptBy(
+    (decisions) => `${decisionIds.map((id) => decisions[id]).join()} ${decisions.supportAreas.length}`,
+    (decisions) => inconsistencies(decisions, organisation).length === 0,
+  );
   return (target) => {
     const open: Reach[] = [];
     const done = new Set<string>();
@@ -45,12 +50,12 @@ export function stepsFrom(
     for (; at !== undefined; at = nextOf(open)) {
       const { decisions, taken, loss } = at;
       if (taken === at.atLeast) return wayTo(at);
-      const text = textOf(decisions);
-      if (done.has(text)) continue;
-      done.add(text);
+      const key = decisionsKey(decisions);
+      if (done.has(key)) continue;
+      done.add(key);
       for (const step of stepsOut(decisions, [today, target])) {
         const { after } = step;
-        if (done.has(textOf(after)) || !isConsistent(after)) continue;
+        if (done.has(decisionsKey(after)) || !isConsistent(after)) continue;
         const [next, atLeast] = [taken + 1, taken + 1 + toGo(after)];
         open.push({ decisions: after, taken: next, atLeast, loss: loss + lossOf(after), step, from: at });
       }
@@ -86,9 +91,6 @@ const supportChoices = (ends: readonly Decisions[]): readonly SupportChoice[] =>
     .filter(({ support }) => support === "mixed")
     .map(({ support, supportAreas }) => ({ support, supportAreas })),
 ];
-
-const textOf = (decisions: Decisions): string =>
-  [...decisionIds.map((id) => decisions[id]), ...decisions.supportAreas].join(" ");
 
 function wayTo(end: Reach): readonly Step[] {
   const way: Step[] = [];
