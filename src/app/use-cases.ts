@@ -7,21 +7,27 @@ import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
+import { type FollowNorms, followNorms } from "./rules/norms.ts";
+import { planAnswer } from "./rules/plan.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
 export type UseCases = {
   readonly library: Library;
+  readonly agreementAmong: Sums["agreement"];
   readonly arrangeOrganisation: ArrangeOrganisation;
   readonly boundsFor: BoundsFor;
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
+  readonly followNorms: FollowNorms;
   readonly informationOn: Asking<"information">;
+  readonly lintPlan: typeof planAnswer;
   readonly preferenceIn: Asking<"preference">;
   readonly rankProblem: Asking<"rank">;
   readonly referralPathOf: ReferralPathOf;
   readonly stabilityOf: Asking<"stability">;
+  readonly suppressTables: Sums["suppression"];
   /** Sums and stores what the cases and the example will need, the example first. */
   readonly warm: () => Promise<void>;
 };
@@ -42,6 +48,7 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
   const rank = remembering(sums, "rank", memo(500));
   return {
     library,
+    agreementAmong: sums.agreement,
     arrangeOrganisation: arrange,
     boundsFor: bounds,
     capacityOf: capacityOf(sums, threads, memo(50)),
@@ -54,10 +61,14 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
       measurements: memo(200),
       comparisons: memo(300),
     }),
+    followNorms: followNorms(library.corpus.norms),
     informationOn: remembering(sums, "information", memo(50)),
+    lintPlan: planAnswer,
     preferenceIn: remembering(sums, "preference", memo(50)),
     rankProblem: rank,
     stabilityOf: remembering(sums, "stability", memo(50)),
+    // Counts of children are not kept, not even here.
+    suppressTables: sums.suppression,
     referralPathOf: referralPathOf(arrange),
     async warm() {
       const organisations = [...library.organisations.values()];

@@ -7,6 +7,10 @@ import { graph } from "./commands/graph.ts";
 import { information } from "./commands/information.ts";
 import { preference } from "./commands/preference.ts";
 import { rank } from "./commands/rank.ts";
+import { agreement } from "./commands/rules/agreement.ts";
+import { norms } from "./commands/rules/norms.ts";
+import { planLint } from "./commands/rules/plan-lint.ts";
+import { suppress } from "./commands/rules/suppress.ts";
 import { serve } from "./commands/serve.ts";
 import { stability } from "./commands/stability.ts";
 import { helpText } from "./help.ts";
@@ -23,6 +27,10 @@ export const commands: readonly Command[] = [
   preference,
   information,
   capacity,
+  norms,
+  agreement,
+  suppress,
+  planLint,
   graph,
 ];
 

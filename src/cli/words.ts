@@ -37,6 +37,7 @@ export const words: Readonly<Record<Language, Words>> = {
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
     sums: {
+      agreement: "Regner enigheden",
       capacity: "Regner ventetider",
       information: "Regner, hvad mere viden ville give",
       measure: "Måler",
@@ -45,6 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
       replicate: "Simulerer",
       scalingBounds: "Måler alle forankringsvalg, der hænger sammen",
       stability: "Regner, hvad vægtene tåler",
+      suppression: "Skjuler små tal",
     },
   },
   en: {
@@ -63,6 +65,7 @@ export const words: Readonly<Record<Language, Words>> = {
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,
     sums: {
+      agreement: "Working out agreement",
       capacity: "Working out waits",
       information: "Working out what knowing more would bring",
       measure: "Measuring",
@@ -71,6 +74,7 @@ export const words: Readonly<Record<Language, Words>> = {
       replicate: "Simulating",
       scalingBounds: "Measuring every consistent choice",
       stability: "Working out what the weights bear",
+      suppression: "Hiding small counts",
     },
   },
 };

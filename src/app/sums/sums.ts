@@ -3,11 +3,14 @@ import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
 import { replicate } from "./replicate.ts";
+import { agreement, suppression } from "./rules.ts";
 import { scalingBounds } from "./scaling-bounds.ts";
 import type { Progress, Sum } from "./sum.ts";
 
 /** Every heavy sum, by its name. A new one is a file beside and a line here. */
 export const allSums = {
+  agreement,
+  suppression,
   information,
   preference,
   stability,

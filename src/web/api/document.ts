@@ -16,6 +16,7 @@ import { decidingEndpoints } from "./endpoints/deciding.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
 import { organisationEndpoints } from "./endpoints/organisations.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
+import { ruleEndpoints } from "./endpoints/rules.ts";
 import { openApiOf } from "./openapi.ts";
 import type { ApiEndpoint } from "./services.ts";
 import { CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "./shapes.ts";
@@ -26,6 +27,7 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...organisationEndpoints,
   ...decidingEndpoints,
   capacityEndpoint,
+  ...ruleEndpoints,
   problemsEndpoint,
 ];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
+import { fewEnough, NormQuestion, tooMany } from "../../app/rules/norms.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
@@ -95,3 +96,8 @@ export const ReferralPathAnswer = z.discriminatedUnion("reached", [
     because: z.enum(["no-provider", "no-way"]),
   }),
 ]);
+
+/** What POST norms asks: the values that are known, and perhaps an organisation to read the places of. */
+export const NormRequest = z
+  .strictObject({ ...NormQuestion.unwrap().shape, organisation: OrganisationOrId.optional() })
+  .refine(fewEnough, tooMany);

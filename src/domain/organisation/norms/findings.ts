@@ -42,19 +42,24 @@ export function normFindings<N extends NormLimits>(
   measured: readonly Measured[],
   { band }: Pick<NormSettings, "band">,
 ): readonly NormFinding<N>[] {
+  const keyOf = (measure: Measure | null, subject: string) => `${measure} ${subject}`;
+  const valuesOf = Map.groupBy(measured, ({ measure, subject }) => keyOf(measure, subject));
+  const ofMeasure = Map.groupBy(measured, ({ measure }) => measure);
   const stateOf = (norm: NormLimits, { subject, within, value }: Measured): NormState => {
     const given = norms.find(({ id }) => id === norm.given);
     if (given === undefined) return stateAt(norm, value, band);
-    const before = measured
-      .filter((other) => other.measure === given.measure && other.subject === (within ?? subject))
-      .map((other) => stateAt(given, other.value, band));
+    const same = valuesOf.get(keyOf(given.measure, within ?? subject)) ?? [];
+    const before = same.map((other) => stateAt(given, other.value, band));
     if (before.includes("holds") || before.includes("judge")) return stateAt(norm, value, band);
     return before.length === 0 || before.includes("unknown") ? "unknown" : "not-asked";
   };
   return norms.flatMap((norm) =>
-    measured
-      .filter(({ measure }) => measure === norm.measure)
-      .map((one) => ({ norm, subject: one.subject, value: one.value, state: stateOf(norm, one) })),
+    (norm.measure === null ? [] : (ofMeasure.get(norm.measure) ?? [])).map((one) => ({
+      norm,
+      subject: one.subject,
+      value: one.value,
+      state: stateOf(norm, one),
+    })),
   );
 }
 

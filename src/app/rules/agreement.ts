@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { clustersOf, WeightRows } from "../../domain/workshop/agreement/clusters.ts";
+import { concordance, Judgements } from "../../domain/workshop/agreement/concordance.ts";
+import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
+
+const Rows = z
+  .array(z.array(z.number().nullable()).max(400).readonly())
+  .max(1500)
+  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all answer the same cells")
+  .readonly();
+
+/**
+ * What participants gave: weights on the same criteria, and answers to the same cells, null where one was left open.
+ * Either may be left out.
+ */
+export const AgreementQuestion = z
+  .strictObject({ weights: WeightRows.optional(), answers: Rows.optional() })
+  .readonly()
+  .refine(
+    ({ weights, answers }) => weights !== undefined || answers !== undefined,
+    "weights or answers are needed",
+  );
+export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
+
+const Spread = z
+  .strictObject({
+    count: z.int(),
+    lower: z.number().nullable(),
+    median: z.number().nullable(),
+    upper: z.number().nullable(),
+  })
+  .readonly();
+
+const Concordance = z
+  .strictObject({
+    judges: z.int(),
+    items: z.int(),
+    w: z.number().describe("Kendall's coefficient: 1 where all rank alike, 0 where the ranks cancel out."),
+    chiSquare: z.number(),
+    degreesOfFreedom: z.int(),
+    pValue: z.number(),
+    approximate: z.boolean().describe("Too few judges or items to take the p-value to the digit."),
+    meanRanks: z.array(z.number()).readonly(),
+  })
+  .readonly()
+  .nullable()
+  .describe("Null with fewer than two judges or items, or where nobody tells any two apart.");
+
+const Clusters = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("clusters"),
+      silhouette: z.number(),
+      clusters: z
+        .array(
+          z
+            .strictObject({
+              members: z.array(z.int()).readonly().describe("Participants by their place, from 0."),
+              medoid: z.int(),
+              weights: z.array(z.number()).readonly(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal("no-clusters"),
+      why: z.enum(["too-few", "unclear"]),
+      silhouette: z.number().nullable(),
+    })
+    .readonly(),
+]);
+
+/** How far participants agree: on the order of criteria and of cells, on how much, and in which groups. */
+export const AgreementAnswer = z
+  .strictObject({
+    weights: z
+      .strictObject({ concordance: Concordance, spreads: z.array(Spread).readonly(), clusters: Clusters })
+      .readonly()
+      .nullable(),
+    answers: z
+      .strictObject({
+        concordance: Concordance.describe("Of those who answered every cell."),
+        cells: z.array(Spread).readonly(),
+        all: Spread,
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+export type AgreementAnswer = z.infer<typeof AgreementAnswer>;
+
+export function agreementAnswer({ weights, answers }: AgreementQuestion): AgreementAnswer {
+  return {
+    weights: weights
+      ? {
+          concordance: concordanceOf(weights),
+          spreads: spreadsOf(weights.map(shares)).cells,
+          clusters: clustersOf(weights),
+        }
+      : null,
+    answers: answers ? { concordance: concordanceOf(answers.filter(isWhole)), ...spreadsOf(answers) } : null,
+  };
+}
+
+/** Kendall's W asks for two to a hundred items. */
+function concordanceOf(rows: readonly (readonly number[])[]) {
+  const judgements = Judgements.safeParse(rows);
+  return judgements.success ? concordance(judgements.data) : null;
+}
+
+const isWhole = (row: readonly (number | null)[]): row is readonly number[] => !row.includes(null);
+
+/** The same proportions, summing to 1; those who weigh nothing weigh all alike. */
+function shares(row: readonly number[]): readonly number[] {
+  const sum = row.reduce((total, weight) => total + weight, 0);
+  return row.map((weight) => (sum === 0 ? 1 / row.length : weight / sum));
+}
