@@ -113,9 +113,7 @@ describe("the words on a ranking", () => {
       "Med den valgte rækkefølge af kriterierne kan model 2 ikke komme først, hvordan de usikre værdier end falder ud. De nærmeste vægte, hvor den når op på siden af den bedste, når de usikre værdier falder bedst ud for den: retning 55,6 % og bro 44,4 %. Dertil skal 5,6 % af vægten flyttes.",
     );
     const compromise = [...rows, [0.4, 0.4]];
-    expect(words(problemOf(compromise)).slice(-1)).to.deep.equal([
-      "Hvad vægtene end er, kan model 3 ikke komme først.",
-    ]);
+    expect(words(problemOf(compromise))).to.include("Hvad vægtene end er, kan model 3 ikke komme først.");
     expect(words(problemOf(compromise, { preference }), "en")).to.include(
       "With the chosen order of the criteria, model 3 can never come first. Nor can it with any other weights.",
     );

@@ -12,6 +12,7 @@ const End = z
     at: z.number(),
     /** What the leader is then ahead of the best of the others; below 0 where it is behind. */
     lead: z.number(),
+    /** Who is then worth most; where several are, the leader if it is one of them. */
     winner: z.string(),
   })
   .readonly();
@@ -46,10 +47,10 @@ export function tornado(problem: Problem): Tornado {
   const table = valueTable(problem);
   const middle = middleWeights(problem);
   const leader = first(valuesAt(table, middle));
-  const stand = (values: readonly number[]) => ({
-    lead: leadOf(leader, values),
-    winner: alternatives[first(values)] as string,
-  });
+  const stand = (values: readonly number[]) => {
+    const lead = leadOf(leader, values);
+    return { lead, winner: alternatives[lead >= -tieWidth ? leader : first(values)] as string };
+  };
   const { lead } = stand(valuesAt(table, middle));
   const swing = (...ends: readonly { readonly lead: number }[]) => {
     const leads = [lead, ...ends.map((end) => end.lead)];

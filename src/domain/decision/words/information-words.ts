@@ -1,8 +1,10 @@
 import type { Language } from "../../language.ts";
+import type { Gain } from "../information/gain.ts";
 import type { Information } from "../information/information.ts";
 import { listWords } from "./list-words.ts";
 import { percentWords } from "./number-words.ts";
 import type { Names } from "./ranking-words.ts";
+import { type Thing, thingWords } from "./thing-words.ts";
 
 /** How many things to find out first. */
 const most = 3;
@@ -17,16 +19,8 @@ export function informationWords(
   language: Language,
 ): readonly string[] {
   const says = sayings[language];
-  const worth = [
-    ...information.cells.map(({ alternative, criterion, ...gain }) => ({
-      ...gain,
-      name: says.cell(names.alternative(alternative), names.criterion(criterion)),
-    })),
-    ...information.weights.map(({ criterion, ...gain }) => ({
-      ...gain,
-      name: says.weight(names.criterion(criterion)),
-    })),
-  ]
+  const worth = thingsIn(information)
+    .map(({ thing, ...gain }) => ({ ...gain, name: thingWords(thing, names, language) }))
     .filter(({ gain, standardError }) => gain > 2 * standardError)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, most);
@@ -44,9 +38,23 @@ export function informationWords(
   ];
 }
 
+/** Where no weight is asked for by itself, all that may be open of them is whose count. */
+function thingsIn({
+  cells,
+  weights,
+  allWeights,
+}: Information): readonly ({ readonly thing: Thing } & Gain)[] {
+  return [
+    ...cells.map(({ alternative, criterion, ...gain }) => ({
+      ...gain,
+      thing: { kind: "cell" as const, alternative, criterion },
+    })),
+    ...weights.map(({ criterion, ...gain }) => ({ ...gain, thing: { kind: "weight" as const, criterion } })),
+    ...(weights.length === 0 ? [{ ...allWeights, thing: { kind: "whose" as const } }] : []),
+  ];
+}
+
 type Sayings = {
-  readonly cell: (alternative: string, criterion: string) => string;
-  readonly weight: (criterion: string) => string;
   readonly nothing: (best: string) => string;
   readonly noneAlone: (best: string) => string;
   readonly first: (list: string, count: number) => string;
@@ -55,8 +63,6 @@ type Sayings = {
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    cell: (alternative, criterion) => `hvordan ${alternative} klarer ${criterion}`,
-    weight: (criterion) => `hvor meget ${criterion} skal veje`,
     nothing: (best) =>
       `I ingen af trækningerne ville mere viden have ændret valget: ${best} er mest værd i dem alle.`,
     noneAlone: (best) =>
@@ -65,8 +71,6 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     changes: (name, share) => `At vide, ${name}, ville ændre valget i ${share} af tilfældene.`,
   },
   en: {
-    cell: (alternative, criterion) => `how ${alternative} does on ${criterion}`,
-    weight: (criterion) => `how much ${criterion} should weigh`,
     nothing: (best) =>
       `In none of the draws would knowing more have changed the choice: ${best} is worth most in all of them.`,
     noneAlone: (best) =>

@@ -109,10 +109,20 @@ const errorOf = ({ alternative }: Share, { standardErrors }: Ranking) =>
 function reasons(problem: Problem, ranking: Ranking, alternative: string): readonly RankingFinding[] {
   const criteria = problem.preference.type === "none" ? heavier(problem, ranking, alternative) : [];
   const confidence = ranking.confidence[alternative] ?? 1;
+  const values = ["values", "both"].includes(openness(problem));
   return [
     ...(criteria.length > 0 ? [{ kind: "priorities", alternative, criteria } as const] : []),
-    ...(confidence < 0.95 ? [{ kind: "unsure", alternative, confidence } as const] : []),
+    ...(confidence < 0.95 && values && !ties(ranking, alternative)
+      ? [{ kind: "unsure", alternative, confidence } as const]
+      : []),
   ];
+}
+
+/** Whether it is level with another in some samples: a shared first place is no doubt about the values. */
+function ties({ pairwiseWinning }: Ranking, alternative: string): boolean {
+  return Object.entries(pairwiseWinning[alternative] ?? {}).some(
+    ([other, won]) => won + (pairwiseWinning[other]?.[alternative] ?? 0) < 1 - 1e-9,
+  );
 }
 
 /** Without any preference a weight is 1/n on average; at most the two that exceed it most, and by more than chance. */

@@ -1,0 +1,208 @@
+import { expect } from "chai";
+import { idOf, read } from "./reading.ts";
+import { expectMeant, type SentenceKind, sentenceKind } from "./sentence-kind.ts";
+import type { Truth } from "./truth.ts";
+
+/** The sentences on a contrast, on when it turns, on the tornado and on what to find out. */
+export const exactKinds: readonly SentenceKind[] = [
+  sentenceKind(
+    "ahead",
+    "Med de valgte vægte er {who} foran {other}: {own} mod {others}.",
+    "With the chosen weights, {who} is ahead of {other}: {own} against {others}.",
+    ({ who, other, own, others }, truth) => {
+      const { values } = truth.inTheMiddle();
+      expectMeant(read(own), values[idOf(who)]);
+      expectMeant(read(others), values[idOf(other)]);
+      expect(values[idOf(who)]).to.be.above(values[idOf(other)] as number);
+    },
+  ),
+  sentenceKind(
+    "level values",
+    "Med de valgte vægte står {who} og {other} lige: {own}.",
+    "With the chosen weights, {who} and {other} are level: {own}.",
+    ({ who, other, own }, truth) => {
+      const { values } = truth.inTheMiddle();
+      expectMeant(read(own), values[idOf(who)]);
+      expect(values[idOf(who)]).to.be.closeTo(values[idOf(other)] as number, 0.005);
+    },
+  ),
+  sentenceKind(
+    "gains",
+    "{who} vinder mest på {list}.",
+    "{who} gains most on {list}.",
+    ({ who, list }, truth) => {
+      const gains = [...(list ?? "").matchAll(/(\w+) \(([\d.,]+)\)/g)];
+      expect(gains.length).to.be.above(0);
+      const differences = truth.differences(idOf(who));
+      for (const [, criterion, gain] of gains)
+        expect(
+          differences(idOf(criterion)).some((lead) => lead >= read(gain).from && lead <= read(gain).to),
+        ).to.equal(true);
+    },
+  ),
+  ...(
+    [
+      ["at most", "højst {high}", "at most {high}"],
+      ["at least", "mindst {low}", "at least {low}"],
+      ["between", "mellem {low} og {high}", "between {low} and {high}"],
+    ] as const
+  ).map(([name, da, en]) =>
+    sentenceKind(
+      `leads while a weight is ${name}`,
+      `{who} fører, så længe {criterion} vejer ${da}.`,
+      `{who} leads as long as {criterion} weighs ${en}.`,
+      ({ who, criterion, low, high }, truth) => {
+        const lead = (weight: number) => truth.lead(idOf(who), truth.withWeight(idOf(criterion), weight));
+        const [from, to] = [low === undefined ? 0 : read(low).to, high === undefined ? 1 : read(high).from];
+        if (from < to)
+          for (const part of [0, 0.5, 1]) expect(lead(from + part * (to - from))).to.be.at.least(-1e-9);
+        if (low !== undefined) expect(lead(Math.max(0, read(low).from - 1e-6))).to.be.below(1e-9);
+        if (high !== undefined) expect(lead(Math.min(1, read(high).to + 1e-6))).to.be.below(1e-9);
+      },
+    ),
+  ),
+  sentenceKind(
+    "leads whatever one weight is",
+    "{who} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold.",
+    "{who} leads whatever weight any one criterion gets, when the others keep their proportions.",
+    ({ who }, truth) => {
+      for (const { id } of truth.problem.criteria)
+        for (const weight of [0, 0.3, 0.7, 1])
+          expect(truth.lead(idOf(who), truth.withWeight(id, weight))).to.be.at.least(-1e-9);
+    },
+  ),
+  sentenceKind(
+    "leads in the middle",
+    "Midt i alt det, der er åbent, er {who} mest værd, med et forspring på {own}.",
+    "In the middle of all that is open, {who} is worth most, with a lead of {own}.",
+    ({ who, own }, truth) => expectMeant(read(own), truth.lead(idOf(who), truth.inTheMiddle())),
+  ),
+  sentenceKind(
+    "hardly leads in the middle",
+    "Midt i alt det, der er åbent, er {who} mest værd, men næsten uden forspring.",
+    "In the middle of all that is open, {who} is worth most, but hardly in the lead.",
+    ({ who }, truth) => {
+      expect(truth.lead(idOf(who), truth.inTheMiddle())).to.be.within(-1e-9, 0.005);
+    },
+  ),
+  ...(
+    [
+      ["and stays ahead", "", ""],
+      [
+        "and falls behind one",
+        " I en af enderne er {other} mest værd.",
+        " At one of the ends, {other} is worth most.",
+      ],
+      [
+        "and falls behind two",
+        " I de to ender er {list} mest værd.",
+        " At the two ends, {list} are worth most.",
+      ],
+    ] as const
+  ).map(([name, da, en]) =>
+    sentenceKind(
+      `a lead that moves ${name}`,
+      `Alt efter {thing}, ligger forspringet for {who} mellem {from} og {to}.${da}`,
+      `Depending on {thing}, the lead of {who} lies between {from} and {to}.${en}`,
+      ({ thing, who, from, to, other, list }, truth) => {
+        const leader = idOf(who);
+        const ends = (["low", "high"] as const).map((end) => atEnd(thing, end, truth));
+        const leads = [truth.inTheMiddle(), ...ends].map((values) => truth.lead(leader, values));
+        expectMeant(read(from), Math.min(...leads));
+        expectMeant(read(to), Math.max(...leads));
+        const winners = other === undefined ? (list?.split(/ og | and /) ?? []) : [other];
+        for (const winner of winners)
+          expect(ends.some((values) => truth.lead(idOf(winner), values) >= -1e-9)).to.equal(true);
+        if (winners.length === 0) expect(Math.min(...leads)).to.be.at.least(-1e-9);
+        else expect(Math.min(...leads)).to.be.below(0);
+      },
+    ),
+  ),
+  sentenceKind(
+    "nothing turns the lead by itself",
+    "Så langt hver ting ventes at nå, bringer ingen af dem alene en anden foran {who}.",
+    "As far as each thing is expected to reach, none of them brings another ahead of {who} by itself.",
+    ({ who }, truth) => {
+      const { alternatives, criteria } = truth.problem;
+      for (const end of ["low", "high"] as const)
+        for (const { id } of criteria) {
+          const all = [truth.atWeight(id, end), ...alternatives.map((a) => truth.atCell(a, id, end))];
+          for (const values of all) expect(truth.lead(idOf(who), values)).to.be.at.least(-1e-9);
+        }
+    },
+  ),
+  sentenceKind(
+    "nothing to find out",
+    "I ingen af trækningerne ville mere viden have ændret valget: {who} er mest værd i dem alle.",
+    "In none of the draws would knowing more have changed the choice: {who} is worth most in all of them.",
+    ({ who }, { problem, ranking }) => {
+      for (const other of problem.alternatives)
+        if (other !== idOf(who)) expect(ranking.pairwiseWinning[other]?.[idOf(who)]).to.equal(0);
+    },
+  ),
+  sentenceKind(
+    "nothing to find out alone",
+    "Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end {who}.",
+    "Judging by the sample, no single thing you could find out would make a better choice possible than {who}.",
+    ({ who }, _truth, { best, cells, weights }) => {
+      expect(idOf(who)).to.equal(best);
+      for (const { gain, standardError } of [...cells, ...weights])
+        expect(gain).to.be.at.most(2 * standardError);
+    },
+  ),
+  sentenceKind(
+    "find out first",
+    "Find først ud af {these}: {list}.",
+    "Find {these} out first: {list}.",
+    ({ list }, _truth, { cells, weights, allWeights }) => {
+      const things = (list ?? "").split(/, (?=hv|how|whose)| (?:og|and) (?=hv|how|whose)/);
+      const all = [...cells, ...weights, ...(weights.length === 0 ? [allWeights] : [])];
+      const worth = all.filter(({ gain, standardError }) => gain > 2 * standardError);
+      expect(things).to.have.length(Math.min(3, worth.length));
+      const least = Math.min(...things.map((thing) => gainOf(thing, { cells, weights, allWeights }).gain));
+      expect(all.filter(({ gain }) => gain > least).length).to.be.below(3);
+    },
+  ),
+  sentenceKind(
+    "how often it would change the choice",
+    "At vide, {thing}, ville ændre valget i {share} af tilfældene.",
+    "Knowing {thing} would change the choice in {share} of cases.",
+    ({ thing, share }, _truth, information) => expectMeant(read(share), gainOf(thing, information).changes),
+  ),
+];
+
+const thingShapes = {
+  cell: /^(?:hvordan (?<who>\w+) klarer|how (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
+  weight: /^(?:hvor meget|how much) (?<criterion>\w+) (?:skal veje|should weigh)$/,
+};
+
+function readThing(thing = "") {
+  const cell = thingShapes.cell.exec(thing)?.groups;
+  if (cell) return { alternative: idOf(cell.who ?? cell.whoEn), criterion: idOf(cell.criterion) };
+  const weight = thingShapes.weight.exec(thing)?.groups;
+  return weight ? { alternative: null, criterion: idOf(weight.criterion) } : null;
+}
+
+function atEnd(thing: string | undefined, end: "low" | "high", truth: Truth) {
+  const named = readThing(thing);
+  if (named === null) throw new Error(`no thing: ${thing}`);
+  const { alternative, criterion } = named;
+  return alternative === null ? truth.atWeight(criterion, end) : truth.atCell(alternative, criterion, end);
+}
+
+type Gains = Pick<Parameters<SentenceKind["check"]>[2], "cells" | "weights" | "allWeights">;
+
+function gainOf(thing: string | undefined, { cells, weights, allWeights }: Gains) {
+  const named = readThing(thing);
+  if (named === null) {
+    expect(thing).to.match(/^(hvis vægte der skal gælde|whose weights should count)$/);
+    return allWeights;
+  }
+  const { alternative, criterion } = named;
+  const found =
+    alternative === null
+      ? weights.find((weight) => weight.criterion === criterion)
+      : cells.find((cell) => cell.alternative === alternative && cell.criterion === criterion);
+  if (found === undefined) throw new Error(`nothing open is called: ${thing}`);
+  return found;
+}

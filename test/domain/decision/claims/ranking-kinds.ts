@@ -1,0 +1,158 @@
+import { expect } from "chai";
+import { idOf, idsOf, read, readPairs } from "./reading.ts";
+import { expectFrame, expectMeant, type SentenceKind, sentenceKind } from "./sentence-kind.ts";
+import type { Truth } from "./truth.ts";
+
+/** The sentences on a ranking. */
+export const rankingKinds: readonly SentenceKind[] = [
+  sentenceKind(
+    "leads",
+    "{frame} kommer {who} oftest først: i {share} af {whole} (standardfejl {error} procentpoint).",
+    "{frame} {who} comes first most often: in {share} of {whole} (standard error {error} percentage points).",
+    (said, truth) => {
+      expectFrame(said, truth);
+      const who = idOf(said.who);
+      expectMeant(read(said.share), truth.share(who));
+      expectRoundedUp(said.error, errorOf(truth, who));
+      truth.expectLasting(who);
+      for (const id of truth.problem.alternatives)
+        if (id !== who) expect(truth.share(who) - truth.share(id)).to.be.above(errorOf(truth, who));
+    },
+  ),
+  sentenceKind(
+    "first every time",
+    "{frame} kom {who} først i alle {count} trækninger.",
+    "{frame} {who} came first in all {count} draws.",
+    (said, truth) => {
+      expectFrame(said, truth);
+      expectMeant(read(said.count), truth.problem.iterations);
+      expect(truth.share(idOf(said.who))).to.equal(1);
+      truth.expectLasting(idOf(said.who));
+    },
+  ),
+  sentenceKind(
+    "level",
+    "{frame} kommer {list} af {whole} (standardfejl højst {error} procentpoint). Stikprøven kan ikke afgøre, hvem der oftest gør det.",
+    "{frame} {list} of {whole} (standard error at most {error} percentage points). The sample cannot tell which does so most often.",
+    (said, truth) => {
+      expectFrame(said, truth);
+      const pairs = readPairs(said.list);
+      expect(pairs.length).to.be.above(1);
+      expectRoundedUp(said.error, Math.max(...pairs.map(({ id }) => errorOf(truth, id))));
+      for (const { id, value } of pairs) {
+        expectMeant(value, truth.share(id));
+        truth.expectLasting(id);
+        expect(truth.share(pairs[0]?.id as string) - truth.share(id)).to.be.within(0, 0.1);
+      }
+    },
+  ),
+  sentenceKind("others", "Ellers kommer {list}.", "Otherwise {list}.", (said, truth) => {
+    const pairs = readPairs(said.list);
+    expect(pairs.length).to.be.above(0);
+    for (const { id, value } of pairs) {
+      expectMeant(value, truth.share(id));
+      expect(truth.share(id)).to.be.above(0);
+    }
+  }),
+  sentenceKind(
+    "not first",
+    "{list} kom ikke først i nogen af de {count} trækninger.",
+    "{list} did not come first in any of the {count} draws.",
+    (said, truth) => {
+      expectMeant(read(said.count), truth.problem.iterations);
+      for (const id of idsOf(said.list)) expect(truth.share(id)).to.equal(0);
+    },
+  ),
+  sentenceKind("one wins", "{frame} kommer {who} først.", "{frame} {who} comes first.", (said, truth) => {
+    expectFrame(said, truth);
+    expect(truth.lead(idOf(said.who), truth.inTheMiddle())).to.be.above(0);
+  }),
+  sentenceKind(
+    "some share the first place",
+    "{frame} deler {list} førstepladsen.",
+    "{frame} {list} share the first place.",
+    (said, truth) => {
+      expectFrame(said, truth);
+      for (const id of idsOf(said.list)) expect(truth.lead(id, truth.inTheMiddle())).to.be.closeTo(0, 1e-11);
+    },
+  ),
+  sentenceKind(
+    "priorities",
+    "Når {who} kommer først, vejer {list} typisk mere end ellers.",
+    "When {who} comes first, {list} typically {weigh} more than otherwise.",
+    ({ who, list }, { problem, ranking, fresh }) => {
+      const usual = 1 / problem.criteria.length;
+      for (const criterion of idsOf(list))
+        for (const { centralWeights, standardErrors } of [ranking, fresh])
+          expect(centralWeights[idOf(who)]?.[criterion]).to.be.above(
+            usual - 3 * (standardErrors.centralWeights[idOf(who)]?.[criterion] ?? 0),
+          );
+    },
+  ),
+  sentenceKind(
+    "unsure",
+    "Selv med de vægte, der i gennemsnit bringer {who} først, kommer den kun først i {share} af udfaldene. Resten skyldes usikre værdier.",
+    "Even with the weights that bring {who} first on average, it comes first in only {share} of the outcomes. The rest is due to uncertain values.",
+    ({ who, share }, { ranking, valuesOpen, shareAt }) => {
+      const [id, confidence] = [idOf(who), read(share)];
+      expect(valuesOpen).to.equal(true);
+      for (const [other, won] of Object.entries(ranking.pairwiseWinning[id] ?? {}))
+        expect(won + (ranking.pairwiseWinning[other]?.[id] ?? 0)).to.be.closeTo(1, 1e-9);
+      expectMeant(confidence, ranking.confidence[id] ?? undefined);
+      expect(shareAt(id, ranking.centralWeights[id] ?? {})).to.be.closeTo(confidence.to, 0.12);
+    },
+  ),
+  sentenceKind(
+    "never, whatever the weights",
+    "Hvad vægtene end er, kan {who} ikke komme først{values}.",
+    "Whatever the weights, {who} can never come first{values}.",
+    (said, truth) => {
+      expect(truth.problem.preference.type).to.equal("none");
+      expectNever(said.who, said.values, truth);
+      expect(truth.couldSomewhere(idOf(said.who))).to.equal(false);
+    },
+  ),
+  sentenceKind(
+    "never, nor with other weights",
+    "{frame} kan {who} ikke komme først{values}. Det kan den heller ikke med andre vægte.",
+    "{frame} {who} can never come first{values}. Nor can it with any other weights.",
+    (said, truth) => {
+      expectFrame(said, truth);
+      expectNever(said.who, said.values, truth);
+      expect(truth.couldSomewhere(idOf(said.who))).to.equal(false);
+    },
+  ),
+  sentenceKind(
+    "never, but with these weights",
+    "{frame} kan {who} ikke komme først{values}. De nærmeste vægte, hvor den når op på siden af den bedste{atBest}: {list}. Dertil skal {share} af vægten flyttes.",
+    "{frame} {who} can never come first{values}. The nearest weights at which it draws level with the best{atBest}: {list}. For that, {share} of the weight must be moved.",
+    (said, truth) => {
+      expectFrame(said, truth);
+      expectNever(said.who, said.values, truth);
+      expect(said.atBest !== undefined).to.equal(truth.valuesOpen);
+      const weights = readPairs(said.list).map(({ id, value }) => [id, (value.from + value.to) / 2] as const);
+      expect(truth.bestLead(idOf(said.who), Object.fromEntries(weights))).to.be.closeTo(0, 0.005);
+      const moved = read(said.share);
+      const nearest = Math.min(...truth.allowed.map((from) => distance(from, Object.fromEntries(weights))));
+      expect(nearest).to.be.at.least(moved.from - 0.002);
+    },
+  ),
+];
+
+function expectNever(who: string | undefined, values: string | undefined, truth: Truth) {
+  const id = idOf(who);
+  expect(values !== undefined).to.equal(truth.valuesOpen);
+  expect(truth.share(id)).to.equal(0);
+  for (const weights of truth.allowed) expect(truth.bestLead(id, weights)).to.be.below(0);
+}
+
+/** Said in percentage points, rounded up so that an error is never understated. */
+function expectRoundedUp(points: string | undefined, error: number) {
+  expect(read(points).to / 100).to.be.within(error - 1e-9, error + 0.002);
+}
+
+const errorOf = ({ ranking }: Truth, id: string) => ranking.standardErrors.rankAcceptability[id]?.[0] ?? 0;
+
+type ByName = Readonly<Record<string, number>>;
+const distance = (one: ByName, other: ByName) =>
+  Object.keys(one).reduce((sum, id) => sum + Math.abs((one[id] ?? 0) - (other[id] ?? 0)), 0) / 2;
