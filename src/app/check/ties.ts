@@ -1,12 +1,17 @@
 import type { Text } from "../../domain/language.ts";
 import { actorsOf } from "../../domain/organisation/graph/actors.ts";
+import { mostTimesServed, timesServed } from "../../domain/organisation/graph/serving.ts";
+import { isReserved } from "../../domain/organisation/rearrange/reserved-ids.ts";
 import { type Organisation, offers } from "../../domain/organisation/schema.ts";
 import type { Finding } from "./finding.ts";
 
 /** A field that names somebody by id. */
 type Reference = { readonly path: string; readonly id: string; readonly to: "actor" | "area" | "department" };
 
-/** Ids that lead nowhere, ids that two go by, and leading that runs in a ring; without any of these it is a graph. */
+/**
+ * Ids that lead nowhere, ids that two go by or that are kept for something else, leading that runs in a ring, and more
+ * support than can be drawn; without any of these it is a graph.
+ */
 export function tieFindings(organisation: Organisation): readonly Finding[] {
   const actors = actorsOf(organisation);
   const known = {
@@ -18,13 +23,29 @@ export function tieFindings(organisation: Organisation): readonly Finding[] {
     .filter(({ id, to }) => !known[to].has(id) && !(to === "actor" && id === "area"))
     .map(({ path, id, to }) => tie(path, unknown[to](id)));
   const leaderOf = new Map(actors.map(({ id, leader }) => [id, leader]));
+  const places = placesIn(organisation);
   return [
-    ...twice(
-      organisation,
-      actors.map(({ id }) => id),
-    ),
+    ...twice(places),
+    ...reservedIn(organisation, places),
     ...lost,
-    ...rings(leaderOf),
+    ...rings(leaderOf, places),
+    ...tooMuchSupport(organisation),
+  ];
+}
+
+/** An entry, and where it stands: `units.3`, of the list `units`. */
+type Place = { readonly id: string; readonly path: string; readonly list: string };
+
+function placesIn(organisation: Organisation): readonly Place[] {
+  const { departments, sections, areas, units, supportTeams, committees, networks } = organisation;
+  const lists = { departments, sections, areas, units, supportTeams, committees, networks };
+  return [
+    ...Object.entries(lists).flatMap(([list, entries]) =>
+      entries.map(({ id }, at) => ({ id, path: `${list}.${at}`, list })),
+    ),
+    ...units.flatMap(({ groups }, unit) =>
+      groups.map(({ id }, at) => ({ id, path: `units.${unit}.groups.${at}`, list: "groups" })),
+    ),
   ];
 }
 
@@ -36,15 +57,38 @@ const unknown: Readonly<Record<Reference["to"], (id: string) => Text>> = {
   department: (id) => ({ da: `ukendt forvaltning: ${id}`, en: `unknown department: ${id}` }),
 };
 
-function twice({ areas }: Organisation, actors: readonly string[]): readonly Finding[] {
-  const unled = areas.filter(({ leader }) => leader === null).map(({ id }) => id);
-  const counts = Map.groupBy([...actors, ...unled], (id) => id);
-  return [...counts]
-    .filter(([, same]) => same.length > 1)
-    .map(([id]) => tie("", { da: `id brugt mere end én gang: ${id}`, en: `id used more than once: ${id}` }));
+function twice(places: readonly Place[]): readonly Finding[] {
+  return [...Map.groupBy(places, ({ id }) => id).values()].flatMap(([, ...others]) =>
+    others.map(({ id, path }) =>
+      tie(`${path}.id`, { da: `id brugt mere end én gang: ${id}`, en: `id used more than once: ${id}` }),
+    ),
+  );
 }
 
-function rings(leaderOf: ReadonlyMap<string, string | null>): readonly Finding[] {
+function reservedIn(organisation: Organisation, places: readonly Place[]): readonly Finding[] {
+  return places
+    .filter(({ id, list }) => isReserved(id, list, organisation))
+    .map(({ id, path }) =>
+      tie(`${path}.id`, {
+        da: `id er forbeholdt noget andet, vælg et andet: ${id}`,
+        en: `id is kept for something else, choose another: ${id}`,
+      }),
+    );
+}
+
+function tooMuchSupport(organisation: Organisation): readonly Finding[] {
+  const served = timesServed(organisation);
+  if (served <= mostTimesServed) return [];
+  return [
+    tie("supportTeams", {
+      da: `holdene betjener tilsammen ${served} dagtilbud, højst ${mostTimesServed} kan tegnes`,
+      en: `the teams serve ${served} units in all, at most ${mostTimesServed} can be drawn`,
+    }),
+  ];
+}
+
+function rings(leaderOf: ReadonlyMap<string, string | null>, places: readonly Place[]): readonly Finding[] {
+  const pathOf = new Map(places.map(({ id, path }) => [id, path]));
   const grounded = new Set<string>();
   const findings: Finding[] = [];
   for (const start of leaderOf.keys()) {
@@ -56,7 +100,10 @@ function rings(leaderOf: ReadonlyMap<string, string | null>): readonly Finding[]
     }
     if (at !== null && walked.has(at))
       findings.push(
-        tie("", { da: `ledelsen går i ring ved: ${at}`, en: `leading runs in a ring at: ${at}` }),
+        tie(`${pathOf.get(at)}.leader`, {
+          da: `ledelsen går i ring ved: ${at}`,
+          en: `leading runs in a ring at: ${at}`,
+        }),
       );
     for (const id of walked) grounded.add(id);
   }

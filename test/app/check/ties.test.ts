@@ -10,6 +10,8 @@ const found = (organisation: Organisation) =>
 
 const [north] = town.areas;
 const [n1] = town.units;
+const first = n1 as Organisation["units"][number];
+const team = town.supportTeams[0] as Organisation["supportTeams"][number];
 
 describe("tieFindings", () => {
   it("finds nothing where every id leads somewhere", () => {
@@ -21,7 +23,7 @@ describe("tieFindings", () => {
     [
       "an id that two go by",
       { supportTeams: town.supportTeams.map((team) => ({ ...team, id: "n1" })) },
-      [": id used more than once: n1"],
+      ["supportTeams.0.id: id used more than once: n1"],
     ],
     [
       "an unknown area",
@@ -36,7 +38,26 @@ describe("tieFindings", () => {
     [
       "leading that runs in a ring",
       { areas: town.areas.map((area) => ({ ...area, leader: area.id === "north" ? "south" : "north" })) },
-      [": leading runs in a ring at: north"],
+      ["areas.0.leader: leading runs in a ring at: north"],
+    ],
+    [
+      "an id that a rearranged organisation would give to something else",
+      { units: [{ ...first, id: "network" }, { ...first, id: "support-north" }, ...town.units] },
+      ["network", "support-north"].map(
+        (id, at) => `units.${at}.id: id is kept for something else, choose another: ${id}`,
+      ),
+    ],
+    [
+      "more support than can be drawn",
+      {
+        units: Array.from({ length: 1_000 }, (_, at) => ({ ...first, id: `u${at}`, groups: [] })),
+        supportTeams: Array.from({ length: 201 }, (_, at) => ({
+          ...team,
+          id: `t${at}`,
+          serves: "all" as const,
+        })),
+      },
+      ["supportTeams: the teams serve 201000 units in all, at most 200000 can be drawn"],
     ],
   ];
   for (const [what, change, findings] of cases) {

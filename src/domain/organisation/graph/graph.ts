@@ -6,7 +6,7 @@ import { type Actor, actorsOf } from "./actors.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 import { departmentsOf } from "./departments.ts";
 import { addReferralTies } from "./referral-ties.ts";
-import { generalUnitsByArea, unitsServedBy } from "./serving.ts";
+import { generalUnitsByArea, mostTimesServed, timesServed, unitsServedBy } from "./serving.ts";
 import { addTie } from "./tie.ts";
 
 /**
@@ -75,6 +75,8 @@ function addMembership(graph: OrganisationGraph, { committees, networks }: Organ
 }
 
 function addSupport(graph: OrganisationGraph, organisation: Organisation): void {
+  const served = timesServed(organisation);
+  if (served > mostTimesServed) throw new DomainError("invalid", `too many ties of support: ${served}`);
   const byArea = generalUnitsByArea(organisation);
   for (const team of organisation.supportTeams) {
     const source = { origin: originOf(team, "serves"), claims: team.claims };

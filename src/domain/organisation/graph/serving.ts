@@ -28,3 +28,20 @@ export function unitsServedBy(
   if (team.serves === "all") return organisation.units.filter(isGeneral);
   return [...new Set(team.serves.flatMap((area) => byArea.get(area) ?? []))];
 }
+
+/** Beyond so many ties of support a graph would take more memory than a municipality is worth. */
+export const mostTimesServed = 200_000;
+
+/** How many ties of support there would be, counted without making them; a unit in two listed areas counts twice. */
+export function timesServed(organisation: Organisation): number {
+  const byArea = generalUnitsByArea(organisation);
+  const everyUnit = organisation.units.filter(isGeneral).length;
+  return organisation.supportTeams.reduce(
+    (total, { serves }) =>
+      total +
+      (serves === "all"
+        ? everyUnit
+        : serves.reduce((units, area) => units + (byArea.get(area)?.length ?? 0), 0)),
+    0,
+  );
+}

@@ -16,12 +16,14 @@ export function rearrange(organisation: Organisation, decisions: Decisions): Org
   if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.id}`);
   const administration = administrationUnder(organisation, decisions);
   const supportTeams = supportTeamsUnder(organisation, decisions, administration);
+  const areas = areasUnder(organisation, decisions, administration);
+  const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));
   return {
     ...organisation,
     departments: administration.departments,
     sections: administration.sections,
-    areas: areasUnder(organisation, decisions, administration),
-    units: organisation.units.map((unit) => ledBy(unit, leaderOf(unit, decisions, administration))),
+    areas,
+    units: organisation.units.map((unit) => ledBy(unit, leaderOf(unit, decisions, administration, led))),
     supportTeams,
     committees: committeesUnder(organisation, decisions, administration),
     networks: networksUnder(organisation, decisions, supportTeams),
@@ -61,13 +63,14 @@ function leaderOf(
   unit: Unit,
   decisions: Decisions,
   { children, daycare, disability }: Administration,
+  ledAreas: ReadonlySet<string>,
 ): string {
   if (unit.kind === "competenceCentre") return children;
   if (unit.kind === "specialNursery") {
     if (disability !== null) return disability;
     return decisions.specialLine === "area" && unit.area !== null ? unit.area : children;
   }
-  return decisions.leadership === "traditional" || unit.area === null ? daycare : unit.area;
+  return unit.area !== null && ledAreas.has(unit.area) ? unit.area : daycare;
 }
 
 function committeesUnder(organisation: Organisation, { referral }: Decisions, { children }: Administration) {
