@@ -72,10 +72,12 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "area-line-needs-a-place",
     decisions: ["specialLine"],
-    broken: (d, o) => d.specialLine === "area" && specialNurseries(o).some(({ area }) => area === null),
+    broken: (d, o) =>
+      d.specialLine === "area" &&
+      specialNurseries(o).some((nursery) => !leafAreas(o).some(({ id }) => id === nursery.area)),
     because: {
-      da: "En specialbørnehave ligger ikke i noget område, så den kan ikke ledes derfra.",
-      en: "A special nursery lies in no area, so it cannot be led from one.",
+      da: "En specialbørnehave ligger ikke i noget dagtilbudsområde, så den kan ikke ledes derfra.",
+      en: "A special nursery lies in no daycare area, so it cannot be led from one.",
     },
   },
   {

@@ -115,4 +115,19 @@ describe("an organisation small enough for paper", () => {
         expect(measured[id], id).to.be.closeTo(value, 1e-12);
     });
   }
+
+  it("puts a unit that lies in a larger area only under the daycare section", () => {
+    const [first, ...others] = smallOrganisation.areas;
+    const [unit, ...units] = smallOrganisation.units;
+    if (!first || !unit) throw new Error("the small organisation has areas and units");
+    const larger = { ...first, id: "larger", name: { da: "stor", en: "large" } };
+    const nested = {
+      ...smallOrganisation,
+      areas: [larger, { ...first, within: "larger" }, ...others],
+      units: [{ ...unit, area: "larger" }, ...units],
+    };
+    const arranged = rearrange(nested, modelDecisions.central);
+    expect(arranged.units[0]?.leader).to.equal("daycare");
+    expect(graphOf(arranged).hasNode("larger")).to.equal(false);
+  });
 });
