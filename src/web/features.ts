@@ -9,6 +9,7 @@ import { glossaryPages } from "./glossary/pages.ts";
 import { levelPages } from "./levels/pages.ts";
 import { methodPages } from "./method/pages.ts";
 import { modelPages } from "./models/pages.ts";
+import { modelRoutes } from "./models/routes.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
 import { sourcePages } from "./sources/pages.ts";
@@ -24,7 +25,7 @@ export type Feature = {
 export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services), router: compareRoutes(services) },
   { router: drawingRoutes(services) },
-  { pages: modelPages(services) },
+  { pages: modelPages(services), router: modelRoutes(services) },
   { pages: levelPages(services) },
   { pages: casePages(services) },
   { pages: sourcePages(services) },

@@ -1,3 +1,4 @@
+import type { Model } from "../../domain/corpus/schema.ts";
 import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { isGeneral } from "../drawing/places/containers.ts";
@@ -23,8 +24,22 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
-/** The charts' own signs. */
-export const chartSigns = ["for", "against", "silent", "structure", "disagrees"] as const;
+/** The signs of all other drawings: what the sources say, a way as a strip, a printed figure, a measured model. */
+export const chartSigns = [
+  "for",
+  "against",
+  "silent",
+  "structure",
+  "disagrees",
+  "handOver",
+  "decider",
+  "provider",
+  "printed",
+  "prose",
+  "inferred",
+  "coordinatesWith",
+  "model",
+] as const;
 export type ChartSign = (typeof chartSigns)[number];
 
 /** The kinds of things that this drawing has, for its legend. */
@@ -50,4 +65,32 @@ export function signsIn(organisation: Organisation, path?: ReferralPath): readon
     crossing: path?.reached === true && path.boundaries > 0,
   };
   return signs.filter((sign) => has[sign]);
+}
+
+/** What a way as a strip has to explain; nothing where the case goes nowhere. */
+export function signsOnPath(path: ReferralPath): readonly (Sign | ChartSign)[] {
+  if (!path.reached) return [];
+  const { handOvers, boundaries, deciders, steps } = path;
+  if (steps.length === 0) return [];
+  return [
+    "path",
+    ...(handOvers > 0 ? ["handOver" as const] : []),
+    ...(boundaries > 0 ? ["crossing" as const] : []),
+    ...(deciders.length > 0 ? ["decider" as const] : []),
+    "provider",
+  ];
+}
+
+/** What a printed figure has to explain: how firmly things stand in it, and its own ties. */
+export function signsInFigure({ nodes, edges }: Pick<Model["figure"], "nodes" | "edges">) {
+  const all = [...nodes, ...edges];
+  const networks = new Set(edges.filter(({ kind }) => kind === "memberOf").map(({ to }) => to));
+  const has = {
+    printed: all.some(({ firmness }) => firmness === "label"),
+    prose: nodes.some(({ id, firmness }) => firmness === "text" && !networks.has(id)),
+    inferred: all.some(({ firmness }) => firmness === "infer"),
+    coordinatesWith: edges.some(({ kind }) => kind === "coordinates"),
+    network: networks.size > 0,
+  };
+  return (Object.keys(has) as readonly (keyof typeof has)[]).filter((sign) => has[sign]);
 }

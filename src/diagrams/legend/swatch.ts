@@ -1,6 +1,6 @@
 import { hatching } from "../hatching.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
-import { palette } from "../palette.ts";
+import { laneTints, palette } from "../palette.ts";
 import { type Outline, outlines } from "../shapes.ts";
 import type { ChartSign, Sign } from "./signs.ts";
 
@@ -31,6 +31,10 @@ const frame = (fill: string): Markup =>
     stroke: palette.accent,
     "stroke-width": 1.5,
   });
+
+/** A box of a printed figure. */
+const box = (look: Readonly<Record<string, string | number>>): Markup =>
+  element("rect", { x: 2.75, y: 2.75, width: 22.5, height: 12.5, rx: 2, ...look });
 
 const drawn: Readonly<Record<Sign | ChartSign, () => Markup>> = {
   coordinates: () => bar(palette.accent, 7),
@@ -63,6 +67,26 @@ const drawn: Readonly<Record<Sign | ChartSign, () => Markup>> = {
   silent: () => stroke(hatching({ x: 2, y: 5, width: 24, height: 8 }, 4), palette.line, 0.75),
   structure: () => stroke(pathData`M14 1V17`, palette.ink, 2),
   disagrees: () => stroke(pathData`M9 7H19M9 11H19M17 3.5L11 14.5`, palette.ink, 1.75),
+  handOver: () => stroke(pathData`M3 9H24M20 5l4 4l-4 4`, palette.signal, 2),
+  decider: () => element("path", { d: outlines.seat(7), transform: "translate(14 9)", fill: palette.signal }),
+  provider: () =>
+    all(
+      element("circle", {
+        cx: 14,
+        cy: 9,
+        r: 8,
+        fill: palette.paper,
+        stroke: palette.signal,
+        "stroke-width": 1.5,
+      }),
+      element("circle", { cx: 14, cy: 9, r: 5, fill: palette.signal }),
+    ),
+  printed: () => box({ fill: palette.paper, stroke: palette.soft, "stroke-width": 1.5 }),
+  prose: () => box({ fill: laneTints[0] }),
+  inferred: () => box({ fill: palette.paper, stroke: palette.soft, "stroke-dasharray": "4 2.5" }),
+  coordinatesWith: () =>
+    stroke(pathData`M3 9H25M7 5.5l-4 3.5l4 3.5M21 5.5l4 3.5l-4 3.5`, palette.accent, 1.75),
+  model: () => element("circle", { cx: 14, cy: 9, r: 7, fill: palette.accent }),
 };
 
 /** One sign of a legend, 28 × 18 around its middle. */

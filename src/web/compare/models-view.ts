@@ -43,7 +43,7 @@ export function modelsView(scene: Scene) {
   function todayView({ stage }: Scene) {
     const { decisions } = decisionsOf(organisation);
     const nearest = nearestModel(decisions);
-    const name = t("compare:models.today", { municipality: organisation.name[language] });
+    const name = t("drawings:title.today", { municipality: organisation.name[language] });
     const model = corpus.models.find(({ id }) => id === nearest.id);
     const differing = corpus.decisions.filter(({ id }) => nearest.differs.some((differs) => differs === id));
     return {
@@ -80,24 +80,24 @@ function selectsOf({ form, visit, corpus, organisation, organisations, stage, un
     {
       id: "choose-organisation",
       name: "organisation",
-      label: t("compare:choice.organisation"),
+      label: t("drawings:choice.organisation"),
       value: organisation.id,
       options: organisations.map(({ id, name }) => ({ value: id, text: name[language] })),
     },
     {
       id: "choose-level",
       name: "level",
-      label: t("compare:choice.level"),
+      label: t("drawings:choice.level"),
       value: String(form.level),
       options: [
         ...corpus.needLevels.map(({ level, offer }) => ({
           value: String(level),
-          text: t("compare:choice.levelOption", { level, name: offer[language].replace(/\.$/, "") }),
+          text: t("drawings:choice.levelOption", { level, name: offer[language].replace(/\.$/, "") }),
         })),
-        { value: "0", text: t("compare:choice.noPath") },
+        { value: "0", text: t("drawings:choice.noPath") },
       ],
     },
-    { id: "choose-unit", name: "unit", label: t("compare:choice.unit"), value: unit, options: units },
+    { id: "choose-unit", name: "unit", label: t("drawings:choice.unit"), value: unit, options: units },
     {
       id: "choose-moved",
       name: "moved",

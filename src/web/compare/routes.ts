@@ -4,15 +4,18 @@ import { all } from "../../diagrams/markup.ts";
 import { rankingFigures } from "../../diagrams/ranking.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { languages } from "../../domain/language.ts";
-import { drawingKinds } from "../drawings/files.ts";
+import { drawingKinds, fileIn, fileNames, modelsFolders } from "../drawings/files.ts";
 import { sendDrawing } from "../drawings/send-drawing.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { figureFolders, figureNames } from "./figure-file.ts";
+import { matrixDrawing } from "./matrix-drawing.ts";
+import { matrixSigns } from "./matrix-view.ts";
 import { sceneFor } from "./pages.ts";
 import { figureWords } from "./ranking-view.ts";
+import type { Scene } from "./scene.ts";
 
-/** The ranking's figures as one file, for the choices in the query. */
+/** The ranking's figures and the matrix, each as one file, for the choices in the query. */
 export function compareRoutes(services: Pick<Services, "useCases">): Router {
   const router = Router();
   for (const language of languages) {
@@ -23,11 +26,34 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
       const scene = await sceneFor(services, request.query, visit);
       const { acceptability, central } = rankingFigures(scene.comparison.ranking, figureWords(scene));
       const diagram = below(acceptability.diagram, central.diagram);
-      await sendDrawing(response, visit, { diagram, signs: [], name: figureNames[language] }, kind);
+      await sendDrawing(
+        response,
+        visit,
+        { diagram, signs: [], name: figureNames[language], source: sourceOf(scene) },
+        kind,
+      );
+    });
+
+    const criteria = fileIn(":organisation", modelsFolders[language], "criteria", language);
+    router.get(`${criteria}.:kind`, async (request, response) => {
+      const { locals: visit } = response as PageResponse;
+      const kind = drawingKinds.find((known) => known === request.params.kind);
+      if (kind === undefined) throw new DomainError("not-found", `unknown drawing: ${request.path}`);
+      const scene = await sceneFor(services, { ...request.params, scope: request.query.scope }, visit);
+      const name = `${scene.organisation.id}-${fileNames.criteria[language]}`;
+      const sheet = {
+        diagram: matrixDrawing(scene),
+        signs: matrixSigns,
+        name,
+        source: sourceOf(scene),
+      } as const;
+      await sendDrawing(response, visit, sheet, kind);
     });
   }
   return router;
 }
+
+const sourceOf = ({ form }: Scene) => (form.scope === "decision" ? "allSources" : "computed");
 
 /** One diagram above another, under the first one's title. */
 function below(upper: Diagram, lower: Diagram): Diagram {

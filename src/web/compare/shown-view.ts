@@ -61,7 +61,7 @@ function drawingOf(
   movement: Movement | undefined,
 ) {
   const { t, language, format } = visit;
-  const title = t("compare:models.drawingTitle", { model: name, municipality: organisation.name[language] });
+  const title = t("drawings:title.model", { model: name, municipality: organisation.name[language] });
   const way = path && actorsOn(path, graph, language);
   const description = [
     t("drawings:drawingDescription"),

@@ -20,7 +20,7 @@ export function choiceForm(setting: Setting, action: string, asked: readonly Cho
     selects: asked.map((name) => ({
       id: `choose-${name}`,
       name,
-      label: t(`compare:choice.${name}`),
+      label: t(`drawings:choice.${name}`),
       value: values[name],
       options: options[name](setting),
     })),
@@ -33,9 +33,9 @@ const options: Readonly<Record<Choice, (setting: Setting) => readonly Option[]>>
   level: ({ corpus, t, language }) => [
     ...corpus.needLevels.map(({ level, offer }) => ({
       value: String(level),
-      text: t("compare:choice.levelOption", { level, name: offer[language].replace(/\.$/, "") }),
+      text: t("drawings:choice.levelOption", { level, name: offer[language].replace(/\.$/, "") }),
     })),
-    { value: "0", text: t("compare:choice.noPath") },
+    { value: "0", text: t("drawings:choice.noPath") },
   ],
   unit: ({ organisation, language, format }) => {
     const areas = new Map(organisation.areas.map(({ id, name }) => [id, name[language]]));

@@ -6,11 +6,12 @@ import type { ModelId } from "../../domain/organisation/decisions.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
-import { drawingFile, drawingKinds } from "./files.ts";
+import { downloadsOf, drawingFile } from "./files.ts";
 import { legendOf, onPage, tableOf } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
 import type { Arranged } from "./stage.ts";
+import { variantTitle } from "./titles.ts";
 import { drawingWords } from "./words.ts";
 
 export type Variant = ModelId | "today";
@@ -34,15 +35,11 @@ export function organisationFigure(
   variant: Variant,
   size: DrawingSize,
 ): OrganisationFigure | null {
-  const { t, language, corpus, organisation, stage, level, unit } = setting;
+  const { t, language, organisation, stage, level, unit } = setting;
   const shown = variant === "today" ? stage.today : stage.models.get(variant);
   if (shown === undefined) return null;
   const path = level === 0 ? undefined : referralPath(shown.graph, unit, level);
-  const municipality = organisation.name[language];
-  const model = corpus.models.find(({ id }) => id === variant);
-  const title = model
-    ? t("compare:models.drawingTitle", { model: model.name[language], municipality })
-    : t("compare:models.today", { municipality });
+  const title = variantTitle(setting, variant);
   const description = described(setting, shown, path);
   const words = drawingWords(setting, { title, description });
   const diagram = drawOrganisation({
@@ -59,10 +56,7 @@ export function organisationFigure(
     drawing: onPage(diagram, `drawing-${variant}-picture`),
     table: tableOf(tableOfOrganisation(shown.organisation, words)),
     legend: legendOf(signsIn(shown.organisation, path), t),
-    downloads: drawingKinds.map((kind) => ({
-      text: t(`drawings:${kind}`),
-      href: drawingFile(file, kind, language),
-    })),
+    downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
     told: path ? toldPath(path, shown.graph, setting) : null,
   };
 }

@@ -1,9 +1,11 @@
-import { pathStrip } from "../../diagrams/path-strip/path-strip.ts";
+import type { Diagram } from "../../diagrams/diagram.ts";
+import { type PathStripInput, pathStrip } from "../../diagrams/path-strip/path-strip.ts";
 import { tableOfPath } from "../../diagrams/path-strip/table.ts";
-import { referralPath } from "../../domain/organisation/referral-path.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
 import type { Level } from "../../domain/organisation/schema.ts";
-import type { Components } from "../components.ts";
+import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
+import { downloadsOf, pathFile } from "./files.ts";
 import type { Variant } from "./organisation-figure.ts";
 import { onPage } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
@@ -17,6 +19,8 @@ export type PathFigure = {
   readonly told: ToldPath;
   /** Its steps, under the heads of `pathTable`. */
   readonly rows: readonly (readonly string[])[];
+  /** The same with names, as files of their own. */
+  readonly downloads: readonly Link[];
 };
 
 type Shown = {
@@ -29,7 +33,30 @@ type Shown = {
 };
 
 /** Null where the municipality's units do not allow the model. */
-export function pathFigure(setting: Setting, { variant, level, title, labelled }: Shown): PathFigure | null {
+export function pathFigure(setting: Setting, shown: Shown): PathFigure | null {
+  const drawn = drawnPath(setting, shown);
+  if (drawn === null) return null;
+  const { t, language, organisation, unit } = setting;
+  const { variant, level, title, labelled } = shown;
+  const file = { organisation: organisation.id, variant, level, unit };
+  return {
+    title,
+    drawing: onPage(drawn.diagram, `path-${variant}-${level}${labelled ? "" : "-small"}`),
+    told: drawn.told,
+    rows: tableOfPath(drawn.strip).rows,
+    downloads: downloadsOf(t, (kind) => pathFile(file, kind, language)),
+  };
+}
+
+type DrawnPath = {
+  readonly path: ReferralPath;
+  readonly told: ToldPath;
+  readonly strip: PathStripInput;
+  readonly diagram: Diagram;
+};
+
+/** The strip alone. Null where the municipality's units do not allow the model. */
+export function drawnPath(setting: Setting, { variant, level, title, labelled }: Shown): DrawnPath | null {
   const { stage, unit, language, format } = setting;
   const arranged = variant === "today" ? stage.today : stage.models.get(variant);
   if (arranged === undefined) return null;
@@ -37,11 +64,12 @@ export function pathFigure(setting: Setting, { variant, level, title, labelled }
   const path = referralPath(graph, unit, level);
   const told = toldPath(path, graph, setting);
   const way = format.list(actorsOn(path, graph, language));
-  const description = [way, told.counts, told.decided].filter((words) => words !== "").join(". ");
+  const description = [way, told.counts, told.decided]
+    .filter((words) => words !== "")
+    .map((words) => words.replace(/\.?$/, "."))
+    .join(" ");
   const strip = { path, organisation, words: pathWords(setting, { title, description }), labelled };
-  const { rows } = tableOfPath(strip);
-  const id = `path-${variant}-${level}${labelled ? "" : "-small"}`;
-  return { title, drawing: onPage(pathStrip(strip), id), told, rows };
+  return { path, told, strip, diagram: pathStrip(strip) };
 }
 
 /** The steps of several ways in one table, each row beginning with whose way it is. */

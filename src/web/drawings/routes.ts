@@ -11,8 +11,10 @@ import { referralPath } from "../../domain/organisation/referral-path.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
+import { pathRoutes } from "./path-routes.ts";
 import { sendDrawing } from "./send-drawing.ts";
 import { type Arranged, stageFor } from "./stage.ts";
+import { variantTitle } from "./titles.ts";
 import { drawingWords } from "./words.ts";
 
 const Asked = z.object({
@@ -21,18 +23,17 @@ const Asked = z.object({
   kind: z.enum(drawingKinds),
   level: z.coerce
     .number()
-    .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]))
+    .pipe(z.literal([1, 2, 3, 4]))
     .optional(),
   unit: z.string().optional(),
 });
 
-/** Each organisation's drawings as files: as it is today, and under each model. */
+/** Each organisation's drawings as files: as it is today, and under each model, whole and as a child's way. */
 export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router {
-  const router = Router();
+  const router = Router().use(pathRoutes({ useCases }));
   for (const language of languages) {
     router.get(`/${language}/${drawingFolders[language]}/:organisation/:file`, async (request, response) => {
       const { locals: visit } = response as PageResponse;
-      const { t } = visit;
       const [variant, kind] = String(request.params.file).split(".");
       const { data: asked } = Asked.safeParse({ ...request.query, ...request.params, variant, kind });
       if (!asked) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
@@ -43,12 +44,8 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       if (!shown) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
       const unit = asked.unit || generalUnits(organisation)[0]?.id;
       const path = asked.level && unit ? referralPath(shown.graph, unit, asked.level) : undefined;
-      const name = useCases.library.corpus.models.find(({ id }) => id === asked.variant)?.name[language];
-      const municipality = organisation.name[language];
-      const title =
-        name === undefined
-          ? t("compare:models.today", { municipality })
-          : t("compare:models.drawingTitle", { model: name, municipality });
+      const { corpus } = useCases.library;
+      const title = variantTitle({ ...visit, corpus, organisation }, asked.variant);
       const words = drawingWords(visit, { title, description: organisation.note?.[language] ?? "" });
       const diagram = drawOrganisation({
         organisation: shown.organisation,

@@ -11,20 +11,22 @@ type Sheet = {
   readonly diagram: Diagram;
   readonly signs: readonly (Sign | ChartSign)[];
   readonly name: string;
+  /** Retold from the booklet, unless we computed it, from what the booklet says or from that and the other sources. */
+  readonly source?: "booklet" | "computed" | "allSources";
 };
 
 /** Sends a diagram as a file, with its title, legend, source and date inside. */
 export async function sendDrawing(
   response: Response,
   { t, format }: Pick<Visit, "t" | "format">,
-  { diagram, signs, name }: Sheet,
+  { diagram, signs, name, source = "booklet" }: Sheet,
   kind: DrawingKind,
 ): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const svg = standaloneSvg({
     diagram,
     legend: legendItems(signs, t),
-    source: t("drawings:source", { source: t("drawings:booklet") }),
+    source: t("drawings:source", { source: t(`drawings:from.${source}`) }),
     date: t("drawings:date", { date: format.date(today) }),
   });
   response.attachment(`${name}.${kind}`);

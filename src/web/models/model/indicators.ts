@@ -1,8 +1,14 @@
-import { indicatorStrip, tableOfIndicators } from "../../../diagrams/charts/indicator-strip.ts";
+import {
+  type IndicatorStripInput,
+  indicatorStrip,
+  tableOfIndicators,
+} from "../../../diagrams/charts/indicator-strip.ts";
+import type { Diagram } from "../../../diagrams/diagram.ts";
 import type { Model } from "../../../domain/corpus/schema.ts";
 import type { Indicator } from "../../../domain/lenses/structure/indicator.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
-import type { Components } from "../../components.ts";
+import type { Components, Link } from "../../components.ts";
+import { downloadsOf, measuredFile } from "../../drawings/files.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
 import type { Setting } from "../../drawings/setting.ts";
 import type { Html } from "../../render/html.ts";
@@ -13,14 +19,40 @@ export type IndicatorsView = {
   readonly description: string;
   readonly drawing: Html;
   readonly table: Components["table"];
+  readonly downloads: readonly Link[];
 };
 
 /** The eight indicators of a model on a municipality, each between the worst and best that it could decide. */
-export function indicatorsView(
+export function indicatorsView(model: Model, setting: Setting, measured: MeasuredModel): IndicatorsView {
+  const input = stripOf(model, setting, measured);
+  const { t, language, organisation } = setting;
+  const { title, description } = input.words;
+  const table = tableOf(tableOfIndicators(input));
+  const file = { organisation: organisation.id, variant: model.id };
+  return {
+    title,
+    description,
+    drawing: onPage(indicatorStrip(input), "indicators"),
+    table: {
+      ...table,
+      rows: table.rows.map(([first = "", ...cells]) => [
+        first,
+        ...cells.map((content) => ({ content: String(content), origin: "computed" as const })),
+      ]),
+    },
+    downloads: downloadsOf(t, (kind) => measuredFile(file, kind, language)),
+  };
+}
+
+/** The strip alone. */
+export const indicatorsDrawing = (model: Model, setting: Setting, measured: MeasuredModel): Diagram =>
+  indicatorStrip(stripOf(model, setting, measured));
+
+function stripOf(
   { number, name }: Model,
   setting: Setting,
   { alternative, bounds }: MeasuredModel,
-): IndicatorsView {
+): IndicatorStripInput {
   const { t, language, organisation } = setting;
   const title = t("models:measured.chart", {
     model: name[language],
@@ -47,19 +79,7 @@ export function indicatorsView(
     best: t("models:measured.best"),
     notMeasured: t("models:measured.not"),
   };
-  const table = tableOf(tableOfIndicators({ rows, words }));
-  return {
-    title,
-    description,
-    drawing: onPage(indicatorStrip({ rows, words, width: 760 }), "indicators"),
-    table: {
-      ...table,
-      rows: table.rows.map(([first = "", ...cells]) => [
-        first,
-        ...cells.map((content) => ({ content: String(content), origin: "computed" as const })),
-      ]),
-    },
-  };
+  return { rows, words, width: 760 };
 }
 
 /** `42 % af par` for a share, `3,7 led` for the rest. */
