@@ -9,6 +9,7 @@ import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
 import { type FollowNorms, followNorms } from "./rules/norms.ts";
 import { planAnswer } from "./rules/plan.ts";
+import { type SearchHybrids, searchHybrids } from "./search-hybrids.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
@@ -26,6 +27,7 @@ export type UseCases = {
   readonly preferenceIn: Asking<"preference">;
   readonly rankProblem: Asking<"rank">;
   readonly referralPathOf: ReferralPathOf;
+  readonly searchHybrids: SearchHybrids;
   readonly stabilityOf: Asking<"stability">;
   readonly suppressTables: Sums["suppression"];
   /** Sums and stores what the cases and the example will need, the example first. */
@@ -66,6 +68,7 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
     lintPlan: planAnswer,
     preferenceIn: remembering(sums, "preference", memo(50)),
     rankProblem: rank,
+    searchHybrids: searchHybrids(library, sums, bounds, memo(20)),
     stabilityOf: remembering(sums, "stability", memo(50)),
     // Counts of children are not kept, not even here.
     suppressTables: sums.suppression,

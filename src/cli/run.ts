@@ -11,6 +11,7 @@ import { agreement } from "./commands/rules/agreement.ts";
 import { norms } from "./commands/rules/norms.ts";
 import { planLint } from "./commands/rules/plan-lint.ts";
 import { suppress } from "./commands/rules/suppress.ts";
+import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { stability } from "./commands/stability.ts";
 import { helpText } from "./help.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   serve,
   check,
   compare,
+  search,
   rank,
   stability,
   preference,

@@ -5,6 +5,7 @@ import { rank } from "./rank.ts";
 import { replicate } from "./replicate.ts";
 import { agreement, suppression } from "./rules.ts";
 import { scalingBounds } from "./scaling-bounds.ts";
+import { search } from "./search.ts";
 import type { Progress, Sum } from "./sum.ts";
 
 /** Every heavy sum, by its name. A new one is a file beside and a line here. */
@@ -18,6 +19,7 @@ export const allSums = {
   measure,
   rank,
   replicate,
+  search,
   scalingBounds,
 };
 

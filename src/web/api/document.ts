@@ -6,6 +6,7 @@ import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability
 import { GraphDocument } from "../../app/graph-document.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { SearchAnswer } from "../../domain/hybrids/search/answer.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
@@ -64,6 +65,7 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       ReferralPathAnswer,
       GraphDocument,
       Ranking,
+      SearchAnswer,
       StabilityAnswer,
       PreferenceAnswer,
       InformationAnswer,

@@ -4,6 +4,7 @@ import { fewEnough, NormQuestion, tooMany } from "../../app/rules/norms.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
+import { SearchFilter } from "../../domain/hybrids/search/filter.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
 import { criterionIds, Decisions, ModelId, modelIds } from "../../domain/organisation/decisions.ts";
 import { Id, Organisation } from "../../domain/organisation/schema.ts";
@@ -96,6 +97,12 @@ export const ReferralPathAnswer = z.discriminatedUnion("reached", [
     because: z.enum(["no-provider", "no-way"]),
   }),
 ]);
+
+/** What POST search asks: an organisation, and which combinations of decisions to look among. */
+export const SearchRequest = z.strictObject({
+  organisation: OrganisationOrId,
+  ...SearchFilter.unwrap().shape,
+});
 
 /** What POST norms asks: the values that are known, and perhaps an organisation to read the places of. */
 export const NormRequest = z
