@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../../domain/language.ts";
 import { type CriterionId, criterionIds } from "../../domain/organisation/decisions.ts";
+import { SettingQuery } from "../drawings/setting.ts";
 import { parseNumber } from "../render/format.ts";
 
 export const lenses = ["evidence", "structure", "both"] as const;
@@ -10,14 +11,9 @@ export const weightModes = ["none", "ordinal", "exact"] as const;
 /** The weight that every criterion starts from. */
 export const evenWeight = 50;
 
-const Typed = z.string().max(64).catch("");
-
 /** A choice from a link or a form. What cannot be used falls back, so that an old link still shows something. */
-const Query = z.object({
-  organisation: Typed,
-  level: z.enum(["0", "1", "2", "3", "4"]).catch("1"),
-  unit: Typed,
-  moved: Typed,
+const Query = SettingQuery.extend({
+  moved: z.string().max(64).catch(""),
   lens: z.enum(lenses).catch("evidence"),
   scope: z.enum(scopes).catch("model"),
   mode: z.enum(weightModes).catch("none"),

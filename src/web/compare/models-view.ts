@@ -1,7 +1,8 @@
-import { modelIds } from "../../domain/organisation/decisions.ts";
 import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
-import { generalUnits } from "../../domain/organisation/parts.ts";
+import type { Components } from "../components.ts";
+import { choiceForm } from "../drawings/choice.ts";
+import { variantTitle } from "../drawings/titles.ts";
 import { pathTo } from "../routes.ts";
 import { choicesIn, compareAddress } from "./address.ts";
 import type { Scene } from "./scene.ts";
@@ -22,7 +23,7 @@ export function modelsView(scene: Scene) {
       name: model.name[language],
       short: model.summary[language],
       href: `${pathTo("model", language, { model: model.id })}${organisationQuery(scene)}`,
-      shown: shownOn(scene, arranged, model.id, model.name[language]),
+      shown: shownOn(scene, arranged, model.id),
     };
   });
 
@@ -43,11 +44,10 @@ export function modelsView(scene: Scene) {
   function todayView({ stage }: Scene) {
     const { decisions } = decisionsOf(organisation);
     const nearest = nearestModel(decisions);
-    const name = t("drawings:title.today", { municipality: organisation.name[language] });
     const model = corpus.models.find(({ id }) => id === nearest.id);
     const differing = corpus.decisions.filter(({ id }) => nearest.differs.some((differs) => differs === id));
     return {
-      heading: name,
+      heading: variantTitle(scene, "today"),
       nearest: t("compare:models.todayNearest", { model: model?.name[language] ?? nearest.id }),
       differs:
         differing.length === 0
@@ -55,7 +55,7 @@ export function modelsView(scene: Scene) {
           : t("compare:models.todayDiffers", {
               decisions: format.list(differing.map((decision) => decision.name[language].toLowerCase())),
             }),
-      shown: shownOn(scene, stage.today, "today", name),
+      shown: shownOn(scene, stage.today, "today"),
       href: pathTo("case", language, { case: organisation.id }),
     };
   }
@@ -66,38 +66,12 @@ function organisationQuery({ form, visit }: Scene): string {
   return address;
 }
 
-function selectsOf({ form, visit, corpus, organisation, organisations, stage, unit }: Scene) {
-  const { t, language, format } = visit;
-  const place = (id: string | null) =>
-    organisation.areas.find((area) => area.id === id)?.name[language] ?? "";
-  const units = generalUnits(organisation)
-    .map(({ id, name, area }) => ({
-      value: id,
-      text: [name[language], place(area)].filter(Boolean).join(", "),
-    }))
-    .sort((a, b) => format.compare(a.text, b.text));
+/** Municipality, level and unit as on every page, and the model that the others are marked against. */
+function selectsOf(scene: Scene): readonly Components["select"][] {
+  const { form, t, language, corpus, stage } = scene;
+  const models = corpus.models.filter(({ id }) => stage.models.has(id));
   return [
-    {
-      id: "choose-organisation",
-      name: "organisation",
-      label: t("drawings:choice.organisation"),
-      value: organisation.id,
-      options: organisations.map(({ id, name }) => ({ value: id, text: name[language] })),
-    },
-    {
-      id: "choose-level",
-      name: "level",
-      label: t("drawings:choice.level"),
-      value: String(form.level),
-      options: [
-        ...corpus.needLevels.map(({ level, offer }) => ({
-          value: String(level),
-          text: t("drawings:choice.levelOption", { level, name: offer[language].replace(/\.$/, "") }),
-        })),
-        { value: "0", text: t("drawings:choice.noPath") },
-      ],
-    },
-    { id: "choose-unit", name: "unit", label: t("drawings:choice.unit"), value: unit, options: units },
+    ...choiceForm(scene, pathTo("compare", language)).selects,
     {
       id: "choose-moved",
       name: "moved",
@@ -105,12 +79,7 @@ function selectsOf({ form, visit, corpus, organisation, organisations, stage, un
       value: form.moved,
       options: [
         { value: "", text: t("compare:models.movedNone") },
-        ...modelIds
-          .filter((id) => stage.models.has(id))
-          .map((id) => ({
-            value: id,
-            text: corpus.models.find((model) => model.id === id)?.name[language] ?? id,
-          })),
+        ...models.map(({ id, name }) => ({ value: id, text: name[language] })),
       ],
     },
   ];

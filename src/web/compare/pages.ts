@@ -1,12 +1,11 @@
-import { findOrganisation } from "../../app/library.ts";
 import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { stageFor } from "../drawings/stage.ts";
+import { settingFor } from "../drawings/setting.ts";
 import type { Pages, Visit } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";
 import { compareForm, usableWeights } from "./form.ts";
-import { exampleId, type Scene, unitAskedFor } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { compareView } from "./view.ts";
 
 /** The front page: four models on one municipality, compared. */
@@ -27,8 +26,8 @@ export async function sceneFor(
 ): Promise<Scene> {
   const { library, compareOrganisations } = services.useCases;
   const form = compareForm(query, visit.language);
-  const organisation = findOrganisation(library, form.organisation || exampleId);
-  const stage = stageFor(organisation);
+  const setting = settingFor(library, query, visit);
+  const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)
     throw new DomainError("invalid", `no model can be built on: ${organisation.id}`);
@@ -41,15 +40,10 @@ export async function sceneFor(
       preference: preferenceFrom(usableWeights(form), form.mode),
     });
   const [model, decision] = await Promise.all([ask("model"), ask("decision")]);
-  const example = findOrganisation(library, exampleId);
   return {
+    ...setting,
     form,
     visit,
-    corpus: library.corpus,
-    organisation,
-    organisations: [example, ...[...library.organisations.values()].filter((other) => other !== example)],
-    stage,
-    unit: unitAskedFor(organisation, form.unit),
     comparison: form.scope === "model" ? model : decision,
     byScope: { model: model.alternatives, decision: decision.alternatives },
   };

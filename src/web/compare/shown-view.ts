@@ -5,10 +5,12 @@ import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
 import { signs, signsIn } from "../../diagrams/legend/signs.ts";
 import type { ModelId } from "../../domain/organisation/decisions.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
-import { type DrawingKind, drawingFile } from "../drawings/files.ts";
+import { downloadsOf, drawingFile } from "../drawings/files.ts";
+import type { Variant } from "../drawings/organisation-figure.ts";
 import { legendOf, onPage, tableOf } from "../drawings/parts.ts";
 import { actorsOn, toldPath } from "../drawings/path-words.ts";
 import type { Arranged } from "../drawings/stage.ts";
+import { variantTitle } from "../drawings/titles.ts";
 import { drawingWords } from "../drawings/words.ts";
 import type { Html } from "../render/html.ts";
 import { piece } from "../render/render.ts";
@@ -19,7 +21,7 @@ const choicesFor = ({ organisation, form: { level, moved }, unit }: Scene) =>
   [keyOf(organisation), level, unit, moved] as const;
 
 /** One drawing with its table and files, where the child's way leads, and how much moved. */
-export const shownOn = (scene: Scene, arranged: Arranged, variant: ModelId | "today", name: string): Html =>
+export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Html =>
   piece(scene.visit, "compare/shown", [variant, ...choicesFor(scene)], () => {
     const { form, visit, stage } = scene;
     const against = variant === "today" ? undefined : stage.models.get(form.moved as ModelId);
@@ -28,7 +30,7 @@ export const shownOn = (scene: Scene, arranged: Arranged, variant: ModelId | "to
       against && against !== arranged ? movedBetween(against.organisation, arranged.organisation) : undefined;
     const count = movement ? movement.moved.length + movement.added.length : 0;
     return {
-      drawing: drawingOf(scene, arranged, variant, name, path, movement),
+      drawing: drawingOf(scene, arranged, variant, path, movement),
       path: path && toldPath(path, arranged.graph, visit),
       moved: movement && visit.t("compare:models.movedCount", { count }),
     };
@@ -53,15 +55,15 @@ function pathOn({ graph }: Arranged, { form, unit }: Scene): ReferralPath | unde
 }
 
 function drawingOf(
-  { visit, stage, organisation, unit, form }: Scene,
+  scene: Scene,
   { organisation: shown, graph }: Arranged,
-  variant: string,
-  name: string,
+  variant: Variant,
   path: ReferralPath | undefined,
   movement: Movement | undefined,
 ) {
+  const { visit, stage, organisation, unit, form } = scene;
   const { t, language, format } = visit;
-  const title = t("drawings:title.model", { model: name, municipality: organisation.name[language] });
+  const title = variantTitle(scene, variant);
   const way = path && actorsOn(path, graph, language);
   const description = [
     t("drawings:drawingDescription"),
@@ -81,17 +83,13 @@ function drawingOf(
     ...(path && { path }),
     ...(movement && { movement }),
   });
-  const file = (kind: DrawingKind) =>
-    drawingFile({ organisation: organisation.id, variant, level: form.level, unit }, kind, language);
+  const file = { organisation: organisation.id, variant, level: form.level, unit };
   return {
     title,
     svg: onPage(diagram, `drawing-${variant}`),
     table: piece(visit, "partials/table/table", [variant, keyOf(organisation)], () =>
       tableOf(tableOfOrganisation(shown, words)),
     ),
-    downloads: [
-      { text: t("drawings:svg"), href: file("svg") },
-      { text: t("drawings:png"), href: file("png") },
-    ],
+    downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
   };
 }

@@ -24,7 +24,7 @@ export type Setting = Reading & {
 const Typed = z.string().max(64).catch("");
 
 /** What cannot be used falls back, so that an old link still shows something. */
-const Query = z.object({
+export const SettingQuery = z.object({
   organisation: Typed,
   level: z.enum(["0", "1", "2", "3", "4"]).catch(String(firstLevel) as "1"),
   unit: Typed,
@@ -37,7 +37,7 @@ export function settingFor(
   { t, language, format }: Pick<Visit, "t" | "language" | "format">,
   only?: string,
 ): Setting {
-  const asked = Query.parse(query);
+  const asked = SettingQuery.parse(query);
   const organisation = findOrganisation(library, only ?? (asked.organisation || exampleId));
   const example = findOrganisation(library, exampleId);
   const units = generalUnits(organisation);
