@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Column } from "../sampling/columns.ts";
-import { type Mean, meanFrom } from "../smaa/mean.ts";
 
 /** What knowing something would bring. */
 export const gainShape = {
@@ -14,9 +13,17 @@ export const Gain = z.strictObject(gainShape).readonly();
 export type Gain = z.infer<typeof Gain>;
 
 export type GainTally = {
-  /** The expected value of each alternative once the thing is known, a column each. */
-  readonly add: (expected: readonly Column[], length: number) => void;
-  readonly soFar: () => Gain;
+  /**
+   * The expected value of each alternative once the thing is known, a column each. `turned` hears of each sample in which
+   * another alternative is then worth more than the best without knowing more, and which.
+   */
+  readonly add: (
+    expected: readonly Column[],
+    length: number,
+    turned: (at: number, to: number) => void,
+  ) => void;
+  /** `drift` is variance that a sample's gain has beyond its own. */
+  readonly soFar: (drift: number) => Gain;
 };
 
 /** Without knowing more one would choose `best`. A change that brings less than `least` is none. */
@@ -26,21 +33,30 @@ export function gainTally(best: number, least: number): GainTally {
   let squares = 0;
   let changed = 0;
   return {
-    add(expected, length) {
+    add(expected, length, turned) {
       const own = expected[best] as Column;
       samples += length;
       for (let at = 0; at < length; at++) {
         let most = own[at] as number;
-        for (const column of expected) if ((column[at] as number) > most) most = column[at] as number;
+        let to = best;
+        for (let a = 0; a < expected.length; a++) {
+          const worth = expected[a]?.[at] as number;
+          if (worth <= most) continue;
+          most = worth;
+          to = a;
+        }
         const gain = most - (own[at] as number);
+        if (gain <= least) continue;
         sum += gain;
         squares += gain * gain;
-        if (gain > least) changed++;
+        changed++;
+        turned(at, to);
       }
     },
-    soFar() {
-      const { mean, error }: Mean = meanFrom(sum, squares, samples);
-      return { gain: mean, standardError: error, changes: changed / samples };
+    soFar(drift) {
+      const gain = sum / samples;
+      const variance = Math.max(0, squares / samples - gain * gain) + drift;
+      return { gain, standardError: Math.sqrt(variance / samples), changes: changed / samples };
     },
   };
 }

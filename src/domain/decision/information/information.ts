@@ -2,14 +2,14 @@ import { z } from "zod";
 import { valuesAt } from "../exact/value-table.ts";
 import { limits, tieWidth } from "../limits.ts";
 import { isKnown, type Measurement } from "../measurement.ts";
-import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
-import { addScaled, type Column, columnsFor } from "../sampling/columns.ts";
-import { totalsOf } from "../smaa/totals.ts";
-import { conditionalMean } from "./conditional-mean.ts";
-import { type Draws, throughSamples } from "./draws.ts";
-import { Gain, type GainTally, gainShape, gainTally } from "./gain.ts";
-import { sampleMeans } from "./sample-means.ts";
+import { columnsFor } from "../sampling/columns.ts";
+import { throughSamples } from "./draws.ts";
+import { Gain, gainShape, gainTally } from "./gain.ts";
+import { knownCells, type Place } from "./known-cells.ts";
+import { knownSingleWeights, knownWeights } from "./known-weights.ts";
+import { sampleMoments } from "./sample-moments.ts";
+import { type Known, knownEverything, type Unknown } from "./unknown.ts";
 
 /** Cells that would become known together, as by asking one source. */
 export const CellGroup = z
@@ -43,9 +43,6 @@ export const Information = z
   .readonly();
 export type Information = z.infer<typeof Information>;
 
-/** A thing that may be known: from a block of samples, what each alternative is then expected to be worth. */
-type Unknown = (draws: Draws, worth: readonly Column[], length: number) => void;
-
 /**
  * The expected value of partial perfect information about each uncertain cell, each weight and each group of cells,
  * on the samples of the ranking. As the values are sums of products of independent things, what a known cell leaves
@@ -59,117 +56,57 @@ export function information(
   progress: (done: number) => void = () => {},
 ): Information {
   const { alternatives, criteria, measurements } = problem;
-  const means = sampleMeans(problem);
-  const expected = valuesAt(means.cells, means.weights);
+  const moments = sampleMoments(problem);
+  const expected = valuesAt(moments.cells, moments.weights);
   const best = expected.indexOf(Math.max(...expected));
+  const known: Known = { moments, expected, best };
 
-  const everything: Unknown = ({ weights, cells }, worth) => {
-    cells.forEach((row, a) => {
-      totalsOf(row).over(weights, worth[a] as Column);
-    });
-  };
-  const allWeights: Unknown = ({ weights }, worth) => {
-    worth.forEach((column, a) => {
-      addScaled(column.fill(0), weights, means.cells[a] as readonly number[]);
-    });
-  };
-  const someCells =
-    (known: CellGroup["cells"]): Unknown =>
-    ({ cells }, worth) => {
-      worth.forEach((column, a) => {
-        const own = known
-          .filter(({ alternative }) => alternative === alternatives[a])
-          .map(({ criterion }) => criteria.findIndex(({ id }) => id === criterion))
-          .flatMap((j) => {
-            const cell = cells[a]?.[j];
-            return cell === undefined || cell.known ? [] : [{ j, values: cell.values }];
-          });
-        const weightOf = (j: number) => means.weights[j] as number;
-        const meant = own.reduce((sum, { j }) => sum + weightOf(j) * (means.cells[a]?.[j] as number), 0);
-        column.fill((expected[a] as number) - meant);
-        addScaled(
-          column,
-          own.map(({ values }) => values),
-          own.map(({ j }) => weightOf(j)),
-        );
-      });
-    };
-
-  const uncertain = alternatives.flatMap((alternative) =>
-    criteria
-      .map(({ id: criterion }) => ({ alternative, criterion }))
-      .filter(({ criterion }) => !isKnown(measurements[alternative]?.[criterion] as Measurement)),
+  const uncertain = alternatives.flatMap((alternative, a) =>
+    criteria.flatMap(({ id: criterion }, j) =>
+      isKnown(measurements[alternative]?.[criterion] as Measurement)
+        ? []
+        : [{ alternative, criterion, a, j }],
+    ),
   );
-  const singles = singleWeights(problem, allWeights);
+  const inGroup = ({ cells }: CellGroup): readonly Place[] =>
+    uncertain.filter(({ alternative, criterion }) =>
+      cells.some((cell) => cell.alternative === alternative && cell.criterion === criterion),
+    );
+  const tallied = <What>(what: What, unknown: Unknown) => ({
+    what,
+    unknown,
+    tally: gainTally(best, tieWidth),
+  });
   const asked = {
-    everything: { tally: gainTally(best, tieWidth), ask: everything },
-    allWeights: { tally: gainTally(best, tieWidth), ask: allWeights },
-    weights: singles.map((single) => ({ ...single, tally: gainTally(best, tieWidth) })),
-    cells: uncertain.map((cell) => ({
-      what: cell,
-      ask: someCells([cell]),
-      tally: gainTally(best, tieWidth),
-    })),
-    groups: groups.map(({ id, cells }) => ({
-      what: { id },
-      ask: someCells(cells),
-      tally: gainTally(best, tieWidth),
-    })),
+    everything: tallied({}, knownEverything),
+    allWeights: tallied({}, knownWeights(known)),
+    weights: knownSingleWeights(problem, known).map(({ id, unknown }) => tallied({ criterion: id }, unknown)),
+    cells: uncertain.map(({ alternative, criterion, ...place }) =>
+      tallied({ alternative, criterion }, knownCells([place], known)),
+    ),
+    groups: groups.map((group) => tallied({ id: group.id }, knownCells(inGroup(group), known))),
   };
   const all = [asked.everything, asked.allWeights, ...asked.weights, ...asked.cells, ...asked.groups];
   const worth = columnsFor(alternatives.length);
   let done = 0;
   throughSamples(problem, (draws, length) => {
-    for (const { ask, tally } of all) {
-      ask(draws, worth, length);
-      tally.add(worth, length);
+    for (const { unknown, tally } of all) {
+      unknown.fill(worth, draws, length);
+      tally.add(worth, length, (at, to) => unknown.turned(draws, at, to));
     }
     done += length;
     progress(done);
   });
+
+  const gainOf = ({ unknown, tally }: (typeof all)[number]) => tally.soFar(unknown.drift(problem.iterations));
+  const byGain = <What extends object>(things: readonly ((typeof all)[number] & { readonly what: What })[]) =>
+    things.map((thing) => ({ ...thing.what, ...gainOf(thing) })).sort((a, b) => b.gain - a.gain);
   return {
     best: alternatives[best] as string,
-    everything: asked.everything.tally.soFar(),
-    allWeights: asked.allWeights.tally.soFar(),
+    everything: gainOf(asked.everything),
+    allWeights: gainOf(asked.allWeights),
     weights: byGain(asked.weights),
     cells: byGain(asked.cells),
     groups: byGain(asked.groups),
   };
-}
-
-/** For each weight that may vary, the curves of what the alternatives are worth when it is known. */
-function singleWeights(problem: Problem, allWeights: Unknown) {
-  const set = weightSetOf(problem);
-  if (!set.mixed) return [];
-  const { alternatives, criteria } = problem;
-  const ranges = criteria.flatMap(({ id }, j) => {
-    const one = criteria.map((_, other) => Number(other === j));
-    const low = least(set, one).sum;
-    const high = -least(
-      set,
-      one.map((entry) => -entry),
-    ).sum;
-    return high - low > 1e-9 ? [{ id, j, mean: conditionalMean(alternatives.length, low, high) }] : [];
-  });
-  if (ranges.length === 0) return [];
-  const worth = columnsFor(alternatives.length);
-  throughSamples(problem, (draws, length) => {
-    allWeights(draws, worth, length);
-    for (const { j, mean } of ranges) mean.add(draws.weights[j] as Column, worth, length);
-  });
-  return ranges.map(({ id, j, mean }) => {
-    const curves = mean.fitted();
-    const ask: Unknown = ({ weights }, worth, length) => {
-      const weight = weights[j] as Column;
-      worth.forEach((column, a) => {
-        const curve = curves[a] as (given: number) => number;
-        for (let at = 0; at < length; at++) column[at] = curve(weight[at] as number);
-      });
-    };
-    return { what: { criterion: id }, ask };
-  });
-}
-
-function byGain<What extends object>(asked: readonly { readonly what: What; readonly tally: GainTally }[]) {
-  return asked.map(({ what, tally }) => ({ ...what, ...tally.soFar() })).sort((a, b) => b.gain - a.gain);
 }
