@@ -1,8 +1,11 @@
+import { simulateOver } from "../src/app/capacity/simulate-over.ts";
 import { SimulationQuestion } from "../src/domain/capacity/simulation/question.ts";
 import { replicationsOf } from "../src/domain/capacity/simulation/replication.ts";
 import { nextExponential } from "../src/domain/random/exponential.ts";
 import { streamOf } from "../src/domain/random/stream.ts";
-import { type BenchLine, milliseconds, rounded, timesAsLong } from "./measure.ts";
+import { createPool, type Pool } from "../src/workers/pool.ts";
+import { sumsIn } from "../src/workers/sums.ts";
+import { type BenchLine, milliseconds, rounded, timesAsLong, timesAsMuch } from "./measure.ts";
 
 export const name = "capacity";
 
@@ -49,7 +52,30 @@ export async function run(): Promise<readonly BenchLine[]> {
       unit: "million a second",
       goal: "none",
     },
+    {
+      name: "capacity-workers",
+      value: rounded(await speedUp()),
+      unit: "x one worker's speed with two",
+      goal: ">= 1.7",
+    },
   ];
+}
+
+/** As many replications in a pool of one thread as in one of two. */
+async function speedUp(): Promise<number> {
+  const pools = [createPool({ threads: 1 }), createPool({ threads: 2 })] as const;
+  const replications = { atLeast: 16, atMost: 16, halfWidth: 0 };
+  const simulateIn = async (pool: Pool) => {
+    const began = performance.now();
+    await simulateOver(sumsIn(pool), pool.threads, { ...question, replications });
+    return performance.now() - began;
+  };
+  const ratio = await timesAsMuch(
+    () => simulateIn(pools[0]),
+    () => simulateIn(pools[1]),
+  );
+  await Promise.all(pools.map((pool) => pool.close()));
+  return ratio;
 }
 
 /** The least that any event simulation does: take the first event out, put one at a random later time in. */
