@@ -5,8 +5,8 @@ export type Coordinates = readonly [latitude: number, longitude: number];
 const earthRadius = 6_371_008.8;
 
 /**
- * The metres between two places along the surface, by the haversine formula (Sinnott 1984, Sky & Telescope 68:159),
- * which keeps its digits for neighbours. The earth as a sphere is at most 0.6 per cent off.
+ * The metres between two places along the surface, by the haversine formula (Sinnott 1984, Sky & Telescope
+ * 68:159), which keeps its digits for neighbours. The earth as a sphere is at most 0.6 per cent off.
  */
 export function metresBetween([latA, lonA]: Coordinates, [latB, lonB]: Coordinates): number {
   const across =
