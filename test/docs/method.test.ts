@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "chai";
+import type { Express } from "express";
+import request from "supertest";
+import { apiRouter } from "../../src/web/api/feature.ts";
+import { testApp, testServices } from "../support/services.ts";
+
+const text = readFileSync(join(import.meta.dirname, "../../docs/method.md"), "utf8");
+
+/** A question to an address of the API, and as much of its answer as the page shows. */
+type Example = {
+  readonly section: string;
+  readonly address: string;
+  readonly question: string;
+  readonly answer: string;
+};
+
+const examples: readonly Example[] = text.split(/^## /m).flatMap((section) =>
+  [...section.matchAll(/^```json ([\w-]+)\n(.*?)^```\s+^```json answer\n(.*?)^```/gms)].map(
+    ([, address = "", question = "", answer = ""]) => ({
+      section: section.split("\n", 1)[0] ?? "",
+      address,
+      question,
+      answer,
+    }),
+  ),
+);
+
+describe("docs/method.md", () => {
+  let app: Express;
+  before(async function () {
+    this.timeout(60_000);
+    app = await testApp({}, [{ router: apiRouter(await testServices()) }]);
+  });
+
+  it("has an example in nearly every section, and none that stands alone", () => {
+    expect(examples.length).to.be.above(8);
+    const fences = [...text.matchAll(/^```json /gm)].length;
+    expect(fences).to.equal(2 * examples.length);
+  });
+
+  examples.forEach(({ section, address, question, answer }, at) => {
+    it(`computes example ${at + 1}: ${section}`, async () => {
+      const { body } = await request(app).post(`/api/v1/${address}`).send(JSON.parse(question)).expect(200);
+      const shown: unknown = JSON.parse(answer);
+      expect(asShown(body, shown)).to.deep.equal(shown);
+    }).timeout(60_000);
+  });
+});
+
+/** As much of a value as is shown: the fields and entries that are, numbers to as many digits as are. */
+function asShown(value: unknown, shown: unknown): unknown {
+  if (typeof shown === "number" && typeof value === "number") return Number(value.toFixed(digitsOf(shown)));
+  if (Array.isArray(shown) && Array.isArray(value))
+    return shown.map((entry, at) => asShown(value[at], entry));
+  if (isRecord(shown) && isRecord(value))
+    return Object.fromEntries(Object.keys(shown).map((key) => [key, asShown(value[key], shown[key])]));
+  return value;
+}
+
+const digitsOf = (number: number) => String(number).split(".")[1]?.length ?? 0;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
