@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { DecisionCriterion } from "../../decision/criterion.ts";
+import { limits, Name } from "../../decision/limits.ts";
+import { Measurement } from "../../decision/measurement.ts";
+import { criterionIds } from "../../organisation/decisions.ts";
+
+const Short = z.string().trim().min(1).max(100);
+
+/** A criterion of the user's own, such as what it costs or how far it is, measured in its own unit. */
+export const OwnCriterion = z
+  .strictObject({ name: Short, unit: Short, measured: DecisionCriterion })
+  .readonly();
+export type OwnCriterion = z.infer<typeof OwnCriterion>;
+
+/**
+ * What somebody judges one alternative to be worth on one criterion, and why: a value, an interval, or the values that
+ * participants answered. 0 worst to 1 best on the eight criteria, in the criterion's unit on own ones.
+ */
+export const Judgement = z
+  .strictObject({
+    says: Measurement.refine(({ type }) => type !== "normal" && type !== "beta", {
+      error: "a judgement is exact, uniform or empirical",
+      path: ["type"],
+    }),
+    because: z.string().trim().min(1).max(1000),
+  })
+  .readonly();
+export type Judgement = z.infer<typeof Judgement>;
+
+/** The own lens: criteria beside the eight, and judgements by alternative and criterion. What is not judged is left out. */
+export const OwnView = z
+  .strictObject({
+    criteria: z
+      .array(OwnCriterion)
+      .max(limits.criteria - criterionIds.length)
+      .readonly()
+      .default([]),
+    judgements: z.record(Name, z.record(Name, Judgement).readonly()).readonly().default({}),
+  })
+  .readonly()
+  .superRefine(({ criteria, judgements }, context) => {
+    const fault = (message: string, ...path: (string | number)[]) =>
+      context.addIssue({ code: "custom", path, message });
+    const eight: readonly string[] = criterionIds;
+    const own = criteria.map(({ measured }) => measured.id);
+    own.forEach((id, at) => {
+      if (eight.includes(id) || own.indexOf(id) < at) fault(`taken: ${id}`, "criteria", at, "measured", "id");
+    });
+    for (const [alternative, row] of Object.entries(judgements))
+      for (const [id, { says }] of Object.entries(row)) {
+        const at = ["judgements", alternative, id] as const;
+        if (![...eight, ...own].includes(id)) fault(`unknown criterion: ${id}`, ...at);
+        const beyond = eight.includes(id)
+          ? numbersIn(says).find((value) => value < 0 || value > 1)
+          : undefined;
+        if (beyond !== undefined) fault(`not from 0 to 1: ${beyond}`, ...at, "says");
+      }
+  });
+export type OwnView = z.infer<typeof OwnView>;
+
+/** The eight criteria, on which every lens measures from 0 to 1, and then the own ones, as the ranking takes them. */
+export function criteriaWith(own: readonly OwnCriterion[]): readonly DecisionCriterion[] {
+  const eight = criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 }, extrapolate: false }));
+  return [...eight, ...own.map(({ measured }) => measured)];
+}
+
+function numbersIn(says: Measurement): readonly number[] {
+  if (says.type === "exact") return [says.value];
+  if (says.type === "uniform") return [says.low, says.high];
+  return says.type === "empirical" ? says.values : [];
+}

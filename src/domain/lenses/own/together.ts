@@ -1,0 +1,105 @@
+import { ascending, quantile } from "d3-array";
+import type { DecisionCriterion } from "../../decision/criterion.ts";
+import type { Measurement } from "../../decision/measurement.ts";
+
+export const lensIds = ["evidence", "structure", "own"] as const;
+export type LensId = (typeof lensIds)[number];
+
+/** What a lens can say of a cell. */
+export type Said = Extract<Measurement, { readonly type: "exact" | "uniform" | "empirical" }>;
+/** What each lens says of one alternative, by criterion. One that has not looked at a cell leaves it out. */
+export type Voices = Readonly<Partial<Record<LensId, Readonly<Partial<Record<string, Said>>>>>>;
+
+export type Heard = {
+  readonly measurement: Said;
+  /** The lenses that say anything here. */
+  readonly lenses: readonly LensId[];
+  /** The pairs of lenses of which each excludes what the other says. */
+  readonly disagreements: readonly (readonly [LensId, LensId])[];
+};
+
+/**
+ * The lenses as voices of equal weight, cell by cell: the mean of their quantile functions (Ratcliff 1979, Psychological Bulletin
+ * 86:446). Of values and intervals that is the mean of the lower and of the upper ends; answers keep the shape of their
+ * spread. Where the sources are silent, the evidence is a voice that leaves all open; a cell of which no lens says anything
+ * stays open over its whole scale.
+ */
+export function heardTogether(
+  voices: Voices,
+  criteria: readonly DecisionCriterion[],
+): Readonly<Record<string, Heard>> {
+  return Object.fromEntries(criteria.map((criterion) => [criterion.id, heard(voices, criterion)]));
+}
+
+function heard(voices: Voices, { id, scale }: DecisionCriterion): Heard {
+  const speaking = lensIds.flatMap((lens) => {
+    const said = voices[lens]?.[id];
+    return said === undefined ? [] : [{ lens, said }];
+  });
+  const open: Said = {
+    type: "uniform",
+    low: Math.min(scale.worst, scale.best),
+    high: Math.max(scale.worst, scale.best),
+  };
+  return {
+    measurement: speaking.length === 0 ? open : meanOf(speaking.map(({ said }) => said)),
+    lenses: speaking.map(({ lens }) => lens),
+    disagreements: speaking.flatMap(({ lens, said }, at) =>
+      speaking
+        .slice(at + 1)
+        .flatMap((other) => (excludes(said, other.said) ? [[lens, other.lens] as const] : [])),
+    ),
+  };
+}
+
+/** Fewer steps than this would be seen. */
+const leastSteps = 100;
+
+function meanOf(said: readonly Said[]): Said {
+  const [first] = said;
+  if (said.length === 1 && first?.type === "empirical") return first;
+  const answers = said.flatMap((one) => (one.type === "empirical" ? [one.values.length] : []));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (answers.length === 0) {
+    const [low, high] = [mean(said.map((one) => coreOf(one)[0])), mean(said.map((one) => coreOf(one)[1]))];
+    return low === high ? { type: "exact", value: low } : { type: "uniform", low, high };
+  }
+  // As many steps for each answer, so that none counts for more than another.
+  const most = Math.max(...answers);
+  const steps = most * Math.ceil(leastSteps / most);
+  const quantiles = said.map(quantileFunction);
+  const values = Array.from({ length: steps }, (_, step) =>
+    mean(quantiles.map((at) => at((step + 0.5) / steps))),
+  );
+  return { type: "empirical", values };
+}
+
+function quantileFunction(said: Said): (share: number) => number {
+  switch (said.type) {
+    case "exact":
+      return () => said.value;
+    case "uniform":
+      return (share) => said.low + share * (said.high - said.low);
+    case "empirical": {
+      const sorted = said.values.toSorted(ascending);
+      return (share) => sorted[Math.floor(share * sorted.length)] as number;
+    }
+  }
+}
+
+/** What a lens stands by: its value, its interval, or the middle half of the answers. */
+export function coreOf(said: Said): readonly [low: number, high: number] {
+  switch (said.type) {
+    case "exact":
+      return [said.value, said.value];
+    case "uniform":
+      return [said.low, said.high];
+    case "empirical":
+      return [quantile(said.values, 0.25) as number, quantile(said.values, 0.75) as number];
+  }
+}
+
+function excludes(one: Said, other: Said): boolean {
+  const [[low, high], [otherLow, otherHigh]] = [coreOf(one), coreOf(other)];
+  return high < otherLow || otherHigh < low;
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../../language.ts";
+import { coreOf, type Heard, type LensId, type Said, type Voices } from "./together.ts";
+
+/** What the alternative and the criteria are called in the language asked for, as inside a sentence. */
+export type VoiceNames = { readonly subject: string; readonly criterion: (id: string) => string };
+
+/** Where the lenses disagree on an alternative, and what each of the two says. */
+export function voiceWords(
+  heard: Readonly<Record<string, Heard>>,
+  voices: Voices,
+  names: VoiceNames,
+  language: Language,
+): readonly string[] {
+  const { disagree, lens } = sayings[language];
+  return Object.entries(heard).flatMap(([id, { disagreements }]) =>
+    disagreements.map((pair) => {
+      const [one, other] = pair.map((by) => `${lens[by]} ${saidWords(voices[by]?.[id], language)}`) as [
+        string,
+        string,
+      ];
+      return disagree(names.subject, names.criterion(id), one, other);
+    }),
+  );
+}
+
+function saidWords(said: Said | undefined, language: Language): string {
+  if (said === undefined) return "";
+  const [low, high] = coreOf(said).map(numbers[language].format) as [string, string];
+  const words = low === high ? low : `${low}–${high}`;
+  return said.type === "empirical" ? sayings[language].middle(words) : words;
+}
+
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
+};
+
+type Sayings = {
+  readonly disagree: (subject: string, criterion: string, one: string, other: string) => string;
+  readonly lens: Readonly<Record<LensId, string>>;
+  readonly middle: (words: string) => string;
+};
+
+const sayings: Readonly<Record<Language, Sayings>> = {
+  da: {
+    disagree: (subject, criterion, one, other) =>
+      `Om ${criterion} for ${subject} er blikkene uenige: ${one}, ${other}.`,
+    lens: { evidence: "udsagnene siger", structure: "strukturen giver", own: "egen vurdering er" },
+    middle: (words) => `${words} for den midterste halvdel af svarene`,
+  },
+  en: {
+    disagree: (subject, criterion, one, other) =>
+      `On ${criterion} of ${subject} the lenses disagree: ${one}, ${other}.`,
+    lens: { evidence: "the claims say", structure: "the structure gives", own: "own judgement is" },
+    middle: (words) => `${words} for the middle half of the answers`,
+  },
+};

@@ -1,0 +1,117 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { criteriaWith } from "../../../../src/domain/lenses/own/own-view.ts";
+import { heardTogether, type Said, type Voices } from "../../../../src/domain/lenses/own/together.ts";
+import { voiceWords } from "../../../../src/domain/lenses/own/words.ts";
+
+const criteria = criteriaWith([
+  {
+    name: "Udgift",
+    unit: "mio. kr.",
+    measured: { id: "cost", scale: { worst: 12, best: 8 }, extrapolate: false },
+  },
+]);
+const exact = (value: number): Said => ({ type: "exact", value });
+const uniform = (low: number, high: number): Said => ({ type: "uniform", low, high });
+const answers = (...values: number[]): Said => ({ type: "empirical", values });
+const onBridge = (evidence?: Said, structure?: Said, own?: Said): Voices =>
+  ({
+    evidence: evidence && { bridge: evidence },
+    structure: structure && { bridge: structure },
+    own: own && { bridge: own },
+  }) as Voices;
+const heard = (...said: Parameters<typeof onBridge>) => heardTogether(onBridge(...said), criteria).bridge;
+
+describe("the lenses together", () => {
+  it("hear one voice as it is", () => {
+    expect(heard(uniform(0.5, 1))?.measurement).to.deep.equal(uniform(0.5, 1));
+    expect(heard(undefined, exact(0.3))?.measurement).to.deep.equal(exact(0.3));
+    expect(heard(undefined, undefined, answers(0.2, 0.8))?.measurement).to.deep.equal(answers(0.2, 0.8));
+  });
+
+  it("take the mean of the lower and of the upper ends", () => {
+    expect(heard(uniform(0.5, 1), exact(0.2))?.measurement).to.deep.equal(uniform(0.35, 0.6));
+    expect(heard(uniform(0.5, 1), exact(0.25), uniform(0, 0.4))?.measurement).to.deep.equal(
+      uniform(0.25, (1 + 0.25 + 0.4) / 3),
+    );
+    expect(heard(undefined, exact(0.2), exact(0.6))?.measurement).to.deep.equal(exact(0.4));
+  });
+
+  it("keep the spread of answers: as wide by half beside one that knows, and in its shape", () => {
+    const measurement = heard(undefined, exact(0.5), answers(0, 0, 0, 1))?.measurement;
+    const values = measurement?.type === "empirical" ? measurement.values : [];
+    expect(values).to.have.length(100);
+    expect(values.filter((value) => value === 0.25)).to.have.length(75);
+    expect(values.filter((value) => value === 0.75)).to.have.length(25);
+  });
+
+  it("have the mean of the voices' means, and stay between the least and the most that any says", () => {
+    const unit = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
+    const said: fc.Arbitrary<Said> = fc.oneof(
+      unit.map(exact),
+      fc.tuple(unit, unit).map(([x, y]) => uniform(Math.min(x, y), Math.max(x, y))),
+      fc.array(unit, { minLength: 1, maxLength: 150 }).map((values) => answers(...values)),
+    );
+    const values = (one: Said) =>
+      one.type === "exact" ? [one.value] : one.type === "uniform" ? [one.low, one.high] : one.values;
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+    fc.assert(
+      fc.property(said, said, fc.option(said, { nil: undefined }), (one, other, third) => {
+        const voices = [one, other, ...(third ? [third] : [])];
+        const { measurement } = heard(one, other, third) as NonNullable<ReturnType<typeof heard>>;
+        const expected = mean(voices.map((voice) => mean(values(voice))));
+        // Two spreads of different numbers of answers are read at the steps of the longer one.
+        const spreads = voices.filter(({ type }) => type === "empirical").length;
+        expect(mean(values(measurement))).to.be.closeTo(expected, spreads > 1 ? 0.02 : 1e-9);
+        const all = voices.flatMap(values);
+        for (const value of values(measurement))
+          expect(value).to.be.within(Math.min(...all) - 1e-9, Math.max(...all) + 1e-9);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  it("leave a cell open over its scale where no lens has looked at it", () => {
+    const { bridge, cost } = heardTogether({ evidence: {}, own: {} }, criteria);
+    expect(bridge).to.deep.equal({ measurement: uniform(0, 1), lenses: [], disagreements: [] });
+    expect(cost?.measurement).to.deep.equal(uniform(8, 12));
+  });
+
+  it("disagree where each excludes what the other says, and never with silence", () => {
+    expect(heard(uniform(0.5, 1), exact(0.49))?.disagreements).to.deep.equal([["evidence", "structure"]]);
+    expect(heard(uniform(0.5, 1), exact(0.5))?.disagreements).to.deep.equal([]);
+    expect(heard(uniform(0, 1), exact(0), exact(1))?.disagreements).to.deep.equal([["structure", "own"]]);
+    expect(heard(uniform(0.75, 1), exact(0.3), uniform(0.4, 0.5))?.disagreements).to.deep.equal([
+      ["evidence", "structure"],
+      ["evidence", "own"],
+      ["structure", "own"],
+    ]);
+  });
+
+  it("take of answers the middle half, so that one alone does not settle what all think", () => {
+    expect(heard(uniform(0.75, 1), undefined, answers(0.2, 0.3, 0.3, 0.4, 1))?.disagreements).to.deep.equal([
+      ["evidence", "own"],
+    ]);
+    expect(heard(uniform(0.75, 1), undefined, answers(0.2, 0.8, 0.9))?.disagreements).to.deep.equal([]);
+  });
+});
+
+describe("the words on the lenses together", () => {
+  const names = { subject: "model 2", criterion: (id: string) => (id === "bridge" ? "bro" : id) };
+  const words = (language: "da" | "en", ...said: Parameters<typeof onBridge>) =>
+    voiceWords(heardTogether(onBridge(...said), criteria), onBridge(...said), names, language);
+
+  it("name what both say wherever they disagree", () => {
+    expect(words("da", uniform(0.75, 1), exact(0.3), answers(0.7, 0.8, 0.9))).to.deep.equal([
+      "Om bro for model 2 er blikkene uenige: udsagnene siger 0,75–1, strukturen giver 0,3.",
+      "Om bro for model 2 er blikkene uenige: strukturen giver 0,3, egen vurdering er 0,75–0,85 for den midterste halvdel af svarene.",
+    ]);
+    expect(words("en", uniform(0.75, 1), undefined, exact(0.2))).to.deep.equal([
+      "On bro of model 2 the lenses disagree: the claims say 0.75–1, own judgement is 0.2.",
+    ]);
+  });
+
+  it("are silent where they agree", () => {
+    expect(words("da", uniform(0, 1), exact(0.3))).to.deep.equal([]);
+  });
+});
