@@ -30,7 +30,8 @@ export function memo<V>(size: number): Memo<V> {
       for (const tell of watching) tell(share);
     };
     const entry: Entry<V> = {
-      value: compute(abort.signal, tellAll),
+      // Begun when whoever asks is among the watching.
+      value: Promise.resolve().then(() => compute(abort.signal, tellAll)),
       abort,
       watching,
       waiting: 0,

@@ -3,6 +3,7 @@ import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
 import { type CheckOrganisation, checkOrganisation } from "./check/check-organisation.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
+import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
 import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
@@ -24,6 +25,7 @@ export type UseCases = {
   readonly followNorms: FollowNorms;
   readonly informationOn: Asking<"information">;
   readonly lintPlan: typeof planAnswer;
+  readonly measureAlternatives: MeasureAlternatives;
   readonly preferenceIn: Asking<"preference">;
   readonly rankProblem: Asking<"rank">;
   readonly referralPathOf: ReferralPathOf;
@@ -48,6 +50,8 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
   const arrange = arrangeOrganisation(memo(100));
   const bounds = boundsFor(sums, store, memo(200), measures);
   const rank = remembering(sums, "rank", memo(500));
+  const information = remembering(sums, "information", memo(300));
+  const measure = measureAlternatives({ library, sums, boundsFor: bounds, measurements: memo(200) });
   return {
     library,
     agreementAmong: sums.agreement,
@@ -57,15 +61,15 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
     checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,
-      sums,
-      boundsFor: bounds,
+      measureAlternatives: measure,
       rankProblem: rank,
-      measurements: memo(200),
+      informationOn: information,
       comparisons: memo(300),
     }),
     followNorms: followNorms(library.corpus.norms),
-    informationOn: remembering(sums, "information", memo(50)),
+    informationOn: information,
     lintPlan: planAnswer,
+    measureAlternatives: measure,
     preferenceIn: remembering(sums, "preference", memo(50)),
     rankProblem: rank,
     searchHybrids: searchHybrids(library, sums, bounds, memo(20)),

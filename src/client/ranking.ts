@@ -1,6 +1,7 @@
 import { svgOf } from "../diagrams/diagram.ts";
 import { type Figure, rankingFigures } from "../diagrams/ranking.ts";
 import type { RankingChoice, RankingTask } from "../diagrams/ranking-task.ts";
+import type { Stretch } from "../diagrams/stretches.ts";
 import type { WeightMode } from "../domain/decision/preference/from-weights.ts";
 import { required } from "./bind.ts";
 import type { RankingAnswer, RankingQuestion } from "./ranking.worker.ts";
@@ -24,6 +25,7 @@ export function followSliders(root: HTMLElement): void {
     rememberIn(form);
     part("ignored").hidden = choiceIn(form).mode !== "none";
     part("central-section").hidden = choiceIn(form).mode === "exact";
+    part("held").hidden = choiceIn(form).mode !== "exact";
     if (asked > answered) {
       waiting = true;
       return;
@@ -35,6 +37,7 @@ export function followSliders(root: HTMLElement): void {
   }
 
   worker.addEventListener("message", ({ data }: MessageEvent<RankingAnswer>) => {
+    if ("findings" in data) return list(part("findings"), data.findings);
     answered = data.number;
     requestAnimationFrame(() => show(root, task, data));
     if (waiting) follow();
@@ -81,18 +84,40 @@ function rememberIn(form: HTMLFormElement): void {
   history.replaceState(null, "", address);
 }
 
-function show(root: HTMLElement, task: RankingTask, { ranking, sentences, stability }: RankingAnswer): void {
+type Ranked = Extract<RankingAnswer, { readonly number: number }>;
+
+function show(
+  root: HTMLElement,
+  task: RankingTask,
+  { ranking, sentences, stability, stretches }: Ranked,
+): void {
   const figures = rankingFigures(ranking, task.words);
   draw(root, "acceptability", figures.acceptability);
   draw(root, "central", figures.central);
   required(root, '[data-ranking="stability"]', HTMLElement).hidden = stability === null;
   if (stability) draw(root, "stability", stability, "stability-figure");
+  list(required(root, '[data-ranking="sentences"]', HTMLElement), sentences);
+  for (const place of root.querySelectorAll<HTMLElement>("[data-stretch]"))
+    mark(place, stretches[place.dataset.stretch ?? ""]);
+}
+
+/** Shows along a slider where the choice holds; nothing where there is no stretch. */
+function mark(place: HTMLElement, stretch: Stretch | undefined): void {
+  const bar = required(place, "[data-bar]", SVGElement);
+  bar.setAttribute("x", `${stretch?.from ?? 0}%`);
+  bar.setAttribute("width", `${stretch ? stretch.to - stretch.from : 0}%`);
+  const words = required(place, "[data-words]", HTMLElement);
+  words.textContent = stretch?.text ?? "";
+  words.classList.toggle("sr-only", !stretch?.narrow);
+}
+
+function list(place: HTMLElement, sentences: readonly string[]): void {
   const items = sentences.map((sentence) => {
     const item = document.createElement("li");
     item.textContent = sentence;
     return item;
   });
-  required(root, '[data-ranking="sentences"]', HTMLElement).replaceChildren(...items);
+  place.replaceChildren(...items);
 }
 
 /** Every value in a drawing is escaped where it is drawn. */

@@ -1,9 +1,11 @@
+import type { CellGroup, Information } from "../domain/decision/information/information.ts";
 import type { Measurement } from "../domain/decision/measurement.ts";
 import { preferenceFrom, type WeightMode } from "../domain/decision/preference/from-weights.ts";
 import type { Weights } from "../domain/decision/preference/preference.ts";
 import type { Problem } from "../domain/decision/problem.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
-import { rankingWords } from "../domain/decision/words/ranking-words.ts";
+import { choiceWords } from "../domain/decision/words/choice-words.ts";
+import { type InformationNames, informationWords } from "../domain/decision/words/information-words.ts";
 import type { RankingFigureWords } from "./ranking.ts";
 
 type PerName<V> = Readonly<Record<string, V>>;
@@ -12,13 +14,15 @@ type PerName<V> = Readonly<Record<string, V>>;
 export type RankingTask = {
   /** Measurements by view, alternative and criterion. */
   readonly rows: PerName<PerName<PerName<Measurement>>>;
+  /** What each source speaks of, by view. */
+  readonly groups: PerName<readonly CellGroup[]>;
   /** What must be said by view when an alternative leads. */
   readonly asides: PerName<PerName<readonly string[]>>;
   readonly words: RankingFigureWords;
-  readonly names: { readonly alternatives: PerName<string>; readonly criteria: PerName<string> };
+  readonly names: Readonly<Record<"alternatives" | "criteria" | "groups", PerName<string>>>;
   readonly iterations: number;
   readonly seed: number;
-  readonly texts: Readonly<Record<"failed" | "copied", string>>;
+  readonly texts: Readonly<Record<"failed" | "copied" | "holds", string>>;
 };
 
 /** What a reader has chosen. */
@@ -45,15 +49,21 @@ export function sentencesOf(
   problem: Problem,
   ranking: Ranking,
 ): readonly string[] {
-  const names = {
-    alternative: (id: string) => task.names.alternatives[id] ?? id,
-    criterion: (id: string) => task.names.criteria[id] ?? id,
-  };
   const firsts = Object.entries(ranking.rankAcceptability).map(([id, [first = 0]]) => ({ id, first }));
   const most = Math.max(...firsts.map(({ first }) => first));
   const leaders = firsts.filter(({ first }) => first === most);
   return [
-    ...rankingWords(problem, ranking, names, task.words.language),
+    ...choiceWords(problem, ranking, namesOf(task), task.words.language),
     ...leaders.flatMap(({ id }) => task.asides[view]?.[id] ?? []),
   ];
 }
+
+/** What to find out first, as the server writes it. */
+export const findingsOf = (task: RankingTask, information: Information): readonly string[] =>
+  informationWords(information, namesOf(task), task.words.language);
+
+const namesOf = ({ names }: RankingTask): InformationNames => ({
+  alternative: (id) => names.alternatives[id] ?? id,
+  criterion: (id) => names.criteria[id] ?? id,
+  group: (id) => names.groups[id] ?? id,
+});

@@ -1,3 +1,4 @@
+import type { Stretch } from "../diagrams/stretches.ts";
 import type { Hedge } from "../domain/corpus/schema.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";
@@ -56,6 +57,8 @@ export type Components = {
     readonly step: number;
     /** Written after the number: `%`. */
     readonly unit?: string;
+    /** Where the same choice holds, in the slider's own numbers from 0 to 100; without words it is hidden. */
+    readonly stretch?: Stretch;
   };
   readonly "error-summary": { readonly errors: readonly { readonly field: string; readonly text: string }[] };
   readonly details: { readonly summary: string; readonly content: Content; readonly open?: boolean };

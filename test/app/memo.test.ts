@@ -54,8 +54,23 @@ describe("memo", () => {
     const patient = kept.get("a", compute);
     const left = kept.get("a", compute, impatient.signal).catch((error) => error);
     impatient.abort("left");
+    await left;
     finish("done");
     expect([await patient, await left]).to.deep.equal(["done", "left"]);
+  });
+
+  it("tells whoever asked first how far it has come, from its very beginning", async () => {
+    const told: number[] = [];
+    await memo<string>(10).get(
+      "a",
+      async (_, tell) => {
+        tell(0.5);
+        return "done";
+      },
+      undefined,
+      (share) => told.push(share),
+    );
+    expect(told).to.deep.equal([0.5]);
   });
 
   it("computes anew after everybody has left", async () => {

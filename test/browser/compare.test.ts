@@ -44,6 +44,26 @@ describe("the compare page in a browser", () => {
       (await sentences(server)).map((text) => text.trim()),
     );
     expect(await shown(page)).to.equal(await shown(server));
+    const stretches = (of: Page) => of.locator("[data-words]").allTextContents();
+    expect(await stretches(page)).to.deep.equal(await stretches(server));
+    const findings = (await server.locator('[data-ranking="findings"]').innerText()).trim();
+    await page.waitForFunction(
+      (told) => document.querySelector<HTMLElement>('[data-ranking="findings"]')?.innerText.trim() === told,
+      findings,
+    );
+  });
+
+  it("shows along each slider how far it may go, only while the weights are given", async () => {
+    const page = await open("/da/");
+    const words = page.locator("#weight-bridge-stretch");
+    const dark = () => page.locator('[data-stretch="bridge"] [data-bar]').getAttribute("width");
+    expect([await words.textContent(), await dark()]).to.deep.equal(["", "0%"]);
+    await page.getByLabel("Mine vægte, som de står").check();
+    await page.waitForFunction(() => document.querySelector("#weight-bridge-stretch")?.textContent !== "");
+    const [, from, to] = /Samme model forrest: (\d+)–(\d+)/.exec((await words.textContent()) ?? "") ?? [];
+    expect(await dark()).to.equal(`${Number(to) - Number(from)}%`);
+    await page.getByLabel("Alle prioriteringer er lige mulige").check();
+    await page.waitForFunction(() => document.querySelector("#weight-bridge-stretch")?.textContent === "");
   });
 
   it("keeps the choices in the link, and only those that differ from the start", async () => {

@@ -100,7 +100,7 @@ describe("the command line", () => {
     [
       "an option's value that is none",
       async () => ["compare", "example", "--lens", "glass"],
-      /^--lens: brug evidence, structure, both\n$/,
+      /^--lens: brug evidence, structure, own, both, all\n$/,
     ],
     [
       "a number that is none",

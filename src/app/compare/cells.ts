@@ -1,31 +1,55 @@
-import type { Measurement } from "../../domain/decision/measurement.ts";
-import type { EvidenceRow } from "../../domain/lenses/evidence/evidence.ts";
-import { type CriterionId, criterionIds } from "../../domain/organisation/decisions.ts";
+import type { DecisionCriterion } from "../../domain/decision/criterion.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
+import {
+  type Heard,
+  heardTogether,
+  type LensId,
+  lensIds,
+  type Said,
+  type Voices,
+} from "../../domain/lenses/own/together.ts";
+import { criterionIds } from "../../domain/organisation/decisions.ts";
 import type { Lens } from "./question.ts";
 
-export type MeasurementRow = Readonly<Record<CriterionId, Measurement>>;
-type Rows = { readonly evidence: EvidenceRow; readonly structure: MeasurementRow };
+export type HeardRow = Readonly<Record<string, Heard>>;
+
+/** Whose voices count under each lens. */
+const speaking: Readonly<Record<Lens, readonly LensId[]>> = {
+  evidence: ["evidence"],
+  structure: ["structure"],
+  own: ["own"],
+  both: ["evidence", "structure"],
+  all: lensIds,
+};
+
+export const speaks = (lens: Lens, voice: LensId): boolean => speaking[lens].includes(voice);
 
 /**
- * What the ranking goes by in each cell. `both` takes the mean of the two lenses' lower and of their upper ends, as the
- * evidence itself does with several claims: where the sources are silent, half of the cell stays open.
+ * What the ranking goes by in each cell, and who says so. On a criterion of one's own only the own judgement can speak, so
+ * there it does under every lens.
  */
-export function rowUnder(lens: Lens, { evidence, structure }: Rows): MeasurementRow {
-  const cells = criterionIds.map((criterion) => {
-    const [said, done] = [evidence[criterion], structure[criterion]];
-    return [
-      criterion,
-      lens === "structure" ? done : uniform(lens === "both" ? midway(said, ends(done)) : said),
-    ];
-  });
-  return Object.fromEntries(cells) as MeasurementRow;
+export function heardUnder(lens: Lens, voices: Voices, criteria: readonly DecisionCriterion[]): HeardRow {
+  return heardTogether(voicesUnder(lens, voices), criteria);
 }
 
-type Ends = { readonly low: number; readonly high: number };
+export function voicesUnder(lens: Lens, { own = {}, ...others }: Voices): Voices {
+  const published = lensIds.filter((id) => id !== "own" && speaks(lens, id));
+  return {
+    ...Object.fromEntries(published.map((id) => [id, others[id as keyof typeof others] ?? {}])),
+    own: speaks(lens, "own") ? own : onOwnCriteria(own),
+  };
+}
 
-const uniform = ({ low, high }: Ends): Measurement => ({ type: "uniform", low, high });
-const midway = (a: Ends, b: Ends): Ends => ({ low: (a.low + b.low) / 2, high: (a.high + b.high) / 2 });
+function onOwnCriteria(row: NonNullable<Voices["own"]>): NonNullable<Voices["own"]> {
+  const eight: readonly string[] = criterionIds;
+  return Object.fromEntries(Object.entries(row).filter(([id]) => !eight.includes(id)));
+}
 
-/** The structure lens measures exactly, or leaves all open. */
-const ends = (measurement: Measurement): Ends =>
-  measurement.type === "exact" ? { low: measurement.value, high: measurement.value } : { low: 0, high: 1 };
+/** The cells of a problem, by alternative and criterion. */
+export function measurementsOf(rows: Readonly<Record<string, HeardRow>>): Problem["measurements"] {
+  const entries = Object.entries(rows).map(([id, row]): [string, Readonly<Record<string, Said>>] => [
+    id,
+    Object.fromEntries(Object.entries(row).map(([criterion, { measurement }]) => [criterion, measurement])),
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,95 +1,86 @@
 import { Problem } from "../../domain/decision/problem.ts";
-import { evidenceFor } from "../../domain/lenses/evidence/evidence.ts";
-import type { IndicatorValues } from "../../domain/lenses/structure/indicators.ts";
-import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
-import { criterionIds } from "../../domain/organisation/decisions.ts";
-import { nearestModel } from "../../domain/organisation/models.ts";
-import type { BoundsFor } from "../bounds-for.ts";
+import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
+import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
 import type { Memo } from "../memo.ts";
 import type { Asking } from "../remembering.ts";
-import type { Sums } from "../sums/sums.ts";
-import { rowUnder } from "./cells.ts";
+import type { Progress } from "../sums/sum.ts";
+import { heardUnder, measurementsOf, speaks } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
+import type { MeasureAlternatives } from "./measure-alternatives.ts";
 import { type CompareQuestion, compareDefaults } from "./question.ts";
-import { type Variant, variantsOf } from "./variants.ts";
-import { comparisonWords } from "./words.ts";
+import { voicesOf } from "./voices.ts";
+import { comparisonWords, findingWords } from "./words.ts";
 
-export type CompareOrganisations = (question: CompareQuestion, signal?: AbortSignal) => Promise<Comparison>;
+export type CompareOrganisations = (
+  question: CompareQuestion,
+  signal?: AbortSignal,
+  progress?: Progress,
+) => Promise<Comparison>;
 
 type Parts = {
   readonly library: Library;
-  readonly sums: Sums;
-  readonly boundsFor: BoundsFor;
+  readonly measureAlternatives: MeasureAlternatives;
   readonly rankProblem: Asking<"rank">;
-  /** Indicators by the content of the organisation and its arrangements. */
-  readonly measurements: Memo<readonly IndicatorValues[]>;
+  readonly informationOn: Asking<"information">;
   readonly comparisons: Memo<Comparison>;
 };
 
+/** What knowing more would bring is not asked of more samples than these. */
+const enoughSamples = 20_000;
+
+/** What of the whole is done at the end of each part, as far as one can tell. */
+const shares = { measured: 0.4, ranked: 0.6 } as const;
+
 /**
- * Alternatives on one municipality's units, measured by both lenses, ranked by the lens asked for, and told in words.
- * Throws "invalid" for named alternatives that do not hold together, and for preferences on unknown criteria.
+ * Alternatives on one municipality's units, measured by every lens, ranked by the lens asked for, with what to find out next, and
+ * told in words. Throws "invalid" for named alternatives that do not hold together, for judgements of others, and for
+ * preferences on unknown criteria.
  */
 export function compareOrganisations(parts: Parts): CompareOrganisations {
-  return (question, signal) => {
+  return (question, signal, progress) => {
     const whole = { ...compareDefaults, ...question };
     const key = contentKey({ ...whole, organisation: keyOf(question.organisation) });
-    return parts.comparisons.get(key, (together) => comparison(parts, whole, together), signal);
+    return parts.comparisons.get(key, comparing(parts, whole), signal, progress);
   };
 }
 
-async function comparison(
-  parts: Parts,
-  question: CompareQuestion & Required<Omit<CompareQuestion, "alternatives">>,
-  signal: AbortSignal,
-): Promise<Comparison> {
-  const { corpus } = parts.library;
-  const { organisation, lens, scope, preference, iterations, seed } = question;
-  const { variants, leftOut } = variantsOf(organisation, question.alternatives);
-  const [bounds, values] = await Promise.all([
-    parts.boundsFor(organisation, signal),
-    valuesOf(parts, question, variants, signal),
-  ]);
-  const compared = variants.map((variant, place) => {
-    const indicators = readings(values[place] ?? {}, bounds);
-    return {
+type Whole = CompareQuestion & Required<Omit<CompareQuestion, "alternatives">>;
+
+const comparing =
+  ({ library: { corpus }, measureAlternatives, rankProblem, informationOn }: Parts, question: Whole) =>
+  async (signal: AbortSignal, tell: Progress): Promise<Comparison> => {
+    const { lens, own, preference, iterations, seed } = question;
+    const part = (from: number, to: number) => (share: number) => tell(from + share * (to - from));
+    const { alternatives, leftOut } = await measureAlternatives(question, signal, part(0, shares.measured));
+    const criteria = criteriaWith(own.criteria);
+    const compared = alternatives.map(({ variant, measured }) => ({
       variant,
-      indicators,
-      evidence: evidenceFor(variant, corpus.claims, corpus.evidence, scope),
-      structure: structureMeasurements(indicators),
+      measured: { ...measured, heard: heardUnder(lens, voicesOf(measured), criteria) },
+    }));
+    const problem = Problem.parse({
+      alternatives: compared.map(({ variant }) => variant.id),
+      criteria,
+      measurements: measurementsOf(
+        Object.fromEntries(compared.map(({ variant, measured }) => [variant.id, measured.heard])),
+      ),
+      preference,
+      iterations,
+      seed,
+    });
+    const { words: _, ...ranking } = await rankProblem(problem, signal, part(shares.measured, shares.ranked));
+    const evidence = compared.map(({ variant, measured }) => [variant.id, measured.measurements.evidence]);
+    const asked = {
+      ...problem,
+      iterations: Math.min(iterations, enoughSamples),
+      groups: speaks(lens, "evidence") ? cellsBySource(Object.fromEntries(evidence), corpus.claims) : [],
     };
-  });
-  const problem = Problem.parse({
-    alternatives: variants.map(({ id }) => id),
-    criteria: criterionIds.map((id) => ({ id, scale: { worst: 0, best: 1 } })),
-    measurements: Object.fromEntries(compared.map((row) => [row.variant.id, rowUnder(lens, row)])),
-    preference,
-    iterations,
-    seed,
-  });
-  const ranking = await parts.rankProblem(problem, signal);
-  return {
-    alternatives: compared.map(({ variant: { id, decisions }, indicators, evidence, structure }) => ({
-      id,
-      decisions,
-      nearestModel: nearestModel(decisions),
-      indicators,
-      measurements: { evidence, structure },
-    })),
-    ranking,
-    words: comparisonWords({ corpus, lens, scope, problem, ranking, leftOut, compared }),
+    const { tornado: __, ...found } = await informationOn(asked, signal, part(shares.ranked, 1));
+    return {
+      alternatives: compared.map(({ measured }) => measured),
+      ranking,
+      information: { ...found, words: findingWords(found, corpus, own) },
+      words: comparisonWords({ corpus, question, problem, ranking, leftOut, compared }),
+    };
   };
-}
-
-function valuesOf(
-  { sums, measurements }: Parts,
-  { organisation }: CompareQuestion,
-  variants: readonly Variant[],
-  signal: AbortSignal,
-): Promise<readonly IndicatorValues[]> {
-  const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
-  const key = contentKey({ organisation: keyOf(organisation), arrangements });
-  return measurements.get(key, (together) => sums.measure({ organisation, arrangements }, together), signal);
-}

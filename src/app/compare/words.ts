@@ -1,67 +1,84 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
+import type { Information } from "../../domain/decision/information/information.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { rankingWords } from "../../domain/decision/words/ranking-words.ts";
-import type { Language, Text } from "../../domain/language.ts";
-import { type EvidenceRow, type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
-import { disagreementWords, silenceWords } from "../../domain/lenses/evidence/words.ts";
-import { type CriterionId, criterionIds } from "../../domain/organisation/decisions.ts";
-import type { MeasurementRow } from "./cells.ts";
-import { type Lens, today } from "./question.ts";
+import { choiceWords } from "../../domain/decision/words/choice-words.ts";
+import { informationWords } from "../../domain/decision/words/information-words.ts";
+import type { Language } from "../../domain/language.ts";
+import { type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
+import { silenceWords } from "../../domain/lenses/evidence/words.ts";
+import { criteriaWith, type OwnView } from "../../domain/lenses/own/own-view.ts";
+import { heardTogether } from "../../domain/lenses/own/together.ts";
+import { voiceWords } from "../../domain/lenses/own/words.ts";
+import { inBoth, type Sentences } from "../deciding/bilingual.ts";
+import { speaks, voicesUnder } from "./cells.ts";
+import type { ComparedAlternative, MeasuredAlternative } from "./comparison.ts";
+import { namesIn } from "./names.ts";
+import type { CompareQuestion, Lens } from "./question.ts";
 import type { LeftOut, Variant } from "./variants.ts";
-
-type Measured = {
-  readonly variant: Pick<Variant, "id" | "model" | "decisions">;
-  readonly evidence: EvidenceRow;
-  readonly structure: MeasurementRow;
-};
+import { voicesOf } from "./voices.ts";
 
 type Told = {
   readonly corpus: Corpus;
-  readonly lens: Lens;
-  readonly scope: EvidenceScope;
+  readonly question: Required<Pick<CompareQuestion, "lens" | "scope" | "own">>;
   readonly problem: Problem;
   readonly ranking: Ranking;
   readonly leftOut: readonly LeftOut[];
-  readonly compared: readonly Measured[];
+  readonly compared: readonly { readonly variant: Variant; readonly measured: ComparedAlternative }[];
 };
 
 /**
- * The ranking in sentences; of whichever leads, where its lead rests on silence, and for both lenses where they
+ * The ranking in sentences, and why it is so; of whichever leads, where its lead rests on silence, and where the lenses
  * disagree; and the published models that these units do not allow.
  */
-export const comparisonWords = (told: Told): Readonly<Record<Language, readonly string[]>> => ({
-  da: wordsIn("da", told),
-  en: wordsIn("en", told),
-});
-
-function wordsIn(language: Language, { corpus, lens, scope, problem, ranking, leftOut, compared }: Told) {
-  const nameOf = namesIn(language, corpus);
-  const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
-  const ofLeaders = leaders.flatMap((leader) => asideWords(leader, { corpus, lens, scope }, language));
-  const impossible = leftOut.map(({ model, because }) =>
-    cannot[language](nameOf.alternative(model), because[language]),
-  );
-  return [...rankingWords(problem, ranking, nameOf, language), ...ofLeaders, ...impossible];
+export function comparisonWords(told: Told): Sentences {
+  const { corpus, question, problem, ranking, leftOut, compared } = told;
+  return inBoth((language) => {
+    const names = namesIn(language, corpus, question.own.criteria);
+    const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
+    return [
+      ...choiceWords(problem, ranking, names, language),
+      ...leaders.flatMap(({ variant, measured }) =>
+        asideWords(variant, measured, { corpus, ...question }, language),
+      ),
+      ...leftOut.map(({ model, because }) => cannot[language](names.alternative(model), because[language])),
+    ];
+  });
 }
 
-/**
- * What must be said when an alternative leads: where its lead rests on silence, and for both lenses where they
- * disagree about it.
- */
+/** What to find out first. */
+export const findingWords = (information: Information, corpus: Corpus, { criteria }: OwnView): Sentences =>
+  inBoth((language) => informationWords(information, namesIn(language, corpus, criteria), language));
+
+type View = {
+  readonly corpus: Corpus;
+  readonly lens: Lens;
+  readonly scope: EvidenceScope;
+  readonly own: OwnView;
+};
+
+/** What must be said when an alternative leads: where its lead rests on silence, and where the lenses disagree about it. */
 export function asideWords(
-  { variant, evidence, structure }: Measured,
-  { corpus, lens, scope }: Pick<Told, "corpus" | "lens" | "scope">,
+  variant: Pick<Variant, "id" | "model" | "decisions">,
+  measured: MeasuredAlternative,
+  { corpus, lens, scope, own }: View,
   language: Language,
 ): readonly string[] {
-  const subject = namesIn(language, corpus).alternative(variant.id);
-  const shortName = (id: string) =>
-    inSentence(corpus.criteria.find((one) => one.id === id)?.short[language] ?? id);
-  const names = { subject, criterion: shortName };
-  const voices = voicesOn(variant, corpus.claims, scope);
+  const { alternative, short } = namesIn(language, corpus, own.criteria);
+  const names = { subject: alternative(variant.id), criterion: short };
+  const voices = voicesUnder(lens, voicesOf(measured));
+  const heard = heardTogether(voices, criteriaWith(own.criteria));
   return [
-    ...(lens === "structure" ? [] : silenceWords(evidence, voices, scope, names, language)),
-    ...(lens === "both" ? disagreementWords(evidence, valuesIn(structure, evidence), names, language) : []),
+    ...(speaks(lens, "evidence")
+      ? silenceWords(
+          measured.measurements.evidence,
+          voicesOn(variant, corpus.claims, scope),
+          scope,
+          names,
+          language,
+        )
+      : []),
+    ...voiceWords(heard, voices, names, language),
   ];
 }
 
@@ -75,28 +92,3 @@ function leads(id: string, { rankAcceptability }: Ranking): boolean {
   const firsts = Object.values(rankAcceptability).map(([first = 0]) => first);
   return rankAcceptability[id]?.[0] === Math.max(...firsts);
 }
-
-/** The structure's values; where there was nothing to measure it cannot disagree. */
-function valuesIn(structure: MeasurementRow, evidence: EvidenceRow): Readonly<Record<CriterionId, number>> {
-  const entries = criterionIds.map((criterion) => {
-    const cell = structure[criterion];
-    return [criterion, cell.type === "exact" ? cell.value : evidence[criterion].low];
-  });
-  return Object.fromEntries(entries) as Record<CriterionId, number>;
-}
-
-const todayWords: Text = { da: "organiseringen i dag", en: "today's organisation" };
-
-/** What alternatives and criteria are called inside a sentence; an id of the asker's own stands as it is. */
-export function namesIn(language: Language, { models, criteria }: Corpus) {
-  const named = (entries: readonly { readonly id: string; readonly name: Text }[], id: string) => {
-    const name = entries.find((entry) => entry.id === id)?.name[language];
-    return name === undefined ? id : inSentence(name);
-  };
-  return {
-    alternative: (id: string) => (id === today ? todayWords[language] : named(models, id)),
-    criterion: (id: string) => named(criteria, id),
-  };
-}
-
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

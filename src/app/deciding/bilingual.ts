@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Language } from "../../domain/language.ts";
+import { type Language, languages } from "../../domain/language.ts";
 
 /** Sentences in both languages. */
 export const Sentences = z
@@ -7,11 +7,9 @@ export const Sentences = z
   .readonly();
 export type Sentences = z.infer<typeof Sentences>;
 
-export const inBoth = (words: (language: Language) => readonly string[]): Sentences => ({
-  da: words("da"),
-  en: words("en"),
-});
+export const inBoth = (words: (language: Language) => readonly string[]): Sentences =>
+  Object.fromEntries(languages.map((language) => [language, words(language)])) as Sentences;
 
-/** Alternatives and criteria of a problem go by the names that it gives them. */
+/** Alternatives, criteria and groups of cells go by the names that a problem gives them. */
 const itself = (id: string) => id;
-export const ownNames = { alternative: itself, criterion: itself };
+export const ownNames = { alternative: itself, criterion: itself, group: itself };

@@ -3,6 +3,7 @@ import { Tornado, tornado } from "../../domain/decision/exact/tornado.ts";
 import { CellGroup, Information, information } from "../../domain/decision/information/information.ts";
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
+import { tornadoWords } from "../../domain/decision/words/tornado-words.ts";
 import type { Progress } from "../sums/sum.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
@@ -48,9 +49,13 @@ export type InformationAnswer = z.infer<typeof InformationAnswer>;
 export function informationAnswer(question: InformationQuestion, progress: Progress): InformationAnswer {
   const { groups, ...problem } = question;
   const found = information(problem, groups, (done) => progress(done / problem.iterations));
+  const moves = tornado(problem);
   return {
     ...found,
-    tornado: tornado(problem),
-    words: inBoth((language) => informationWords(found, ownNames, language)),
+    tornado: moves,
+    words: inBoth((language) => [
+      ...informationWords(found, ownNames, language),
+      ...tornadoWords(moves, ownNames, language),
+    ]),
   };
 }

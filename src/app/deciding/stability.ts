@@ -6,7 +6,8 @@ import { valueTable } from "../../domain/decision/exact/value-table.ts";
 import { Name } from "../../domain/decision/limits.ts";
 import { exactWeights } from "../../domain/decision/preference/exact-weights.ts";
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
-import { contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
+import { changeWords, contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
+import { openness } from "../../domain/decision/words/openness.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 /** A problem with exact weights, and two criteria to draw a map over, if one is wanted. */
@@ -69,7 +70,12 @@ export function stabilityAnswer(question: StabilityQuestion): StabilityAnswer {
       weights: Object.fromEntries(ids.map((id, at) => [id, found.weights[at] as number])),
       moved: found.moved,
     };
-  const change = smallestChange(table, weights);
+  const found = smallestChange(table, weights);
+  const change = found && {
+    alternative: alternatives[found.alternative] as string,
+    ...(named(found) as NonNullable<ReturnType<typeof named>>),
+  };
+  const open = openness(question);
   const others = alternatives.filter((id) => id !== stable.winner);
   const [second] = others.toSorted((a, b) => (stable.values[b] as number) - (stable.values[a] as number));
   return {
@@ -77,14 +83,12 @@ export function stabilityAnswer(question: StabilityQuestion): StabilityAnswer {
     nearest: Object.fromEntries(
       alternatives.map((id, at) => [id, named(nearestWeights(table, weights, at))]),
     ),
-    smallestChange: change && {
-      alternative: alternatives[change.alternative] as string,
-      ...(named(change) as NonNullable<ReturnType<typeof named>>),
-    },
+    smallestChange: change,
     ...(map && { map: stabilityMap(question, ...map) }),
     words: inBoth((language) => [
-      ...(second === undefined ? [] : contrastWords(stable, stable.winner, second, ownNames, language)),
-      ...turningWords(stable, ownNames, language),
+      ...(second === undefined ? [] : contrastWords(stable, open, stable.winner, second, ownNames, language)),
+      ...changeWords(stable, change, open, ownNames, language),
+      ...turningWords(stable, open, ownNames, language),
     ]),
   };
 }

@@ -1,10 +1,11 @@
+import type { Problem } from "../../domain/decision/problem.ts";
 import {
   type InformationAnswer,
   type InformationQuestion,
   informationAnswer,
   workOf,
 } from "../deciding/information.ts";
-import { type PreferenceAnswer, type PreferenceQuestion, preferenceAnswer } from "../deciding/preference.ts";
+import { type PreferenceAnswer, preferenceAnswer } from "../deciding/preference.ts";
 import { type StabilityAnswer, type StabilityQuestion, stabilityAnswer } from "../deciding/stability.ts";
 import type { Sum } from "./sum.ts";
 
@@ -13,7 +14,7 @@ type Size = { readonly alternatives: readonly unknown[]; readonly criteria: read
 /** Both solve a linear program for each alternative. */
 const isSmall = ({ alternatives, criteria }: Size) => alternatives.length * criteria.length <= 100;
 
-export const preference: Sum<PreferenceQuestion, PreferenceAnswer> = {
+export const preference: Sum<Problem, PreferenceAnswer> = {
   isQuick: isSmall,
   compute: preferenceAnswer,
 };

@@ -1,12 +1,14 @@
 import type { ComparedAlternative, Comparison } from "../../app/compare/comparison.ts";
-import { lenses, today } from "../../app/compare/question.ts";
-import { namesIn } from "../../app/compare/words.ts";
+import { namesIn } from "../../app/compare/names.ts";
+import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
 import type { Language } from "../../domain/language.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
+import { criteriaWith, OwnView } from "../../domain/lenses/own/own-view.ts";
+import { coreOf } from "../../domain/lenses/own/together.ts";
 import { indicators } from "../../domain/lenses/structure/indicators.ts";
 import { type CriterionId, criterionIds, modelIds } from "../../domain/organisation/decisions.ts";
 import { type Command, exitCodes } from "../command.ts";
@@ -45,6 +47,14 @@ export const compare: Command = {
       value: "FILE.json",
       meaning: { da: "hvad der vides om prioriteringerne", en: "what is known of the priorities" },
     },
+    {
+      name: "own",
+      value: "FILE.json",
+      meaning: {
+        da: "egne kriterier, og egne vurderinger med grund",
+        en: "criteria of your own, and your own judgements with reasons",
+      },
+    },
     { name: "seed", value: "N", meaning: { da: "tilfældighedens frø (1)", en: "random seed (1)" } },
     { name: "iterations", value: "N", meaning: { da: "antal stikprøver (10000)", en: "samples (10000)" } },
   ],
@@ -57,59 +67,73 @@ export const compare: Command = {
     const { library, compareOrganisations } = useCasesFor(streams, language);
     const seed = wholeNumberOf(typed, "seed", Number.MAX_SAFE_INTEGER);
     const iterations = wholeNumberOf(typed, "iterations", limits.iterations);
+    const own = options.own === undefined ? compareDefaults.own : readJson(options.own, OwnView, language);
+    const criteria = criteriaWith(own.criteria).map(({ id }) => id);
     const comparison = await compareOrganisations({
       organisation: organisationIn(library, argument, language),
       lens: choiceOf(typed, "lens", lenses),
       scope: choiceOf(typed, "scope", evidenceScopes),
       ...(flags.includes("today") && { alternatives: [today, ...modelIds] }),
-      ...(options.preference && { preference: readJson(options.preference, PreferenceHere, language) }),
+      own,
+      ...(options.preference && {
+        preference: readJson(options.preference, preferenceOn(criteria), language),
+      }),
       ...(seed !== undefined && { seed }),
       ...(iterations && { iterations }),
     });
     const text = flags.includes("json")
       ? JSON.stringify(comparison)
-      : comparisonText(comparison, library.corpus, language);
+      : comparisonText(comparison, library.corpus, own, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;
   },
 };
 
-const PreferenceHere = Preference.superRefine((preference, context) => {
-  for (const { path, message } of preferenceFaults(preference, criterionIds))
-    context.addIssue({ code: "custom", path: [...path], message });
-});
+const preferenceOn = (criteria: readonly string[]) =>
+  Preference.superRefine((preference, context) => {
+    for (const { path, message } of preferenceFaults(preference, criteria))
+      context.addIssue({ code: "custom", path: [...path], message });
+  });
 
 const says = {
   da: {
     criterion: "Kriterium",
     structure: "Hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune",
     evidence: "Hvad kilderne lader stå åbent, fra 0 til 1; – hvor de tier",
+    own: "Hvad I selv har vurderet",
     ranking: "Hvem der kommer først",
+    information: "Hvad I skal finde ud af",
   },
   en: {
     criterion: "Criterion",
     structure: "What the structure does, from 0 (worst) to 1 (best) for this municipality",
     evidence: "What the sources leave open, from 0 to 1; – where they are silent",
+    own: "What you have judged yourselves",
     ranking: "Which comes first",
+    information: "What to find out",
   },
 } as const;
 
 function comparisonText(
-  { alternatives, ranking, words }: Comparison,
+  { alternatives, ranking, information, words }: Comparison,
   corpus: Corpus,
+  own: OwnView,
   language: Language,
 ): string {
   const say = says[language];
-  const names = namesIn(language, corpus);
+  const names = namesIn(language, corpus, own.criteria);
   const { decimal } = numbersIn(language);
   const columns = [
     { head: say.criterion },
     ...alternatives.map(({ id }) => ({ head: names.alternative(id), align: "right" as const })),
   ];
-  const tableOf = (cell: (alternative: ComparedAlternative, criterion: CriterionId) => string) =>
+  const tableOf = <Id extends string>(
+    criteria: readonly Id[],
+    cell: (alternative: ComparedAlternative, criterion: Id) => string,
+  ) =>
     tableText(
       columns,
-      criterionIds.map((id) => [
+      criteria.map((id) => [
         names.criterion(id),
         ...alternatives.map((alternative) => cell(alternative, id)),
       ]),
@@ -120,11 +144,22 @@ function comparisonText(
     const { claims, low, high } = evidence[criterion];
     return claims.length === 0 ? "–" : `${decimal(low)} – ${decimal(high)}`;
   };
+  const range = (ends: readonly [number, number]) =>
+    [...new Set(ends.map((end) => decimal(end)))].join(" – ");
+  const judged = (alternative: ComparedAlternative, criterion: string) => {
+    const judgement = alternative.measurements.own[criterion];
+    return judgement === undefined ? "–" : range(coreOf(judgement.says));
+  };
+  const judgedOn = criteriaWith(own.criteria)
+    .map(({ id }) => id)
+    .filter((id) => alternatives.some(({ measurements }) => measurements.own[id] !== undefined));
   const ids = { alternatives: alternatives.map(({ id }) => id) };
   return [
-    `${say.evidence}\n\n${tableOf(interval)}`,
-    `${say.structure}\n\n${tableOf(scaled)}`,
+    `${say.evidence}\n\n${tableOf(criterionIds, interval)}`,
+    `${say.structure}\n\n${tableOf(criterionIds, scaled)}`,
+    ...(judgedOn.length > 0 ? [`${say.own}\n\n${tableOf(judgedOn, judged)}`] : []),
     `${say.ranking}\n\n${rankTable(ids, ranking, language, names.alternative)}`,
     words[language].join("\n"),
+    `${say.information}\n\n${information.words[language].join("\n")}`,
   ].join("\n\n");
 }

@@ -1,4 +1,5 @@
-import { type PreferenceAnswer, PreferenceQuestion } from "../../app/deciding/preference.ts";
+import type { PreferenceAnswer } from "../../app/deciding/preference.ts";
+import { Problem } from "../../domain/decision/problem.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { readJson } from "../input.ts";
@@ -15,7 +16,7 @@ export const preference: Command = {
     en: "what holds whatever the priorities, and who can never come first",
   },
   async run({ argument, language, flags }, streams) {
-    const question = readJson(argument, PreferenceQuestion, language);
+    const question = readJson(argument, Problem, language);
     const answer = await sumsWithProgress(streams, language).preference(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : preferenceText(question, answer, language);
     streams.out.write(`${text}\n`);
@@ -34,7 +35,6 @@ const says = {
     atWeights: "Vægte",
     points: {
       exact: "givne",
-      ratios: "af forholdene",
       centroid: "tyngdepunkt",
       sum: "rangsum",
       reciprocal: "omvendt rang",
@@ -50,7 +50,6 @@ const says = {
     atWeights: "Weights",
     points: {
       exact: "given",
-      ratios: "by the ratios",
       centroid: "centroid",
       sum: "rank sum",
       reciprocal: "reciprocal rank",
@@ -59,8 +58,8 @@ const says = {
 } as const;
 
 function preferenceText(
-  { alternatives, criteria }: PreferenceQuestion,
-  { first, necessary, weights }: PreferenceAnswer,
+  { alternatives, criteria }: Problem,
+  { first, necessary, weights, words }: PreferenceAnswer,
   language: Language,
 ): string {
   const say = says[language];
@@ -76,11 +75,12 @@ function preferenceText(
     ]),
   );
   const points = (Object.keys(say.points) as (keyof typeof say.points)[]).filter((id) => weights[id]);
-  if (points.length === 0) return table;
+  const told = words[language].join("\n");
+  if (points.length === 0) return [table, "", told].join("\n");
   const rows = points.map((point) => [
     say.points[point],
     ...criteria.map(({ id }) => decimal(weights[point]?.[id])),
   ]);
   const heads = criteria.map(({ id }) => ({ head: id, align: right }));
-  return [table, "", tableText([{ head: say.atWeights }, ...heads], rows)].join("\n");
+  return [table, "", tableText([{ head: say.atWeights }, ...heads], rows), "", told].join("\n");
 }

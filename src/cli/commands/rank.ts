@@ -1,6 +1,6 @@
+import type { RankAnswer } from "../../app/deciding/rank.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { rankingWords } from "../../domain/decision/words/ranking-words.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { readJson } from "../input.ts";
@@ -25,10 +25,8 @@ export const rank: Command = {
   },
 };
 
-function rankingText(problem: Problem, ranking: Ranking, language: Language): string {
-  const itself = (id: string) => id;
-  const sentences = rankingWords(problem, ranking, { alternative: itself, criterion: itself }, language);
-  return [rankTable(problem, ranking, language, itself), "", ...sentences].join("\n");
+function rankingText(problem: Problem, ranking: RankAnswer, language: Language): string {
+  return [rankTable(problem, ranking, language, (id) => id), "", ...ranking.words[language]].join("\n");
 }
 
 const heads = {

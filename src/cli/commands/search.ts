@@ -1,4 +1,4 @@
-import { namesIn } from "../../app/compare/words.ts";
+import { namesIn } from "../../app/compare/names.ts";
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { SearchAnswer } from "../../domain/hybrids/search/answer.ts";
 import { SearchFilter } from "../../domain/hybrids/search/filter.ts";

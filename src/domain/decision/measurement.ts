@@ -3,19 +3,22 @@ import { Finite, limits } from "./limits.ts";
 
 const Shape = Finite.min(1e-6);
 
-/** What is known of one alternative on one criterion, in the criterion's own unit. */
-export const Measurement = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("exact"), value: Finite }),
-  z
+export const measurementKinds = {
+  exact: z.strictObject({ type: z.literal("exact"), value: Finite }),
+  uniform: z
     .strictObject({ type: z.literal("uniform"), low: Finite, high: Finite })
     .refine(({ low, high }) => low <= high, { error: "low is above high", path: ["low"] }),
-  z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
-  z.strictObject({ type: z.literal("beta"), alpha: Shape, beta: Shape }),
-  z.strictObject({
+  normal: z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
+  beta: z.strictObject({ type: z.literal("beta"), alpha: Shape, beta: Shape }),
+  empirical: z.strictObject({
     type: z.literal("empirical"),
     values: z.array(Finite).min(1).max(limits.empiricalValues).readonly(),
   }),
-]);
+} as const;
+const { exact, uniform, normal, beta, empirical } = measurementKinds;
+
+/** What is known of one alternative on one criterion, in the criterion's own unit. */
+export const Measurement = z.discriminatedUnion("type", [exact, uniform, normal, beta, empirical]);
 export type Measurement = z.infer<typeof Measurement>;
 
 /** The mean of a measurement, in its own unit. */

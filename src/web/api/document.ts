@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Comparison } from "../../app/compare/comparison.ts";
 import { InformationAnswer, InformationQuestion } from "../../app/deciding/information.ts";
-import { PreferenceAnswer, PreferenceQuestion } from "../../app/deciding/preference.ts";
+import { PreferenceAnswer } from "../../app/deciding/preference.ts";
+import { RankAnswer } from "../../app/deciding/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
 import { GraphDocument } from "../../app/graph-document.ts";
 import { Problem } from "../../domain/decision/problem.ts";
@@ -57,7 +58,6 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       ReferralPathRequest,
       CapacityRequest,
       StabilityQuestion,
-      PreferenceQuestion,
       InformationQuestion,
     },
     answered: {
@@ -65,6 +65,7 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       ReferralPathAnswer,
       GraphDocument,
       Ranking,
+      RankAnswer,
       SearchAnswer,
       StabilityAnswer,
       PreferenceAnswer,

@@ -6,7 +6,8 @@ import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
 import { SearchFilter } from "../../domain/hybrids/search/filter.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
-import { criterionIds, Decisions, ModelId, modelIds } from "../../domain/organisation/decisions.ts";
+import { criteriaWith, OwnView } from "../../domain/lenses/own/own-view.ts";
+import { Decisions, ModelId, modelIds } from "../../domain/organisation/decisions.ts";
 import { Id, Organisation } from "../../domain/organisation/schema.ts";
 
 /** The organisations that Tovholder knows of itself. */
@@ -47,12 +48,16 @@ export const CompareRequest = z
       .describe("The published models that the organisation's units allow, if left out."),
     lens: z.enum(lenses).default(compareDefaults.lens),
     scope: z.enum(evidenceScopes).default(compareDefaults.scope),
+    own: OwnView.default(compareDefaults.own).describe(
+      "Criteria of one's own, and what one judges, each with a reason.",
+    ),
     preference: Preference.default(compareDefaults.preference),
     seed: z.int().min(0).default(compareDefaults.seed),
     iterations: z.int().min(1).max(limits.iterations).default(compareDefaults.iterations),
   })
-  .superRefine(({ preference }, context) => {
-    for (const { path, message } of preferenceFaults(preference, criterionIds))
+  .superRefine(({ preference, own }, context) => {
+    const ids = criteriaWith(own.criteria).map(({ id }) => id);
+    for (const { path, message } of preferenceFaults(preference, ids))
       context.addIssue({ code: "custom", path: ["preference", ...path], message });
   });
 

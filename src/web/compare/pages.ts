@@ -24,27 +24,26 @@ export async function sceneFor(
   query: unknown,
   visit: Visit,
 ): Promise<Scene> {
-  const { library, compareOrganisations } = services.useCases;
+  const { library, compareOrganisations, measureAlternatives } = services.useCases;
   const form = compareForm(query, visit.language);
   const setting = settingFor(library, query, visit);
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)
     throw new DomainError("invalid", `no model can be built on: ${organisation.id}`);
-  const ask = (scope: Scene["form"]["scope"]) =>
+  const other = form.scope === "model" ? "decision" : "model";
+  const [comparison, elsewhere] = await Promise.all([
     compareOrganisations({
       organisation,
       alternatives,
       lens: form.lens,
-      scope,
+      scope: form.scope,
       preference: preferenceFrom(usableWeights(form), form.mode),
-    });
-  const [model, decision] = await Promise.all([ask("model"), ask("decision")]);
-  return {
-    ...setting,
-    form,
-    visit,
-    comparison: form.scope === "model" ? model : decision,
-    byScope: { model: model.alternatives, decision: decision.alternatives },
-  };
+    }),
+    measureAlternatives({ organisation, alternatives, scope: other }),
+  ]);
+  const others = elsewhere.alternatives.map(({ measured }) => measured);
+  const { alternatives: own } = comparison;
+  const byScope = other === "decision" ? { model: own, decision: others } : { model: others, decision: own };
+  return { ...setting, form, visit, comparison, byScope };
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../app/compare/comparison.ts";
+import type { Comparison, MeasuredAlternative } from "../../app/compare/comparison.ts";
 import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
 import type { Setting } from "../drawings/setting.ts";
 import type { Visit } from "../page.ts";
@@ -10,5 +10,5 @@ export type Scene = Setting & {
   readonly visit: Visit;
   readonly comparison: Comparison;
   /** The same alternatives measured in each scope. */
-  readonly byScope: Readonly<Record<EvidenceScope, Comparison["alternatives"]>>;
+  readonly byScope: Readonly<Record<EvidenceScope, readonly MeasuredAlternative[]>>;
 };

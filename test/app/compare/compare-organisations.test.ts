@@ -64,6 +64,88 @@ describe("compareOrganisations", () => {
     expect(both?.value).to.be.closeTo((0.25 + (both?.measured ?? -1)) / 2, 0.01);
   });
 
+  const cost = {
+    name: "Udgift",
+    unit: "mio. kr.",
+    measured: { id: "cost", scale: { worst: 12, best: 8 }, extrapolate: false },
+  };
+  const judge = (value: number) => ({ says: { type: "exact" as const, value }, because: "Vi har set det." });
+  const weightsOn = (...ids: string[]) => ({
+    type: "exact" as const,
+    weights: Object.fromEntries(
+      [...criterionIds, "cost"].map((id) => [id, ids.includes(id) ? 1 : 0] as const),
+    ),
+  });
+
+  it("hears the own judgement alone, or as one voice of three", async () => {
+    const own = { criteria: [cost], judgements: { decentral: { specialism: judge(0.9) } } };
+    const valueUnder = async (lens: "own" | "all" | "both") => {
+      const preference = weightsOn("specialism");
+      const { alternatives, ranking } = await compare({ lens, own, preference, iterations: 4_000 });
+      const decentral = alternatives.find(({ id }) => id === "decentral");
+      return {
+        value: ranking.expectedValue.decentral ?? Number.NaN,
+        structure: decentral?.indicators.specialistTeam?.scaled ?? Number.NaN,
+        heard: decentral?.heard.specialism,
+      };
+    };
+    const [alone, all, both] = [await valueUnder("own"), await valueUnder("all"), await valueUnder("both")];
+    expect(alone.value).to.be.closeTo(0.9, 1e-12);
+    expect(all.value).to.be.closeTo((0.25 + all.structure + 0.9) / 3, 0.01);
+    expect(all.heard?.lenses).to.deep.equal(["evidence", "structure", "own"]);
+    expect(both.heard?.lenses).to.deep.equal(["evidence", "structure"]);
+  });
+
+  it("lets the own judgement speak on an own criterion under every lens, in its own unit", async () => {
+    const own = {
+      criteria: [cost],
+      judgements: { central: { cost: judge(9) }, decentral: { cost: judge(11) } },
+    };
+    for (const lens of ["evidence", "structure", "own", "both", "all"] as const) {
+      const { ranking } = await compare({ lens, own, preference: weightsOn("cost") });
+      expect(ranking.expectedValue.central).to.be.closeTo(0.75, 1e-12);
+      expect(ranking.expectedValue.decentral).to.be.closeTo(0.25, 1e-12);
+      expect(ranking.expectedValue.network).to.be.within(0.4, 0.6);
+    }
+  });
+
+  it("echoes what was judged as entered, and names where the lenses disagree on whoever leads", async () => {
+    const own = { criteria: [], judgements: { decentral: { specialism: judge(1) } } };
+    const { alternatives, words } = await compare({
+      lens: "all",
+      own,
+      alternatives: ["decentral"],
+    });
+    expect(alternatives[0]?.measurements.own.specialism).to.deep.equal({ ...judge(1), origin: "entered" });
+    expect(alternatives[0]?.heard.specialism?.disagreements).to.deep.include(["evidence", "own"]);
+    expect(words.en.join("\n")).to.match(
+      /On specialism of decentral the lenses disagree: the claims say 0–0\.5.* and own judgement is 1\./,
+    );
+  });
+
+  it("asks what each source could settle, where the sources are heard at all", async () => {
+    const groupsUnder = async (lens: "evidence" | "structure") =>
+      (await compare({ lens })).information.groups.map(({ id }) => id);
+    expect(await groupsUnder("evidence")).to.deep.equal(["booklet"]);
+    expect(await groupsUnder("structure")).to.deep.equal([]);
+  });
+
+  it("tells how far it has come, from none to all", async () => {
+    const told: number[] = [];
+    const { compareOrganisations } = useCasesOf({
+      library,
+      measures: "1",
+      store: { find: async () => null, keep: async () => {} },
+      sums: sumsBy(async (id, input, _signal, progress) => sumOf(id).compute(input, progress ?? (() => {}))),
+    });
+    await compareOrganisations({ organisation: town, iterations: 200 }, undefined, (share) =>
+      told.push(share),
+    );
+    expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).to.equal(1);
+    expect(told.filter((share) => share > 0 && share <= 0.4)).not.to.deep.equal([]);
+  });
+
   it("measures an alternative alike, whatever stands beside it", async () => {
     const central = async (question: Partial<CompareQuestion>) =>
       (await compare(question)).alternatives.find(({ id }) => id === "central")?.indicators;
@@ -97,7 +179,7 @@ describe("compareOrganisations", () => {
     expect(done).to.deep.equal(before);
     const other = await compare({ ...question, seed: 32 });
     expect(other.ranking.rankAcceptability).not.to.deep.equal(first.ranking.rankAcceptability);
-    expect(done).to.deep.equal([...before, "rank"]);
+    expect(done).to.deep.equal([...before, "rank", "information"]);
   });
 
   it("leaves out a model that the units do not allow, and says why", async () => {
@@ -122,6 +204,11 @@ describe("compareOrganisations", () => {
       "a named alternative that does not hold together",
       { alternatives: [{ id: "odd", decisions: { ...modelDecisions.central, administration: "separate" } }] },
       "odd does not hold together: One department cannot coordinate everything while the special nursery belongs to another.",
+    ],
+    [
+      "a judgement of what is not compared",
+      { alternatives: ["central"], own: { criteria: [], judgements: { network: { bridge: judge(1) } } } },
+      "judged but not compared: network",
     ],
   ];
   for (const [what, question, message] of refusals) {

@@ -9,6 +9,7 @@ import { problemOf, uniform } from "./problems.ts";
 const names = {
   alternative: (id: string) => `model ${"abc".indexOf(id) + 1}`,
   criterion: (id: string) => (({ g1: "bro", g2: "retning" }) as Record<string, string>)[id] ?? id,
+  group: (id: string) => id,
 };
 const plain = (sentences: readonly string[]) =>
   sentences.map((sentence) => sentence.replaceAll("\u00a0", " "));
@@ -23,15 +24,17 @@ describe("the words on a contrast", () => {
       "Model 1 vinder mest på bro (0,30).",
       "Model 2 vinder mest på retning (0,16).",
     ];
-    expect(contrastWords(answer, "a", "b", names, "da")).to.deep.equal(expected);
-    expect(contrastWords(answer, "b", "a", names, "da")).to.deep.equal(expected);
-    expect(contrastWords(answer, "a", "b", names, "en")[1]).to.equal("Model 1 gains most on bro (0.30).");
+    expect(contrastWords(answer, "nothing", "a", "b", names, "da")).to.deep.equal(expected);
+    expect(contrastWords(answer, "nothing", "b", "a", names, "da")).to.deep.equal(expected);
+    expect(contrastWords(answer, "nothing", "a", "b", names, "en")[1]).to.equal(
+      "Model 1 gains most on bro (0.30).",
+    );
   });
 
   it("call level what two decimals do not part", () => {
-    expect(contrastWords(weighed(0.5, [0.5, 0.5], [0.5, 0.504]), "a", "b", names, "da")).to.deep.equal([
-      "Med de valgte vægte står model 2 og model 1 lige: 0,50.",
-    ]);
+    expect(
+      contrastWords(weighed(0.5, [0.5, 0.5], [0.5, 0.504]), "nothing", "a", "b", names, "da"),
+    ).to.deep.equal(["Med de valgte vægte står model 2 og model 1 lige: 0,50."]);
   });
 
   it("name criteria in favour only of whom they favour", () => {
@@ -40,7 +43,9 @@ describe("the words on a contrast", () => {
     fc.assert(
       fc.property(row, row, unit, (one, other, g1) => {
         const rows = { "model 1": one, "model 2": other };
-        for (const sentence of contrastWords(weighed(g1, one, other), "a", "b", names, "en").slice(1)) {
+        for (const sentence of contrastWords(weighed(g1, one, other), "nothing", "a", "b", names, "en").slice(
+          1,
+        )) {
           const [favoured, against] = sentence.startsWith("Model 1")
             ? (["model 1", "model 2"] as const)
             : (["model 2", "model 1"] as const);
@@ -55,17 +60,17 @@ describe("the words on a contrast", () => {
 
 describe("the words on when it turns", () => {
   it("name the weight at which the leader stops leading", () => {
-    expect(plain(turningWords(weighed(0.6, [0.8, 0.2], [0.3, 0.6]), names, "da"))).to.deep.equal([
+    expect(plain(turningWords(weighed(0.6, [0.8, 0.2], [0.3, 0.6]), "nothing", names, "da"))).to.deep.equal([
       "Model 1 fører, så længe bro vejer mindst 44,4 %.",
       "Model 1 fører, så længe retning vejer højst 55,6 %.",
     ]);
-    expect(turningWords(weighed(0.5, [1, 0], [0, 1], [0.6, 0.6]), names, "en")[0]).to.equal(
+    expect(turningWords(weighed(0.5, [1, 0], [0, 1], [0.6, 0.6]), "nothing", names, "en")[0]).to.equal(
       "Model 3 leads as long as bro weighs between 40.0% and 60.0%.",
     );
   });
 
   it("say so where no single weight turns it", () => {
-    expect(turningWords(weighed(0.5, [0.9, 0.5], [0.4, 0.5]), names, "en")).to.deep.equal([
+    expect(turningWords(weighed(0.5, [0.9, 0.5], [0.4, 0.5]), "nothing", names, "en")).to.deep.equal([
       "Model 1 leads whatever weight any one criterion gets, when the others keep their proportions.",
     ]);
   });

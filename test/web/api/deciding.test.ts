@@ -74,15 +74,32 @@ describe("the API on decisions", () => {
     expect(Object.keys(ordered.body.weights)).to.deep.equal(["centroid", "sum", "reciprocal"]);
   });
 
-  it("takes swing ratios for a preference, and refuses those that disagree or leave one out", async () => {
+  it("takes points and swing ratios for weights, and refuses ratios that disagree or leave one out", async () => {
     const ratios = [
       ["g1", "g2", 3],
       ["g2", "g3", 0.25],
     ];
-    const { body } = await ask("preference", { ...problem, ratios }).expect(200);
-    expect(body.weights.ratios).to.deep.equal({ g1: 0.375, g2: 0.125, g3: 0.5 });
-    await ask("preference", { ...problem, ratios: [...ratios, ["g1", "g3", 3]] }).expect(409);
-    await ask("preference", { ...problem, ratios: ratios.slice(1) }).expect(422);
+    const given = async (preference: object) =>
+      (await ask("preference", { ...problem, preference }).expect(200)).body.weights.exact;
+    const weights = { g1: 0.375, g2: 0.125, g3: 0.5 };
+    expect(await given({ type: "points", points: { g1: 75, g2: 25, g3: 100 } })).to.deep.equal(weights);
+    expect(await given({ type: "ratios", ratios })).to.deep.equal(weights);
+    const faults = (ratios: readonly unknown[]) =>
+      pathsOf("rank", { ...problem, preference: { type: "ratios", ratios } });
+    expect(await faults([...ratios, ["g1", "g3", 3]])).to.deep.equal(["preference.ratios"]);
+    expect(await faults(ratios.slice(1))).to.deep.equal(["preference.weights"]);
+  });
+
+  it("says in words what a ranking, a preference and an inquiry come to", async () => {
+    const words = async (path: string) =>
+      (await ask(path, { ...problem, preference: weights }).expect(200)).body.words.en;
+    expect((await words("rank")).slice(0, 2)).to.deep.equal([
+      "With the chosen weights, a comes first.",
+      "With the chosen weights, a is ahead of b: 0.63 against 0.38.",
+    ]);
+    expect((await words("preference"))[0]).to.equal(
+      "With the chosen weights, a is at least as good as b and c.",
+    );
   });
 
   it("says that nothing is worth finding out where nothing is open", async () => {

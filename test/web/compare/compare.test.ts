@@ -71,6 +71,15 @@ describe("the compare page", () => {
     );
   });
 
+  it("names what to find out first, and how far a given weight may be moved", async () => {
+    const page = await get("/da/?mode=exact&lens=both");
+    expect(page).to.include("Hvad skal I finde ud af først?");
+    expect(page).to.match(/Samme model forrest: \d+–\d+/);
+    expect(page).to.match(/Mindst [\d,]+\s% af vægten skal flyttes/);
+    expect(await get("/da/")).not.to.include("Samme model forrest: 0");
+    expect(await get("/en/")).to.match(/Find (this|these \d) out first: how/);
+  });
+
   it("says so when every weight is 0", async () => {
     const zero = [
       "direction",

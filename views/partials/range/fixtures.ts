@@ -15,6 +15,19 @@ export const fixtures: Fixtures<"range"> = [
     },
   },
   {
+    name: "the stretch in which a choice holds",
+    data: {
+      id: "range-3",
+      name: "w-knowledge",
+      label: "Bedre videndeling",
+      value: 50,
+      low: 0,
+      high: 100,
+      step: 5,
+      stretch: { from: 20, to: 65, text: "Samme model forrest: 20–65", narrow: true },
+    },
+  },
+  {
     name: "hint and error",
     data: {
       id: "range-2",

@@ -25,12 +25,18 @@ export type Stability = z.infer<typeof Stability>;
 
 /** Exact, for a problem with exact weights; uncertain measurements stand at their means. */
 export function stability(problem: Problem): Stability {
-  const { alternatives, criteria, preference } = problem;
+  const { criteria, preference } = problem;
   if (preference.type !== "exact")
     throw new DomainError("invalid", `stability asks for exact weights, not: ${preference.type}`);
   const ids = criteria.map(({ id }) => id);
+  return stabilityAt(problem, exactWeights(preference.weights, ids));
+}
+
+/** The same at weights of one's own choice, in the order of the criteria, whatever the preference says. */
+export function stabilityAt(problem: Problem, weights: readonly number[]): Stability {
+  const { alternatives, criteria } = problem;
+  const ids = criteria.map(({ id }) => id);
   const table = valueTable(problem);
-  const weights = exactWeights(preference.weights, ids);
   const values = valuesAt(table, weights);
   const best = Math.max(...values);
   const winners = alternatives.filter((_, a) => (values[a] as number) >= best - tieWidth);

@@ -1,20 +1,46 @@
 import { z } from "zod";
+import { DomainError } from "../../errors.ts";
 import { Finite, limits, Name } from "../limits.ts";
+import { weightsFromRatios } from "./ratios.ts";
 
 const Share = z.number().min(0).max(1);
 
-/** Weights by criterion; what counts is their proportions, so points from 0 to 100 will do. */
+/** Weights by criterion; what counts is their proportions. */
 export const Weights = z.record(Name, Finite.min(0)).readonly();
 export type Weights = z.infer<typeof Weights>;
 
+const Ratio = z.tuple([Name, Name, z.number().gt(0).max(1e6)]).readonly();
+
+/** Points as people hand them out, from 0 to 100 as a rule: weights once they are read. */
+const Points = z
+  .strictObject({ type: z.literal("points"), points: Weights })
+  .transform(({ points }) => ({ type: "exact" as const, weights: points }));
+
+/** How many times as much one criterion's swing from worst to best counts as another's: weights once they are read. */
+const Ratios = z
+  .strictObject({ type: z.literal("ratios"), ratios: z.array(Ratio).min(1).max(1000).readonly() })
+  .transform(({ ratios }, context) => {
+    const named = [...new Set([...ratios.map(([one]) => one), ...ratios.map(([, other]) => other)])];
+    try {
+      return { type: "exact" as const, weights: weightsFromRatios(named, ratios) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      context.addIssue({ code: "custom", path: ["ratios"], message: error.message });
+      return z.NEVER;
+    }
+  });
+
 /**
- * What is known of the priorities. `none`: any weights. `exact`: these weights. `ordinal`: groups of criteria from
- * most to least important, those of a group equally so. `bounds`: each weight within an interval, 0 to 1 where none is given. `people`: the weights that
- * each of several people gave, any of which may be the right ones, with the same chance.
+ * What is known of the priorities. `none`: any weights. `exact`: these weights, which `points` and swing `ratios` come to as
+ * well. `ordinal`: groups of criteria from most to least important, those of a group equally so. `bounds`: each weight
+ * within an interval, 0 to 1 where none is given. `people`: the weights that each of several people gave, any of which may
+ * be the right ones, with the same chance.
  */
 export const Preference = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("none") }),
   z.strictObject({ type: z.literal("exact"), weights: Weights }),
+  Points,
+  Ratios,
   z.strictObject({
     type: z.literal("ordinal"),
     ranking: z.array(z.array(Name).min(1).readonly()).min(1).max(limits.criteria).readonly(),

@@ -1,6 +1,5 @@
 import { DomainError } from "../../errors.ts";
 import { normalised } from "./exact-weights.ts";
-import type { Weights } from "./preference.ts";
 
 /** The first criterion's swing from worst to best counts so many times the second's. */
 export type Ratio = readonly [criterion: string, other: string, times: number];
@@ -9,7 +8,10 @@ export type Ratio = readonly [criterion: string, other: string, times: number];
  * The weights that swing ratios name (exact swing weighting). They must tie all criteria together, and agree where
  * they go round in a ring.
  */
-export function weightsFromRatios(criteria: readonly string[], ratios: readonly Ratio[]): Weights {
+export function weightsFromRatios(
+  criteria: readonly string[],
+  ratios: readonly Ratio[],
+): Readonly<Record<string, number>> {
   const points = new Map([[criteria[0] as string, 1]]);
   for (const [criterion, other, times] of ratios) {
     const stranger = [criterion, other].find((id) => !criteria.includes(id));

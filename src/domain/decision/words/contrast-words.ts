@@ -1,8 +1,10 @@
 import type { Language } from "../../language.ts";
+import type { MovedWeights } from "../exact/nearest-weights.ts";
 import type { Stability } from "../exact/stability.ts";
 import { capitalised } from "./capitalised.ts";
 import { listWords } from "./list-words.ts";
 import { numberWords, percentWords } from "./number-words.ts";
+import { leavesValuesOpen, type Openness } from "./openness.ts";
 import type { Names } from "./ranking-words.ts";
 
 /** At most so many criteria are named on either side. */
@@ -11,11 +13,12 @@ const most = 3;
 const shown = 0.005;
 
 /**
- * Why one alternative comes before another at the given weights: the criteria on which it gains most, and those on
- * which the other does. Equal values to two decimals are said to be level.
+ * Why one alternative comes before another at the weights that `stability` was found at, uncertain values at their means:
+ * the criteria on which it gains most, and those on which the other does. Equal values to two decimals are said to be level.
  */
 export function contrastWords(
   { values, contributions }: Stability,
+  open: Openness,
   one: string,
   other: string,
   names: Names,
@@ -38,11 +41,12 @@ export function contrastWords(
       .slice(0, most)
       .map(({ criterion, lead }) => `${names.criterion(criterion)} (${number(lead)})`);
   const [forIt, against] = [side(1), side(-1)];
+  const frame = says.frame[open];
   const level = value(ahead) - value(behind) < shown;
   return [
     level
-      ? says.level(a, b, number(value(ahead)))
-      : says.ahead(a, b, number(value(ahead)), number(value(behind))),
+      ? says.level(frame, a, b, number(value(ahead)))
+      : says.ahead(frame, a, b, number(value(ahead)), number(value(behind))),
     ...(forIt.length > 0 ? [says.gains(a, listWords(forIt, language))] : []),
     ...(against.length > 0 ? [says.gains(b, listWords(against, language))] : []),
   ].map(capitalised);
@@ -51,50 +55,104 @@ export function contrastWords(
 /** When the lead turns: the nearest end of each stability interval, for criteria whose weight can turn it. */
 export function turningWords(
   { winner, intervals }: Stability,
+  open: Openness,
   names: Names,
   language: Language,
 ): readonly string[] {
   const says = sayings[language];
+  const leader = names.alternative(winner);
+  const means = leavesValuesOpen(open) ? says.means : "";
   const turns = Object.entries(intervals).filter(([, [low, high]]) => low > 0 || high < 1);
-  if (turns.length === 0) return [capitalised(says.never(names.alternative(winner)))];
+  if (turns.length === 0) return [capitalised(says.never(leader, means))];
   return turns.map(([criterion, [low, high]]) => {
     const [from, to] = [percentWords(low, language), percentWords(high, language)];
-    const name = names.criterion(criterion);
-    const leader = names.alternative(winner);
-    if (low === 0) return capitalised(says.upTo(leader, name, to));
-    return capitalised(high === 1 ? says.from(leader, name, from) : says.between(leader, name, from, to));
+    const where = low === 0 ? says.atMost(to) : high === 1 ? says.atLeast(from) : says.between(from, to);
+    return capitalised(says.leads(leader, names.criterion(criterion), where, means));
   });
 }
 
-type Sayings = Readonly<
-  Record<"ahead", (a: string, b: string, own: string, others: string) => string> &
-    Record<"level" | "upTo" | "from", (a: string, b: string, value: string) => string> &
-    Record<"between", (a: string, criterion: string, from: string, to: string) => string> &
+/** How little must change for another to come first; nothing where several lead already. */
+export function changeWords(
+  { winner, winners, values }: Stability,
+  change: (Pick<MovedWeights, "moved"> & { readonly alternative: string }) | null,
+  open: Openness,
+  names: Names,
+  language: Language,
+): readonly string[] {
+  if (winners.length > 1 || Object.keys(values).length === 1) return [];
+  const says = sayings[language];
+  const leader = names.alternative(winner);
+  const means = leavesValuesOpen(open) ? says.means : "";
+  const sentence =
+    change === null
+      ? says.always(leader, means)
+      : says.change(
+          percentWords(change.moved, language),
+          names.alternative(change.alternative),
+          leader,
+          means,
+        );
+  return [capitalised(sentence)];
+}
+
+type Sayings = {
+  readonly frame: Readonly<Record<Openness, string>>;
+  /** What is taken for granted of uncertain values; closes a sentence. */
+  readonly means: string;
+} & Readonly<
+  Record<"ahead", (frame: string, a: string, b: string, own: string, others: string) => string> &
+    Record<"level", (frame: string, a: string, b: string, value: string) => string> &
     Record<"gains", (a: string, list: string) => string> &
-    Record<"never", (a: string) => string>
+    Record<"leads", (leader: string, criterion: string, where: string, means: string) => string> &
+    Record<"atMost" | "atLeast", (end: string) => string> &
+    Record<"between", (from: string, to: string) => string> &
+    Record<"never" | "always", (leader: string, means: string) => string> &
+    Record<"change", (moved: string, other: string, leader: string, means: string) => string>
 >;
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    ahead: (a, b, own, others) => `Med de valgte vægte er ${a} foran ${b}: ${own} mod ${others}.`,
-    level: (a, b, value) => `Med de valgte vægte står ${a} og ${b} lige: ${value}.`,
+    frame: {
+      nothing: "Med de valgte vægte",
+      values: "Med de valgte vægte, og usikre værdier på deres middelværdi,",
+      weights: "Midt i de vægte, der er åbne,",
+      both: "Midt i alt det, der er åbent,",
+    },
+    means: ", med usikre værdier på deres middelværdi",
+    ahead: (frame, a, b, own, others) => `${frame} er ${a} foran ${b}: ${own} mod ${others}.`,
+    level: (frame, a, b, value) => `${frame} står ${a} og ${b} lige: ${value}.`,
     gains: (a, list) => `${a} vinder mest på ${list}.`,
-    upTo: (leader, criterion, to) => `${leader} fører, så længe ${criterion} vejer højst ${to}.`,
-    from: (leader, criterion, from) => `${leader} fører, så længe ${criterion} vejer mindst ${from}.`,
-    between: (leader, criterion, from, to) =>
-      `${leader} fører, så længe ${criterion} vejer mellem ${from} og ${to}.`,
-    never: (leader) =>
-      `${leader} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold.`,
+    leads: (leader, criterion, where, means) =>
+      `${leader} fører, så længe ${criterion} vejer ${where}${means}.`,
+    atMost: (end) => `højst ${end}`,
+    atLeast: (end) => `mindst ${end}`,
+    between: (from, to) => `mellem ${from} og ${to}`,
+    never: (leader, means) =>
+      `${leader} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold${means}.`,
+    change: (moved, other, leader, means) =>
+      `Mindst ${moved} af vægten skal flyttes, før ${other} når op på siden af ${leader}${means}.`,
+    always: (leader, means) => `Hvad vægtene end er, er ${leader} foran${means}.`,
   },
   en: {
-    ahead: (a, b, own, others) => `With the chosen weights, ${a} is ahead of ${b}: ${own} against ${others}.`,
-    level: (a, b, value) => `With the chosen weights, ${a} and ${b} are level: ${value}.`,
+    frame: {
+      nothing: "With the chosen weights,",
+      values: "With the chosen weights, and uncertain values at their means,",
+      weights: "In the middle of the open weights,",
+      both: "In the middle of all that is open,",
+    },
+    means: ", with uncertain values at their means",
+    ahead: (frame, a, b, own, others) => `${frame} ${a} is ahead of ${b}: ${own} against ${others}.`,
+    level: (frame, a, b, value) => `${frame} ${a} and ${b} are level: ${value}.`,
     gains: (a, list) => `${a} gains most on ${list}.`,
-    upTo: (leader, criterion, to) => `${leader} leads as long as ${criterion} weighs at most ${to}.`,
-    from: (leader, criterion, from) => `${leader} leads as long as ${criterion} weighs at least ${from}.`,
-    between: (leader, criterion, from, to) =>
-      `${leader} leads as long as ${criterion} weighs between ${from} and ${to}.`,
-    never: (leader) =>
-      `${leader} leads whatever weight any one criterion gets, when the others keep their proportions.`,
+    leads: (leader, criterion, where, means) =>
+      `${leader} leads as long as ${criterion} weighs ${where}${means}.`,
+    atMost: (end) => `at most ${end}`,
+    atLeast: (end) => `at least ${end}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    never: (leader, means) =>
+      `${leader} leads whatever weight any one criterion gets, when the others keep their proportions${means}.`,
+    change: (moved, other, leader, means) =>
+      `At least ${moved} of the weight must be moved before ${other} draws level with ${leader}${means}.`,
+    always: (leader, means) => `Whatever the weights, ${leader} is ahead${means}.`,
   },
 };

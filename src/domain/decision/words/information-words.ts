@@ -6,37 +6,42 @@ import { percentWords } from "./number-words.ts";
 import type { Names } from "./ranking-words.ts";
 import { type Thing, thingWords } from "./thing-words.ts";
 
+/** What those who could be asked are called, as inside a sentence, besides the rest. */
+export type InformationNames = Names & { readonly group: (id: string) => string };
+
 /** How many things to find out first. */
 const most = 3;
 
 /**
- * What to find out first: those things of which one alone, once known, would surely bring something. A gain within two
- * standard errors of nothing is not named.
+ * What to find out first: those cells and weights of which one alone, once known, would surely bring something; and whose
+ * answers, of several that could be asked, would bring most. A gain within two standard errors of nothing is not named.
  */
 export function informationWords(
   information: Information,
-  names: Names,
+  names: InformationNames,
   language: Language,
 ): readonly string[] {
   const says = sayings[language];
   const worth = thingsIn(information)
     .map(({ thing, ...gain }) => ({ ...gain, name: thingWords(thing, names, language) }))
-    .filter(({ gain, standardError }) => gain > 2 * standardError)
+    .filter(surely)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, most);
+  const asked = information.groups.filter(surely).slice(0, 1);
   if (information.everything.changes === 0) return [says.nothing(names.alternative(information.best))];
-  if (worth.length === 0) return [says.noneAlone(names.alternative(information.best))];
+  if (worth.length === 0 && asked.length === 0) return [says.noneAlone(names.alternative(information.best))];
+  const list = listWords(
+    worth.map(({ name }) => name),
+    language,
+  );
   return [
-    says.first(
-      listWords(
-        worth.map(({ name }) => name),
-        language,
-      ),
-      worth.length,
-    ),
+    ...(worth.length > 0 ? [says.first(list, worth.length)] : []),
     ...worth.slice(0, 1).map(({ name, changes }) => says.changes(name, percentWords(changes, language))),
+    ...asked.map(({ id, changes }) => says.asked(names.group(id), percentWords(changes, language))),
   ];
 }
+
+const surely = ({ gain, standardError }: Gain): boolean => gain > 2 * standardError;
 
 /** Where no weight is asked for by itself, all that may be open of them is whose count. */
 function thingsIn({
@@ -59,6 +64,7 @@ type Sayings = {
   readonly noneAlone: (best: string) => string;
   readonly first: (list: string, count: number) => string;
   readonly changes: (name: string, share: string) => string;
+  readonly asked: (group: string, share: string) => string;
 };
 
 const sayings: Readonly<Record<Language, Sayings>> = {
@@ -69,6 +75,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end ${best}.`,
     first: (list, count) => `Find først ud af ${count === 1 ? "dette" : `disse ${count}`}: ${list}.`,
     changes: (name, share) => `At vide, ${name}, ville ændre valget i ${share} af tilfældene.`,
+    asked: (group, share) =>
+      `Sikre svar på alt det, som ${group} taler om, ville ændre valget i ${share} af tilfældene.`,
   },
   en: {
     nothing: (best) =>
@@ -77,5 +85,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `Judging by the sample, no single thing you could find out would make a better choice possible than ${best}.`,
     first: (list, count) => `Find ${count === 1 ? "this" : `these ${count}`} out first: ${list}.`,
     changes: (name, share) => `Knowing ${name} would change the choice in ${share} of cases.`,
+    asked: (group, share) =>
+      `Certain answers on all that ${group} speaks of would change the choice in ${share} of cases.`,
   },
 };

@@ -1,8 +1,8 @@
-import { robustPreference } from "../exact/robust-preference.ts";
-import { isKnown } from "../measurement.ts";
-import { leavesWeightsOpen, type Weights } from "../preference/preference.ts";
+import { type RobustPreference, robustPreference } from "../exact/robust-preference.ts";
+import type { Weights } from "../preference/preference.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
+import { leavesValuesOpen, openness } from "./openness.ts";
 
 export type Share = { readonly alternative: string; readonly share: number };
 
@@ -31,20 +31,8 @@ export type RankingFinding =
   | { readonly kind: "wins"; readonly alternatives: readonly string[] }
   /** The criteria that weigh more than usual when the alternative comes first. */
   | { readonly kind: "priorities"; readonly alternative: string; readonly criteria: readonly string[] }
-  /** Even under the priorities that suit it best on average, the values leave this much doubt. */
+  /** Even under the priorities that suit it best on average, the values leave this much doubt. Not told of given weights. */
   | { readonly kind: "unsure"; readonly alternative: string; readonly confidence: number };
-
-/** What varies from sample to sample. */
-export type Openness = "nothing" | "weights" | "values" | "both";
-
-export function openness({ preference, measurements }: Problem): Openness {
-  const weights = leavesWeightsOpen(preference);
-  const values = Object.values(measurements).some((row) =>
-    Object.values(row).some((measurement) => !isKnown(measurement)),
-  );
-  if (weights) return values ? "both" : "weights";
-  return values ? "values" : "nothing";
-}
 
 /** Two shares of one sample that differ by less than this many standard errors of their difference are level. */
 const certain = 1.96;
@@ -81,10 +69,16 @@ type NeverFirst = RankingFinding & { kind: "never" };
 
 function neverFirst(problem: Problem, candidates: readonly string[]): readonly NeverFirst[] {
   if (candidates.length === 0) return [];
-  const { first } = robustPreference(problem);
+  return neverFindings(problem, robustPreference(problem)).filter(({ alternative }) =>
+    candidates.includes(alternative),
+  );
+}
+
+/** Those that no open weights and values bring first. */
+export function neverFindings(problem: Problem, { first }: RobustPreference): readonly NeverFirst[] {
   const anyWeights = problem.preference.type === "none";
-  const values = openness(problem) !== "weights";
-  return candidates.flatMap((alternative) => {
+  const values = leavesValuesOpen(openness(problem));
+  return problem.alternatives.flatMap((alternative) => {
     const { possible, nearest = null } = first[alternative] ?? { possible: true };
     return possible ? [] : [{ kind: "never", alternative, anyWeights, values, nearest }];
   });
@@ -109,10 +103,10 @@ const errorOf = ({ alternative }: Share, { standardErrors }: Ranking) =>
 function reasons(problem: Problem, ranking: Ranking, alternative: string): readonly RankingFinding[] {
   const criteria = problem.preference.type === "none" ? heavier(problem, ranking, alternative) : [];
   const confidence = ranking.confidence[alternative] ?? 1;
-  const values = ["values", "both"].includes(openness(problem));
+  const open = openness(problem) === "both";
   return [
     ...(criteria.length > 0 ? [{ kind: "priorities", alternative, criteria } as const] : []),
-    ...(confidence < 0.95 && values && !ties(ranking, alternative)
+    ...(confidence < 0.95 && open && !ties(ranking, alternative)
       ? [{ kind: "unsure", alternative, confidence } as const]
       : []),
   ];

@@ -4,7 +4,8 @@ import type { Ranking } from "../smaa/ranking.ts";
 import { capitalised } from "./capitalised.ts";
 import { danish } from "./danish.ts";
 import { english } from "./english.ts";
-import { type Openness, openness, type RankingFinding, rankingFindings } from "./ranking-findings.ts";
+import { type Openness, openness } from "./openness.ts";
+import { type RankingFinding, rankingFindings } from "./ranking-findings.ts";
 
 /** What alternatives and criteria are called in the language asked for, as inside a sentence. */
 export type Names = {
@@ -20,6 +21,8 @@ export type RankingPhrases = {
   readonly say: (finding: RankingFinding, names: Names, frame: string, whole: string) => string;
 };
 
+export const phrasesIn = (language: Language): RankingPhrases => ({ da: danish, en: english })[language];
+
 /** The ranking in sentences. None claims more than its number: a sample never proves that something cannot be. */
 export function rankingWords(
   problem: Problem,
@@ -27,7 +30,7 @@ export function rankingWords(
   names: Names,
   language: Language,
 ): readonly string[] {
-  const { frame, whole, say } = { da: danish, en: english }[language];
+  const { frame, whole, say } = phrasesIn(language);
   return rankingFindings(problem, ranking)
     .map((finding) => say(finding, names, frame[problem.preference.type], whole[openness(problem)]))
     .map(capitalised);

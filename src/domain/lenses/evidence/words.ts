@@ -1,9 +1,6 @@
 import type { Language } from "../../language.ts";
-import { type CriterionId, criterionIds } from "../../organisation/decisions.ts";
+import { criterionIds } from "../../organisation/decisions.ts";
 import { type EvidenceRow, type EvidenceScope, isSilent, type Voices } from "./evidence.ts";
-
-/** What the thing is called in the language asked for, as inside a sentence. */
-export type CellNames = { readonly subject: string; readonly criterion: (id: CriterionId) => string };
 
 /**
  * What silence does, where there is any: that nothing said against something is no praise of it, nor the other way
@@ -13,7 +10,7 @@ export function silenceWords(
   row: EvidenceRow,
   voices: Voices,
   scope: EvidenceScope,
-  { subject }: CellNames,
+  { subject }: { readonly subject: string },
   language: Language,
 ): readonly string[] {
   const silent = criterionIds.filter((criterion) => isSilent(row[criterion])).length;
@@ -28,37 +25,12 @@ export function silenceWords(
   ];
 }
 
-/** Where the structure's value lies outside what the claims leave open. A silent cell excludes nothing. */
-export function disagreementWords(
-  row: EvidenceRow,
-  structure: Readonly<Record<CriterionId, number>>,
-  names: CellNames,
-  language: Language,
-): readonly string[] {
-  const number = numbers[language].format;
-  return criterionIds.flatMap((criterion) => {
-    const cell = row[criterion];
-    const value = structure[criterion];
-    if (isSilent(cell) || (value >= cell.low && value <= cell.high)) return [];
-    const says = value < cell.low ? sayings[language].structureBelow : sayings[language].structureAbove;
-    const interval = `${number(cell.low)}–${number(cell.high)}`;
-    return [says(names.subject, names.criterion(criterion), number(value), interval)];
-  });
-}
-
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
-};
-
 type Sayings = {
   readonly source: Readonly<Record<EvidenceScope, string>>;
   readonly noWeakness: (source: string, subject: string) => string;
   readonly noStrength: (source: string, subject: string) => string;
   readonly nothing: (source: string, subject: string) => string;
   readonly silent: (source: string, subject: string, silent: number, all: number) => string;
-  readonly structureBelow: (subject: string, criterion: string, value: string, interval: string) => string;
-  readonly structureAbove: (subject: string, criterion: string, value: string, interval: string) => string;
 };
 
 const sayings: Readonly<Record<Language, Sayings>> = {
@@ -69,10 +41,6 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     nothing: (source, subject) => `${source} siger intet om ${subject} på noget kriterium. Alt står åbent.`,
     silent: (source, subject, silent, all) =>
       `På ${silent} af ${all} kriterier siger ${source.toLowerCase()} intet om ${subject}. Her tæller alt fra dårligst til bedst.`,
-    structureBelow: (subject, criterion, value, interval) =>
-      `For ${subject} er strukturen dårligere til ${criterion}, end udsagnene siger: ${value} mod ${interval}.`,
-    structureAbove: (subject, criterion, value, interval) =>
-      `For ${subject} er strukturen bedre til ${criterion}, end udsagnene siger: ${value} mod ${interval}.`,
   },
   en: {
     source: { model: "the booklet", decision: "the sources" },
@@ -83,9 +51,5 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     nothing: (source, subject) => `Nothing is said of ${subject} in ${source} on any criterion. All is open.`,
     silent: (source, subject, silent, all) =>
       `On ${silent} of ${all} criteria nothing is said of ${subject} in ${source}. There, anything from worst to best counts.`,
-    structureBelow: (subject, criterion, value, interval) =>
-      `For ${subject}, the structure is worse at ${criterion} than the claims say: ${value} against ${interval}.`,
-    structureAbove: (subject, criterion, value, interval) =>
-      `For ${subject}, the structure is better at ${criterion} than the claims say: ${value} against ${interval}.`,
   },
 };

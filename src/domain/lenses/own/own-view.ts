@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DecisionCriterion } from "../../decision/criterion.ts";
 import { limits, Name } from "../../decision/limits.ts";
-import { Measurement } from "../../decision/measurement.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
+import { Said } from "./together.ts";
 
 const Short = z.string().trim().min(1).max(100);
 
@@ -18,10 +18,7 @@ export type OwnCriterion = z.infer<typeof OwnCriterion>;
  */
 export const Judgement = z
   .strictObject({
-    says: Measurement.refine(({ type }) => type !== "normal" && type !== "beta", {
-      error: "a judgement is exact, uniform or empirical",
-      path: ["type"],
-    }),
+    says: Said,
     because: z.string().trim().min(1).max(1000),
   })
   .readonly();
@@ -64,8 +61,7 @@ export function criteriaWith(own: readonly OwnCriterion[]): readonly DecisionCri
   return [...eight, ...own.map(({ measured }) => measured)];
 }
 
-function numbersIn(says: Measurement): readonly number[] {
+function numbersIn(says: Said): readonly number[] {
   if (says.type === "exact") return [says.value];
-  if (says.type === "uniform") return [says.low, says.high];
-  return says.type === "empirical" ? says.values : [];
+  return says.type === "uniform" ? [says.low, says.high] : says.values;
 }

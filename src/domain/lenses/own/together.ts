@@ -1,12 +1,17 @@
 import { ascending, quantile } from "d3-array";
+import { z } from "zod";
 import type { DecisionCriterion } from "../../decision/criterion.ts";
-import type { Measurement } from "../../decision/measurement.ts";
+import { measurementKinds } from "../../decision/measurement.ts";
 
 export const lensIds = ["evidence", "structure", "own"] as const;
 export type LensId = (typeof lensIds)[number];
 
-/** What a lens can say of a cell. */
-export type Said = Extract<Measurement, { readonly type: "exact" | "uniform" | "empirical" }>;
+const { exact, uniform, empirical } = measurementKinds;
+/** What a lens can say of a cell: a value, an interval, or the values that participants answered. */
+export const Said = z.discriminatedUnion("type", [exact, uniform, empirical], {
+  error: "a judgement is exact, uniform or empirical",
+});
+export type Said = z.infer<typeof Said>;
 /** What each lens says of one alternative, by criterion. One that has not looked at a cell leaves it out. */
 export type Voices = Readonly<Partial<Record<LensId, Readonly<Partial<Record<string, Said>>>>>>;
 

@@ -1,10 +1,11 @@
+import { listWords } from "../../decision/words/list-words.ts";
 import type { Language } from "../../language.ts";
-import { coreOf, type Heard, type LensId, type Said, type Voices } from "./together.ts";
+import { coreOf, type Heard, type LensId, lensIds, type Said, type Voices } from "./together.ts";
 
 /** What the alternative and the criteria are called in the language asked for, as inside a sentence. */
 export type VoiceNames = { readonly subject: string; readonly criterion: (id: string) => string };
 
-/** Where the lenses disagree on an alternative, and what each of the two says. */
+/** Where lenses disagree on an alternative, and what each of those says. */
 export function voiceWords(
   heard: Readonly<Record<string, Heard>>,
   voices: Voices,
@@ -12,15 +13,12 @@ export function voiceWords(
   language: Language,
 ): readonly string[] {
   const { disagree, lens } = sayings[language];
-  return Object.entries(heard).flatMap(([id, { disagreements }]) =>
-    disagreements.map((pair) => {
-      const [one, other] = pair.map((by) => `${lens[by]} ${saidWords(voices[by]?.[id], language)}`) as [
-        string,
-        string,
-      ];
-      return disagree(names.subject, names.criterion(id), one, other);
-    }),
-  );
+  return Object.entries(heard).flatMap(([id, { disagreements }]) => {
+    if (disagreements.length === 0) return [];
+    const apart = lensIds.filter((by) => disagreements.flat().includes(by));
+    const said = apart.map((by) => `${lens[by]} ${saidWords(voices[by]?.[id], language)}`);
+    return disagree(names.subject, names.criterion(id), listWords(said, language));
+  });
 }
 
 function saidWords(said: Said | undefined, language: Language): string {
@@ -36,21 +34,19 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
 };
 
 type Sayings = {
-  readonly disagree: (subject: string, criterion: string, one: string, other: string) => string;
+  readonly disagree: (subject: string, criterion: string, said: string) => string;
   readonly lens: Readonly<Record<LensId, string>>;
   readonly middle: (words: string) => string;
 };
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    disagree: (subject, criterion, one, other) =>
-      `Om ${criterion} for ${subject} er blikkene uenige: ${one}, ${other}.`,
+    disagree: (subject, criterion, said) => `Om ${criterion} for ${subject} er blikkene uenige: ${said}.`,
     lens: { evidence: "udsagnene siger", structure: "strukturen giver", own: "egen vurdering er" },
     middle: (words) => `${words} for den midterste halvdel af svarene`,
   },
   en: {
-    disagree: (subject, criterion, one, other) =>
-      `On ${criterion} of ${subject} the lenses disagree: ${one}, ${other}.`,
+    disagree: (subject, criterion, said) => `On ${criterion} of ${subject} the lenses disagree: ${said}.`,
     lens: { evidence: "the claims say", structure: "the structure gives", own: "own judgement is" },
     middle: (words) => `${words} for the middle half of the answers`,
   },

@@ -58,14 +58,16 @@ export function readings(values: IndicatorValues, bounds: ScalingBounds): Indica
   );
 }
 
+type Value = Extract<Measurement, { readonly type: "exact" | "uniform" }>;
+
 /** The structure lens: exact where the structure was measured, wide open where there was nothing to measure. */
-export function structureMeasurements(read: IndicatorReadings): Readonly<Record<CriterionId, Measurement>> {
-  const entries = indicators.map(({ id, criterion }): [CriterionId, Measurement] => {
+export function structureMeasurements(read: IndicatorReadings): Readonly<Record<CriterionId, Value>> {
+  const entries = indicators.map(({ id, criterion }): [CriterionId, Value] => {
     const scaled = read[id]?.scaled ?? null;
     return [
       criterion,
       scaled === null ? { type: "uniform", low: 0, high: 1 } : { type: "exact", value: scaled },
     ];
   });
-  return Object.fromEntries(entries) as Record<CriterionId, Measurement>;
+  return Object.fromEntries(entries) as Record<CriterionId, Value>;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { InformationAnswer, InformationQuestion } from "../../../app/deciding/information.ts";
-import { PreferenceAnswer, PreferenceQuestion } from "../../../app/deciding/preference.ts";
+import { PreferenceAnswer } from "../../../app/deciding/preference.ts";
+import { RankAnswer } from "../../../app/deciding/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../../app/deciding/stability.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
-import { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 
@@ -44,10 +44,12 @@ export const decidingEndpoints: readonly ApiEndpoint[] = [
     method: "post",
     path: "/rank",
     summary: "Which alternative comes where, over all weights and values left open (SMAA-2)",
-    description: "The same problem and seed always have the same answer.",
+    description:
+      "The same problem and seed always have the same answer. Weights may also be given as `points`, or as `ratios` " +
+      "([criterion, other, times]): how many times as much one swing from worst to best counts as another.",
     parameters: z.strictObject({}),
     body: Problem,
-    answer: Ranking,
+    answer: RankAnswer,
     example: {
       body: {
         ...exampleProblem,
@@ -83,11 +85,9 @@ export const decidingEndpoints: readonly ApiEndpoint[] = [
     method: "post",
     path: "/preference",
     summary: "What holds whatever the open weights and values, what may hold, and who can never come first",
-    description:
-      "Exact, not sampled. `ratios` ([criterion, other, times]) say how many times as much one swing from worst to best " +
-      "counts as another, in place of the preference.",
+    description: "Exact, not sampled.",
     parameters: z.strictObject({}),
-    body: PreferenceQuestion,
+    body: Problem,
     answer: PreferenceAnswer,
     example: {
       body: { ...exampleProblem, preference: { type: "ordinal", ranking: [["specialism"], ["contacts"]] } },

@@ -41,7 +41,11 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     id: "compare",
     method: "post",
     path: "/organisations/compare",
-    summary: "Ways of organising a municipality, measured by both lenses and ranked by one of them",
+    summary:
+      "Ways of organising a municipality, measured by every lens and ranked by one of them or several together",
+    description:
+      "`own` holds criteria beside the eight, and judgements by alternative and criterion. On a criterion of one's own only the " +
+      "own judgement can speak, so it does under every lens. `information` tells what to find out first.",
     parameters: z.strictObject({}),
     body: CompareRequest,
     answer: Comparison,
@@ -49,14 +53,38 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
       body: {
         organisation: "svendborg",
         alternatives: ["today", "central", "decentral", "network"],
-        lens: "evidence",
+        lens: "all",
         scope: "decision",
-        preference: { type: "bounds", bounds: { parents: [0.2, 0.5] } },
+        own: {
+          criteria: [
+            {
+              name: "Yearly cost",
+              unit: "million kroner",
+              measured: { id: "cost", scale: { worst: 12, best: 8 } },
+            },
+          ],
+          judgements: {
+            central: {
+              cost: { says: { type: "exact", value: 9 }, because: "The budget of 2026" },
+              parents: {
+                says: { type: "empirical", values: [0.2, 0.4, 0.6] },
+                because: "Three leaders asked",
+              },
+            },
+            decentral: {
+              cost: { says: { type: "uniform", low: 9, high: 11 }, because: "Two areas have been priced" },
+            },
+          },
+        },
+        preference: { type: "bounds", bounds: { parents: [0.2, 0.5], cost: [0.1, 0.2] } },
         seed: 1,
         iterations: 10_000,
       },
     },
-    handle: ({ library, compareOrganisations }, { body: { alternatives, ...asked }, language, signal }) =>
+    handle: (
+      { library, compareOrganisations },
+      { body: { alternatives, ...asked }, language, signal, progress },
+    ) =>
       compareOrganisations(
         {
           ...asked,
@@ -64,6 +92,7 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
           ...(alternatives && { alternatives }),
         },
         signal,
+        progress,
       ),
   }),
   endpoint({

@@ -1,13 +1,16 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { robustPreference } from "../../../../src/domain/decision/exact/robust-preference.ts";
 import { stability } from "../../../../src/domain/decision/exact/stability.ts";
 import { tornado } from "../../../../src/domain/decision/exact/tornado.ts";
-import { information } from "../../../../src/domain/decision/information/information.ts";
+import { type CellGroup, information } from "../../../../src/domain/decision/information/information.ts";
 import type { Problem } from "../../../../src/domain/decision/problem.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
-import { contrastWords, turningWords } from "../../../../src/domain/decision/words/contrast-words.ts";
+import { choiceWords } from "../../../../src/domain/decision/words/choice-words.ts";
+import { turningWords } from "../../../../src/domain/decision/words/contrast-words.ts";
 import { informationWords } from "../../../../src/domain/decision/words/information-words.ts";
-import { rankingWords } from "../../../../src/domain/decision/words/ranking-words.ts";
+import { openness } from "../../../../src/domain/decision/words/openness.ts";
+import { preferenceWords } from "../../../../src/domain/decision/words/preference-words.ts";
 import { tornadoWords } from "../../../../src/domain/decision/words/tornado-words.ts";
 import { problemOf, uniform } from "../problems.ts";
 import { exactKinds } from "./exact-kinds.ts";
@@ -52,7 +55,7 @@ describe("the sentences on any problem", () => {
     fc.assert(
       fc.property(problem, (problem) => {
         const truth = truthOf(problem);
-        const found = information(problem);
+        const found = information(problem, groupsIn(problem));
         for (const language of ["da", "en"] as const)
           for (const sentence of sentencesOn(problem, language)) {
             const told = sentence.replaceAll("\u00a0", " ");
@@ -79,18 +82,25 @@ describe("the sentences on any problem", () => {
   });
 });
 
-function sentencesOn(problem: Problem, language: "da" | "en"): readonly string[] {
-  const { alternatives, preference } = problem;
-  const weighed = preference.type === "exact" ? stability(problem) : null;
+/** Two who could be asked: one on the first alternative, one on the first criterion. */
+function groupsIn({ alternatives, criteria }: Problem): readonly CellGroup[] {
+  const cells = alternatives.flatMap((alternative, a) =>
+    criteria.map(({ id: criterion }, j) => ({ alternative, criterion, a, j })),
+  );
+  const plain = ({ alternative, criterion }: (typeof cells)[number]) => ({ alternative, criterion });
   return [
-    ...rankingWords(problem, smaa(problem), names, language),
-    ...informationWords(information(problem), names, language),
+    { id: "rapporten", cells: cells.filter(({ a }) => a === 0).map(plain) },
+    { id: "statistikken", cells: cells.filter(({ j }) => j === 0).map(plain) },
+  ];
+}
+
+function sentencesOn(problem: Problem, language: "da" | "en"): readonly string[] {
+  const open = openness(problem);
+  return [
+    ...choiceWords(problem, smaa(problem), names, language),
+    ...preferenceWords(problem, robustPreference(problem), names, language),
+    ...informationWords(information(problem, groupsIn(problem)), names, language),
     ...tornadoWords(tornado(problem), names, language),
-    ...(weighed
-      ? [
-          ...contrastWords(weighed, alternatives[0] as string, alternatives[1] as string, names, language),
-          ...turningWords(weighed, names, language),
-        ]
-      : []),
+    ...(problem.preference.type === "exact" ? turningWords(stability(problem), open, names, language) : []),
   ];
 }

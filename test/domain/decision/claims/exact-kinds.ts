@@ -1,15 +1,23 @@
 import { expect } from "chai";
-import { idOf, read } from "./reading.ts";
-import { expectMeant, type SentenceKind, sentenceKind } from "./sentence-kind.ts";
+import { idOf, idsOf, read } from "./reading.ts";
+import {
+  expectAlways,
+  expectFrame,
+  expectMeant,
+  expectSometimes,
+  type SentenceKind,
+  sentenceKind,
+} from "./sentence-kind.ts";
 import type { Truth } from "./truth.ts";
 
 /** The sentences on a contrast, on when it turns, on the tornado and on what to find out. */
 export const exactKinds: readonly SentenceKind[] = [
   sentenceKind(
     "ahead",
-    "Med de valgte vægte er {who} foran {other}: {own} mod {others}.",
-    "With the chosen weights, {who} is ahead of {other}: {own} against {others}.",
-    ({ who, other, own, others }, truth) => {
+    "{middle} er {who} foran {other}: {own} mod {others}.",
+    "{middle} {who} is ahead of {other}: {own} against {others}.",
+    ({ who, other, own, others, ...said }, truth) => {
+      expectFrame(said, truth);
       const { values } = truth.inTheMiddle();
       expectMeant(read(own), values[idOf(who)]);
       expectMeant(read(others), values[idOf(other)]);
@@ -18,9 +26,10 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "level values",
-    "Med de valgte vægte står {who} og {other} lige: {own}.",
-    "With the chosen weights, {who} and {other} are level: {own}.",
-    ({ who, other, own }, truth) => {
+    "{middle} står {who} og {other} lige: {own}.",
+    "{middle} {who} and {other} are level: {own}.",
+    ({ who, other, own, ...said }, truth) => {
+      expectFrame(said, truth);
       const { values } = truth.inTheMiddle();
       expectMeant(read(own), values[idOf(who)]);
       expect(values[idOf(who)]).to.be.closeTo(values[idOf(other)] as number, 0.005);
@@ -49,9 +58,10 @@ export const exactKinds: readonly SentenceKind[] = [
   ).map(([name, da, en]) =>
     sentenceKind(
       `leads while a weight is ${name}`,
-      `{who} fører, så længe {criterion} vejer ${da}.`,
-      `{who} leads as long as {criterion} weighs ${en}.`,
-      ({ who, criterion, low, high }, truth) => {
+      `{who} fører, så længe {criterion} vejer ${da}{means}.`,
+      `{who} leads as long as {criterion} weighs ${en}{means}.`,
+      ({ who, criterion, low, high, means }, truth) => {
+        expect(means !== undefined).to.equal(truth.valuesOpen);
         const lead = (weight: number) => truth.lead(idOf(who), truth.withWeight(idOf(criterion), weight));
         const [from, to] = [low === undefined ? 0 : read(low).to, high === undefined ? 1 : read(high).from];
         if (from < to)
@@ -63,12 +73,78 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "leads whatever one weight is",
-    "{who} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold.",
-    "{who} leads whatever weight any one criterion gets, when the others keep their proportions.",
-    ({ who }, truth) => {
+    "{who} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold{means}.",
+    "{who} leads whatever weight any one criterion gets, when the others keep their proportions{means}.",
+    ({ who, means }, truth) => {
+      expect(means !== undefined).to.equal(truth.valuesOpen);
       for (const { id } of truth.problem.criteria)
         for (const weight of [0, 0.3, 0.7, 1])
           expect(truth.lead(idOf(who), truth.withWeight(id, weight))).to.be.at.least(-1e-9);
+    },
+  ),
+  sentenceKind(
+    "how little must change",
+    "Mindst {share} af vægten skal flyttes, før {other} når op på siden af {who}{means}.",
+    "At least {share} of the weight must be moved before {other} draws level with {who}{means}.",
+    ({ share, other, who, means }, truth) => {
+      expect(means !== undefined).to.equal(truth.valuesOpen);
+      const moved = read(share);
+      const leadOf = (id: string, weights: readonly number[]) => truth.lead(id, truth.exactly(weights));
+      for (const near of truth.weightsAround(moved.from - 1e-6))
+        expect(leadOf(idOf(who), near)).to.be.at.least(-1e-9);
+      const reached = truth.weightsAround(moved.to).map((weights) => leadOf(idOf(other), weights));
+      expect(Math.max(...reached)).to.be.at.least(-0.03);
+    },
+  ),
+  sentenceKind(
+    "ahead whatever the weights",
+    "Hvad vægtene end er, er {who} foran{means}.",
+    "Whatever the weights, {who} is ahead{means}.",
+    ({ who, means }, truth) => {
+      expect(means !== undefined).to.equal(truth.valuesOpen);
+      for (const weights of truth.weightsAround(1))
+        expect(truth.lead(idOf(who), truth.exactly(weights))).to.be.above(-1e-9);
+    },
+  ),
+  sentenceKind(
+    "always at least as good",
+    "{always} er {who} mindst lige så god som {list}{values}.",
+    "{always} {who} is at least as good as {list}{values}.",
+    ({ always, who, list, values }, truth) => {
+      expectAlways(always, truth);
+      expect(values !== undefined).to.equal(truth.valuesOpen);
+      for (const weights of truth.allowed)
+        for (const other of idsOf(list))
+          expect(truth.leastLead(idOf(who), other, weights)).to.be.at.least(-1e-9);
+    },
+  ),
+  sentenceKind(
+    "none always as good",
+    "Ingen er i alle åbne tilfælde mindst lige så god som en anden.",
+    "None is at least as good as another in all cases that are open.",
+    (_said, truth) => {
+      const { alternatives } = truth.problem;
+      for (const one of alternatives)
+        for (const other of alternatives)
+          if (one !== other) expect(truth.leastLeadAnywhere(one, other)).to.be.below(0);
+    },
+  ),
+  sentenceKind(
+    "can come first",
+    "{sometimes} kan {list} komme først, alene eller side om side med andre.",
+    "{sometimes} {list} can come first, alone or level with others.",
+    ({ sometimes, list }, truth) => {
+      expectSometimes(sometimes, truth);
+      expectCanComeFirst(idsOf(list), truth);
+    },
+  ),
+  sentenceKind(
+    "alone can come first",
+    "{sometimes} kan kun {who} komme først.",
+    "{sometimes} only {who} can come first.",
+    ({ sometimes, who }, truth) => {
+      expectSometimes(sometimes, truth);
+      expectCanComeFirst([idOf(who)], truth);
     },
   ),
   sentenceKind(
@@ -144,9 +220,9 @@ export const exactKinds: readonly SentenceKind[] = [
     "nothing to find out alone",
     "Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end {who}.",
     "Judging by the sample, no single thing you could find out would make a better choice possible than {who}.",
-    ({ who }, _truth, { best, cells, weights }) => {
+    ({ who }, _truth, { best, cells, weights, groups }) => {
       expect(idOf(who)).to.equal(best);
-      for (const { gain, standardError } of [...cells, ...weights])
+      for (const { gain, standardError } of [...cells, ...weights, ...groups])
         expect(gain).to.be.at.most(2 * standardError);
     },
   ),
@@ -169,7 +245,28 @@ export const exactKinds: readonly SentenceKind[] = [
     "Knowing {thing} would change the choice in {share} of cases.",
     ({ thing, share }, _truth, information) => expectMeant(read(share), gainOf(thing, information).changes),
   ),
+  sentenceKind(
+    "whom to ask",
+    "Sikre svar på alt det, som {group} taler om, ville ændre valget i {share} af tilfældene.",
+    "Certain answers on all that {group} speaks of would change the choice in {share} of cases.",
+    ({ group, share }, _truth, { groups }) => {
+      const found = groups.find(({ id }) => id === group);
+      expectMeant(read(share), found?.changes);
+      expect(found?.gain).to.be.above(2 * (found?.standardError ?? Number.NaN));
+      for (const { gain } of groups) expect(gain).to.be.at.most(found?.gain ?? Number.NaN);
+    },
+  ),
 ];
+
+/** Whoever is said to be able to comes first with some of the weights; nobody else does in any of them. */
+function expectCanComeFirst(said: readonly string[], truth: Truth) {
+  for (const id of truth.problem.alternatives) {
+    const leads = truth.allowed.map((weights) => truth.bestLead(id, weights));
+    if (!said.includes(id)) expect(Math.max(...leads)).to.be.below(1e-9);
+    else if (truth.problem.preference.type !== "none") expect(Math.max(...leads)).to.be.above(-0.05);
+    else expect(truth.couldSomewhere(id) || Math.max(...leads) > -0.05).to.equal(true);
+  }
+}
 
 const thingShapes = {
   cell: /^(?:hvordan (?<who>\w+) klarer|how (?<whoEn>\w+) does on) (?<criterion>\w+)$/,

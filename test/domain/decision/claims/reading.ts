@@ -6,6 +6,7 @@ const named: Readonly<Record<string, string>> = { ...alternativeNames, ...criter
 export const names = {
   alternative: (id: string) => named[id] ?? id,
   criterion: (id: string) => named[id] ?? id,
+  group: (id: string) => id,
 };
 
 export function idOf(name: string | undefined): string {

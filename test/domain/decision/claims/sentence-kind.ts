@@ -27,6 +27,8 @@ const frames: Readonly<Record<string, InBoth>> = {
   bounds: ["Inden for de valgte grænser for vægtene", "Within the chosen bounds on the weights,"],
   people: ["Med de vægte, deltagerne har givet,", "With the weights that the participants gave,"],
 };
+const anyWeights: InBoth = ["Hvad vægtene end er,", "Whatever the weights,"];
+const someWeights: InBoth = ["Med nogle vægte", "With some weights,"];
 const wholes: Readonly<Record<string, InBoth>> = {
   weights: ["prioriteringerne", "the priorities"],
   values: ["udfaldene af de usikre værdier", "the outcomes of the uncertain values"],
@@ -35,6 +37,16 @@ const wholes: Readonly<Record<string, InBoth>> = {
     "the combinations of priorities and uncertain values",
   ],
 };
+/** By what is open of the problem. */
+const middles: Readonly<Record<string, InBoth>> = {
+  nothing: ["Med de valgte vægte", "With the chosen weights,"],
+  values: [
+    "Med de valgte vægte, og usikre værdier på deres middelværdi,",
+    "With the chosen weights, and uncertain values at their means,",
+  ],
+  weights: ["Midt i de vægte, der er åbne,", "In the middle of the open weights,"],
+  both: ["Midt i alt det, der er åbent,", "In the middle of all that is open,"],
+};
 const optional: Readonly<Record<string, InBoth>> = {
   values: [", hvordan de usikre værdier end falder ud", ", however the uncertain values turn out"],
   atBest: [
@@ -42,6 +54,7 @@ const optional: Readonly<Record<string, InBoth>> = {
     ", if the uncertain values turn out best for it",
   ],
 };
+const means: InBoth = [", med usikre værdier på deres middelværdi", ", with uncertain values at their means"];
 const number = "-?[\\d.,]*\\d";
 const percent = "(?:under |over )?[\\d.,]+ ?%";
 const shapes: Readonly<Record<string, string>> = {
@@ -49,6 +62,7 @@ const shapes: Readonly<Record<string, string>> = {
   other: "\\w+",
   criterion: "\\w+",
   list: ".+?",
+  group: "\\w+",
   thing: ".+?",
   these: "dette|disse \\d|this|these \\d",
   weigh: "weighs|weigh",
@@ -62,6 +76,10 @@ function pattern(text: string, language: 0 | 1): RegExp {
       .map((entry) => entry[language])
       .join("|");
   const shapeOf = (group: string) => {
+    if (group === "middle") return `(?<middle>${oneOf(middles)})`;
+    if (group === "always") return `(?<always>${oneOf({ ...frames, none: anyWeights })})`;
+    if (group === "sometimes") return `(?<sometimes>${oneOf({ ...frames, none: someWeights })})`;
+    if (group === "means") return `(?<means>${means[language]})?`;
     if (group === "frame") return `(?<frame>${oneOf(frames)})`;
     if (group === "whole") return `(?<whole>${oneOf(wholes)})`;
     const maybe = optional[group];
@@ -72,12 +90,28 @@ function pattern(text: string, language: 0 | 1): RegExp {
 }
 
 /** A sentence opens with what is known of the priorities, and says what its shares are shares of. */
-export function expectFrame({ frame, whole }: Groups, { problem, weightsOpen, valuesOpen }: Truth): void {
+export function expectFrame(
+  { frame, whole, middle }: Groups,
+  { problem, weightsOpen, valuesOpen }: Truth,
+): void {
+  const openness = weightsOpen ? (valuesOpen ? "both" : "weights") : valuesOpen ? "values" : "nothing";
   const among = (entry: InBoth | undefined, said: string) =>
     expect(entry?.map((text) => text.toLowerCase())).to.include(said.toLowerCase());
   if (frame !== undefined) among(frames[problem.preference.type], frame);
-  if (whole !== undefined) among(wholes[weightsOpen ? (valuesOpen ? "both" : "weights") : "values"], whole);
+  if (middle !== undefined) among(middles[openness], middle);
+  if (whole !== undefined) among(wholes[openness], whole);
 }
+
+/** What always holds is said of the weights there are, and what may hold of some of them. */
+const expectOpening =
+  (none: InBoth) =>
+  (said: string | undefined, { problem }: Truth) => {
+    const { type } = problem.preference;
+    const opening = type === "none" ? none : (frames[type] ?? []);
+    expect(opening.map((text) => text.toLowerCase())).to.include(said?.toLowerCase());
+  };
+export const expectAlways = expectOpening(anyWeights);
+export const expectSometimes = expectOpening(someWeights);
 
 export function expectMeant(reading: Reading, value: number | undefined): void {
   const told = `${value} is told as ${reading.from} to ${reading.to}`;

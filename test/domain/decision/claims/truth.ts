@@ -4,6 +4,7 @@ import { valueRanges } from "../../../../src/domain/decision/exact/value-ranges.
 import { isKnown, meanOf } from "../../../../src/domain/decision/measurement.ts";
 import { extremeWeights, middleWeights } from "../../../../src/domain/decision/preference/middle-weights.ts";
 import { leavesWeightsOpen } from "../../../../src/domain/decision/preference/preference.ts";
+import { weightSetOf } from "../../../../src/domain/decision/preference/weight-set.ts";
 import type { Problem } from "../../../../src/domain/decision/problem.ts";
 import { columnsFor } from "../../../../src/domain/decision/sampling/columns.ts";
 import { weightSource } from "../../../../src/domain/decision/sampling/weight-source.ts";
@@ -36,6 +37,13 @@ export function truthOf(problem: Problem) {
       row.reduce((sum, value, j) => sum + value * (weights[criteria[j]?.id as string] ?? 0), 0);
     return worth(high[at]) - Math.max(...low.filter((_, b) => b !== at).map(worth));
   };
+  /** How far one at its worst is ahead of another at its best. */
+  const leastLead = (id: string, other: string, weights: Readonly<Record<string, number>>) => {
+    const { low, high } = valueRanges(problem);
+    const worth = (row: readonly number[] = []) =>
+      row.reduce((sum, value, j) => sum + value * (weights[criteria[j]?.id as string] ?? 0), 0);
+    return worth(low[alternatives.indexOf(id)]) - worth(high[alternatives.indexOf(other)]);
+  };
   const drawn = columnsFor(criteria.length);
   weightSource({ ...problem, seed: problem.seed + 3000 })(drawn);
   const allowed = Array.from({ length: 200 }, (_, at) => byName(drawn.map((column) => column[at] as number)));
@@ -65,6 +73,19 @@ export function truthOf(problem: Problem) {
       gridOf(criteria.length).some((weights) => bestLead(id, byName(weights)) >= 0),
     /** How far ahead one is of the best of the others at these weights, at its best and the others at their worst. */
     bestLead,
+    leastLead,
+    /** The smallest of those leads at the corners of what is allowed, where a linear function is smallest. */
+    leastLeadAnywhere: (id: string, other: string) =>
+      Math.min(...cornersOf(problem).map((weights) => leastLead(id, other, byName(weights)))),
+    /** The given weights with so much of them moved, from any of them to any other. */
+    weightsAround(moved: number) {
+      const given = middleWeights(problem);
+      return gridOf(criteria.length).flatMap((target) => {
+        const away = given.reduce((sum, weight, j) => sum + Math.abs(weight - (target[j] as number)), 0) / 2;
+        const part = away === 0 ? 0 : Math.min(1, moved / away);
+        return part <= 0 ? [] : [given.map((weight, j) => weight + part * ((target[j] as number) - weight))];
+      });
+    },
     /** By how much the contribution of a criterion to one exceeds that to each of the others. */
     differences(id: string) {
       const { contributions } = exactly(middleWeights(problem));
@@ -112,11 +133,27 @@ export function truthOf(problem: Problem) {
   };
 }
 
+/** The weights that a preference allows are mixtures of these; of several people's, these themselves. */
+function cornersOf(problem: Problem): readonly (readonly number[])[] {
+  const { corners, caps } = weightSetOf(problem);
+  const capped = caps.some((cap) => cap < 1);
+  const grid = gridOf(problem.criteria.length, 24, 24);
+  if (!capped) return corners;
+  const { preference } = problem;
+  const bounds = preference.type === "bounds" ? preference.bounds : {};
+  return grid.filter((weights) =>
+    problem.criteria.every(({ id }, j) => {
+      const [low, high] = bounds[id] ?? [0, 1];
+      return (weights[j] as number) >= low - 1e-9 && (weights[j] as number) <= high + 1e-9;
+    }),
+  );
+}
+
 /** All weights in steps of a twelfth. */
-function gridOf(count: number, rest = 12): readonly (readonly number[])[] {
-  if (count === 1) return [[rest / 12]];
+function gridOf(count: number, rest = 12, steps = 12): readonly (readonly number[])[] {
+  if (count === 1) return [[rest / steps]];
   return Array.from({ length: rest + 1 }, (_, first) =>
-    gridOf(count - 1, rest - first).map((others) => [first / 12, ...others]),
+    gridOf(count - 1, rest - first, steps).map((others) => [first / steps, ...others]),
   ).flat();
 }
 

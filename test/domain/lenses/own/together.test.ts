@@ -101,17 +101,42 @@ describe("the words on the lenses together", () => {
   const words = (language: "da" | "en", ...said: Parameters<typeof onBridge>) =>
     voiceWords(heardTogether(onBridge(...said), criteria), onBridge(...said), names, language);
 
-  it("name what both say wherever they disagree", () => {
+  it("name what each says wherever they disagree", () => {
     expect(words("da", uniform(0.75, 1), exact(0.3), answers(0.7, 0.8, 0.9))).to.deep.equal([
-      "Om bro for model 2 er blikkene uenige: udsagnene siger 0,75–1, strukturen giver 0,3.",
-      "Om bro for model 2 er blikkene uenige: strukturen giver 0,3, egen vurdering er 0,75–0,85 for den midterste halvdel af svarene.",
+      "Om bro for model 2 er blikkene uenige: udsagnene siger 0,75–1, strukturen giver 0,3 og egen vurdering er 0,75–0,85 for den midterste halvdel af svarene.",
     ]);
     expect(words("en", uniform(0.75, 1), undefined, exact(0.2))).to.deep.equal([
-      "On bro of model 2 the lenses disagree: the claims say 0.75–1, own judgement is 0.2.",
+      "On bro of model 2 the lenses disagree: the claims say 0.75–1 and own judgement is 0.2.",
     ]);
   });
 
-  it("are silent where they agree", () => {
+  it("are silent where they agree, on the ends of an interval too", () => {
     expect(words("da", uniform(0, 1), exact(0.3))).to.deep.equal([]);
+    expect(words("en", uniform(0.5, 1), exact(0.5))).to.deep.equal([]);
+  });
+
+  it("claim of any cells only what their numbers bear, once for each cell", () => {
+    const unit = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
+    const interval = fc
+      .tuple(unit, unit)
+      .map(([x, y]): readonly [number, number] => [Math.min(x, y), Math.max(x, y)]);
+    const told = {
+      da: /^Om bro for model 2 er blikkene uenige: udsagnene siger ([\d,]+)(?:–([\d,]+))? og strukturen giver ([\d,]+)\.$/,
+      en: /^On bro of model 2 the lenses disagree: the claims say ([\d.]+)(?:–([\d.]+))? and the structure gives ([\d.]+)\.$/,
+    };
+    fc.assert(
+      fc.property(interval, unit, ([low, high], value) => {
+        const apart = value < low || value > high;
+        for (const language of ["da", "en"] as const) {
+          const sentences = words(language, uniform(low, high), exact(value));
+          expect(sentences).to.have.length(apart ? 1 : 0);
+          if (!apart) continue;
+          const [, from, to = from, at] = told[language].exec(sentences[0] ?? "") ?? [];
+          const numbers = [from, to, at].map((number) => Number(number?.replace(",", ".")));
+          expect(numbers).to.deep.equal([low, high, value]);
+        }
+      }),
+      { numRuns: 200, seed: 1 },
+    );
   });
 });

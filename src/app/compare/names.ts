@@ -1,0 +1,43 @@
+import type { Corpus } from "../../domain/corpus/corpus.ts";
+import type { InformationNames } from "../../domain/decision/words/information-words.ts";
+import type { Language, Text } from "../../domain/language.ts";
+import type { OwnCriterion } from "../../domain/lenses/own/own-view.ts";
+import { today } from "./question.ts";
+
+const todayWords: Text = { da: "organiseringen i dag", en: "today's organisation" };
+const quoted: Readonly<Record<Language, (title: string) => string>> = {
+  da: (title) => `»${title}«`,
+  en: (title) => `“${title}”`,
+};
+
+/**
+ * What alternatives, criteria and sources are called inside a sentence, and criteria for short; an id of the asker's own
+ * stands as it is.
+ */
+export function namesIn(
+  language: Language,
+  { models, criteria, sources }: Corpus,
+  own: readonly OwnCriterion[] = [],
+): InformationNames & { readonly short: (criterion: string) => string } {
+  const ownName = (id: string) => own.find(({ measured }) => measured.id === id)?.name;
+  const criterionOf = (id: string) => criteria.find((criterion) => criterion.id === id);
+  return {
+    alternative: (id) => {
+      if (id === today) return todayWords[language];
+      return inSentence(models.find((model) => model.id === id)?.name[language] ?? id);
+    },
+    criterion: (id) => inSentence(criterionOf(id)?.name[language] ?? ownName(id) ?? id),
+    short: (id) => inSentence(criterionOf(id)?.short[language] ?? ownName(id) ?? id),
+    group: (id) => {
+      const title = sources.find((source) => source.id === id)?.title[language];
+      return title === undefined ? id : quoted[language](mainTitle(title));
+    },
+  };
+}
+
+/** Without what follows a question mark, which is a title by itself. */
+const mainTitle = (title: string): string => title.replace(/(?<=\?) .*$/, "");
+
+/** A name begins small inside a sentence, but for one that is all capitals. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

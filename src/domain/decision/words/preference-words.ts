@@ -1,0 +1,63 @@
+import type { Language } from "../../language.ts";
+import type { RobustPreference } from "../exact/robust-preference.ts";
+import type { Problem } from "../problem.ts";
+import { capitalised } from "./capitalised.ts";
+import { listWords } from "./list-words.ts";
+import { leavesValuesOpen, openness } from "./openness.ts";
+import { neverFindings } from "./ranking-findings.ts";
+import { type Names, phrasesIn } from "./ranking-words.ts";
+
+/** What holds whatever is left open: who is at least as good as whom, who can come first, and who never can. Exact. */
+export function preferenceWords(
+  problem: Problem,
+  robust: RobustPreference,
+  names: Names,
+  language: Language,
+): readonly string[] {
+  const { alternatives, preference } = problem;
+  if (alternatives.length < 2) return [];
+  const says = sayings[language];
+  const phrases = phrasesIn(language);
+  const given = phrases.frame[preference.type];
+  const [always, sometimes] =
+    preference.type === "none" ? [says.anyWeights, says.someWeights] : [given, given];
+  const values = leavesValuesOpen(openness(problem)) ? says.values : "";
+  const list = (ids: readonly string[]) => listWords(ids.map(names.alternative), language);
+  const sure = alternatives.flatMap((id) => {
+    const others = robust.necessary[id] ?? [];
+    return others.length === 0 ? [] : [says.sure(always, names.alternative(id), list(others), values)];
+  });
+  const possible = alternatives.filter((id) => robust.first[id]?.possible);
+  return [
+    ...(sure.length > 0 ? sure : [says.noneSure]),
+    (possible.length === 1 ? says.only : says.first)(sometimes, list(possible)),
+    ...neverFindings(problem, robust).map((finding) => phrases.say(finding, names, given, "")),
+  ].map(capitalised);
+}
+
+type Sayings = Readonly<
+  Record<"anyWeights" | "someWeights" | "values" | "noneSure", string> &
+    Record<"sure", (frame: string, one: string, others: string, values: string) => string> &
+    Record<"first" | "only", (frame: string, list: string) => string>
+>;
+
+const sayings: Readonly<Record<Language, Sayings>> = {
+  da: {
+    anyWeights: "Hvad vægtene end er,",
+    someWeights: "Med nogle vægte",
+    values: ", hvordan de usikre værdier end falder ud",
+    noneSure: "Ingen er i alle åbne tilfælde mindst lige så god som en anden.",
+    sure: (frame, one, others, values) => `${frame} er ${one} mindst lige så god som ${others}${values}.`,
+    first: (frame, list) => `${frame} kan ${list} komme først, alene eller side om side med andre.`,
+    only: (frame, one) => `${frame} kan kun ${one} komme først.`,
+  },
+  en: {
+    anyWeights: "Whatever the weights,",
+    someWeights: "With some weights,",
+    values: ", however the uncertain values turn out",
+    noneSure: "None is at least as good as another in all cases that are open.",
+    sure: (frame, one, others, values) => `${frame} ${one} is at least as good as ${others}${values}.`,
+    first: (frame, list) => `${frame} ${list} can come first, alone or level with others.`,
+    only: (frame, one) => `${frame} only ${one} can come first.`,
+  },
+};
