@@ -1,4 +1,4 @@
-import { both, formula, number, over, root, row, sign, sub, sum, symbol } from "./math.ts";
+import { both, formula, number, over, root, row, sign, sub, sum, symbol, under } from "./math.ts";
 
 const [a, h, i, j, k, l, n, r, s, t, w, x] = [..."ahijklnrstwx"].map(symbol) as Letters;
 type Letter = ReturnType<typeof symbol>;
@@ -23,6 +23,7 @@ const worst = sub(x, number(0));
 const best = sub(x, number(1));
 const ln = (value: Letter) => row(symbol("ln"), value);
 const least = sub(w, row(j));
+const most = under("max", a);
 
 /** The formulas of the method page. What each letter means is said beside it. */
 export const formulas = {
@@ -44,6 +45,19 @@ export const formulas = {
     symbol("SE"),
     sign("="),
     root(row(symbol("b"), sign("("), number(1), sign("−"), symbol("b"), sign(")"), sign("/"), n)),
+  ),
+  /** Expected value of partial perfect information (Howard 1966). */
+  gain: formula(
+    symbol("G"),
+    sign("="),
+    symbol("E"),
+    sign("["),
+    most,
+    row(symbol("V"), sign("("), a, sign("|"), x, sign(")")),
+    sign("]"),
+    sign("−"),
+    most,
+    of("V"),
   ),
   /** The others keep their proportions. */
   stability: formula(

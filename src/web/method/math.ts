@@ -14,7 +14,8 @@ export const sub = (base: Part, below: Part): Markup => node("msub", base, below
 export const both = (base: Part, below: Part, above: Part): Markup => node("msubsup", base, below, above);
 export const over = (above: Part, below: Part): Markup => node("mfrac", above, below);
 export const root = (inside: Part): Markup => node("msqrt", inside);
-export const sum = (index: Part): Markup => node("munder", node("mo", "∑"), index);
+export const under = (operator: string, index: Part): Markup => node("munder", node("mo", operator), index);
+export const sum = (index: Part): Markup => under("∑", index);
 
 /** A formula on a line of its own. */
 export const formula = (...parts: readonly Part[]) =>

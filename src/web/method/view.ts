@@ -17,6 +17,7 @@ const parts = [
   "structure",
   "ranking",
   "stability",
+  "information",
   "decisions",
   "assumptions",
 ] as const;
