@@ -11,6 +11,7 @@ import { tiedGroups } from "../../../src/domain/decision/smaa/tied-groups.ts";
 import additive from "../../reference-cases/additive-weighted-sum.json" with { type: "json" };
 import pareto from "../../reference-cases/pareto-dominance.json" with { type: "json" };
 import analytic from "../../reference-cases/weight-stability-analytic.json" with { type: "json" };
+import { expectClose } from "./expect-close.ts";
 import { letters, problemOf, uniform } from "./problems.ts";
 
 describe("values at given weights", () => {
@@ -133,14 +134,3 @@ function leadOf(winner: number, values: readonly number[]): number {
 const columns = (rows: readonly (readonly number[])[]) =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function expectClose(
-  actual: readonly number[] | undefined,
-  expected: readonly number[] | undefined,
-  by: number,
-) {
-  expect(actual).to.have.length(expected?.length ?? -1);
-  expected?.forEach((value, at) => {
-    expect(actual?.[at]).to.be.closeTo(value, by);
-  });
-}

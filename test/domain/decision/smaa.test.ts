@@ -6,6 +6,8 @@ import { type Cells, letters, problemOf, uniform } from "./problems.ts";
 
 const iterations = 100_000;
 
+import { expectClose } from "./expect-close.ts";
+
 describe("SMAA-2 against closed forms", () => {
   for (const { name, partialValues, expected } of analytic.cases) {
     it(`${name}: acceptabilities, central weights and confidence`, () => {
@@ -86,15 +88,4 @@ function normalShare(x: number): number {
     sum += term;
   }
   return 0.5 + (sum * Math.exp(-(x * x) / 2)) / Math.sqrt(2 * Math.PI);
-}
-
-function expectClose(
-  actual: readonly number[] | undefined,
-  expected: readonly number[] | undefined,
-  by: number,
-) {
-  expect(actual).to.have.length(expected?.length ?? -1);
-  expected?.forEach((value, at) => {
-    expect(actual?.[at]).to.be.closeTo(value, by);
-  });
 }

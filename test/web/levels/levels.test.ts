@@ -32,7 +32,7 @@ describe("the need levels' page", () => {
 
   it("shows each level under each model: a boundary at level 1 in model 1 alone", async () => {
     const { text } = await get("/en/need-levels");
-    const table = text.slice(text.indexOf('<table class="level-paths">')).split("</table>")[0] ?? "";
+    const table = text.slice(text.indexOf('<table class="by-model level-paths">')).split("</table>")[0] ?? "";
     const rows = table.split("<tr>").slice(2);
     const counts = rows.map((row) => [...row.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, told]) => told));
     expect(counts.map((row) => row.length)).to.deep.equal([4, 4, 4, 1]);
