@@ -53,7 +53,7 @@ export function sentencesOf(
   const most = Math.max(...firsts.map(({ first }) => first));
   const leaders = firsts.filter(({ first }) => first === most);
   return [
-    ...choiceWords(problem, ranking, namesOf(task), task.words.language),
+    ...choiceWords(problem, ranking)(namesOf(task), task.words.language),
     ...leaders.flatMap(({ id }) => task.asides[view]?.[id] ?? []),
   ];
 }

@@ -33,11 +33,12 @@ type Told = {
  */
 export function comparisonWords(told: Told): Sentences {
   const { corpus, question, problem, ranking, leftOut, compared } = told;
+  const choice = choiceWords(problem, ranking);
   return inBoth((language) => {
     const names = namesIn(language, corpus, question.own.criteria);
     const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
     return [
-      ...choiceWords(problem, ranking, names, language),
+      ...choice(names, language),
       ...leaders.flatMap(({ variant, measured }) =>
         asideWords(variant, measured, { corpus, ...question }, language),
       ),

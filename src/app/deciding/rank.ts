@@ -12,5 +12,6 @@ export type RankAnswer = z.infer<typeof RankAnswer>;
 
 export function rankAnswer(problem: Problem, progress: Progress): RankAnswer {
   const ranking = smaa(problem, (done) => progress(done / problem.iterations));
-  return { ...ranking, words: inBoth((language) => choiceWords(problem, ranking, ownNames, language)) };
+  const words = choiceWords(problem, ranking);
+  return { ...ranking, words: inBoth((language) => words(ownNames, language)) };
 }

@@ -126,7 +126,7 @@ describe("several people's weights", () => {
       ],
       { preference: people(0.9, 0.2) },
     );
-    const first = (language: "da" | "en") => rankingWords(problem, smaa(problem), names, language)[0];
+    const first = (language: "da" | "en") => rankingWords(problem, smaa(problem))(names, language)[0];
     expect(first("da")).to.equal(
       "Med de vægte, deltagerne har givet, kom model a først i alle 10.000 trækninger.",
     );

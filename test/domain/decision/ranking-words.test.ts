@@ -12,7 +12,7 @@ const names = {
   criterion: (id: string) => (id === "g1" ? "bro" : "retning"),
 };
 const words = (problem: Problem, language: "da" | "en" = "da") =>
-  rankingWords(problem, smaa(problem), names, language).map((sentence) => sentence.replaceAll("\u00a0", " "));
+  rankingWords(problem, smaa(problem))(names, language).map((sentence) => sentence.replaceAll("\u00a0", " "));
 
 describe("the words on a ranking", () => {
   it("say who leads, how surely, who else, and for which priorities", () => {

@@ -1,4 +1,3 @@
-import type { Language } from "../../language.ts";
 import { smallestChange } from "../exact/nearest-weights.ts";
 import { stabilityAt } from "../exact/stability.ts";
 import { valueTable } from "../exact/value-table.ts";
@@ -7,31 +6,26 @@ import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 import { changeWords, contrastWords } from "./contrast-words.ts";
 import { openness } from "./openness.ts";
-import { type Names, rankingWords } from "./ranking-words.ts";
+import { rankingWords, type Telling } from "./ranking-words.ts";
 
 /**
  * A ranking in sentences, and why the one that comes first most often comes before the next; of given weights also how little
  * must change for that to turn.
  */
-export function choiceWords(
-  problem: Problem,
-  ranking: Ranking,
-  names: Names,
-  language: Language,
-): readonly string[] {
+export function choiceWords(problem: Problem, ranking: Ranking): Telling {
   const firsts = (id: string) => ranking.rankAcceptability[id]?.[0] ?? 0;
   const [leader, next] = problem.alternatives.toSorted((a, b) => firsts(b) - firsts(a));
-  const ranked = rankingWords(problem, ranking, names, language);
+  const ranked = rankingWords(problem, ranking);
   if (leader === undefined || next === undefined) return ranked;
   const open = openness(problem);
   const middle = middleWeights(problem);
   const stable = stabilityAt(problem, middle);
-  return [
-    ...ranked,
+  const isGiven = problem.preference.type === "exact";
+  const change = isGiven ? changeOf(problem, middle) : null;
+  return (names, language) => [
+    ...ranked(names, language),
     ...contrastWords(stable, open, leader, next, names, language),
-    ...(problem.preference.type === "exact"
-      ? changeWords(stable, changeOf(problem, middle), open, names, language)
-      : []),
+    ...(isGiven ? changeWords(stable, change, open, names, language) : []),
   ];
 }
 

@@ -23,15 +23,17 @@ export type RankingPhrases = {
 
 export const phrasesIn = (language: Language): RankingPhrases => ({ da: danish, en: english })[language];
 
+/** Tells the same in any language, by any names. */
+export type Telling = (names: Names, language: Language) => readonly string[];
+
 /** The ranking in sentences. None claims more than its number: a sample never proves that something cannot be. */
-export function rankingWords(
-  problem: Problem,
-  ranking: Ranking,
-  names: Names,
-  language: Language,
-): readonly string[] {
-  const { frame, whole, say } = phrasesIn(language);
-  return rankingFindings(problem, ranking)
-    .map((finding) => say(finding, names, frame[problem.preference.type], whole[openness(problem)]))
-    .map(capitalised);
+export function rankingWords(problem: Problem, ranking: Ranking): Telling {
+  const findings = rankingFindings(problem, ranking);
+  const open = openness(problem);
+  return (names, language) => {
+    const { frame, whole, say } = phrasesIn(language);
+    return findings
+      .map((finding) => say(finding, names, frame[problem.preference.type], whole[open]))
+      .map(capitalised);
+  };
 }

@@ -97,7 +97,7 @@ function groupsIn({ alternatives, criteria }: Problem): readonly CellGroup[] {
 function sentencesOn(problem: Problem, language: "da" | "en"): readonly string[] {
   const open = openness(problem);
   return [
-    ...choiceWords(problem, smaa(problem), names, language),
+    ...choiceWords(problem, smaa(problem))(names, language),
     ...preferenceWords(problem, robustPreference(problem), names, language),
     ...informationWords(information(problem, groupsIn(problem)), names, language),
     ...tornadoWords(tornado(problem), names, language),
