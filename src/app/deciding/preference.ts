@@ -7,6 +7,7 @@ import type { Preference } from "../../domain/decision/preference/preference.ts"
 import { weightsFromRanking } from "../../domain/decision/preference/rank-weights.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
 import { preferenceWords } from "../../domain/decision/words/preference-words.ts";
+import type { Progress } from "../sums/sum.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 const WeightsOut = z.record(z.string(), z.number()).readonly();
@@ -30,9 +31,9 @@ export const PreferenceAnswer = RobustPreference.unwrap()
   .readonly();
 export type PreferenceAnswer = z.infer<typeof PreferenceAnswer>;
 
-export function preferenceAnswer(problem: Problem): PreferenceAnswer {
+export function preferenceAnswer(problem: Problem, progress: Progress): PreferenceAnswer {
   const better = dominators(valueTable(problem));
-  const robust = robustPreference(problem);
+  const robust = robustPreference(problem, (done) => progress(done / problem.alternatives.length));
   return {
     ...robust,
     dominatedBy: Object.fromEntries(

@@ -39,9 +39,13 @@ export type RobustPreference = z.infer<typeof RobustPreference>;
 /**
  * Necessary and possible preference (Greco, Mousseau & Słowiński 2008, EJOR 191:416) over the corners of the weight
  * set, with intervals in the cells: one alternative at its worst is held against the other at its best, or the reverse.
- * An alternative can come first if it can at its best, with all others at their worst (potential optimality).
+ * An alternative can come first if it can at its best, with all others at their worst (potential optimality). `progress` hears
+ * how many alternatives are done.
  */
-export function robustPreference(problem: Problem): RobustPreference {
+export function robustPreference(
+  problem: Problem,
+  progress: (done: number) => void = () => {},
+): RobustPreference {
   const { alternatives, criteria } = problem;
   const set = weightSetOf(problem);
   const { low, high } = valueRanges(problem);
@@ -58,6 +62,7 @@ export function robustPreference(problem: Problem): RobustPreference {
     necessary: others((a, b) => least(set, gap(low[a], high[b])).sum >= -tieWidth),
     possible: others((a, b) => least(set, gap(low[b], high[a])).sum <= tieWidth),
     first: named(alternatives, (a) => {
+      progress(a);
       const gaps = low.filter((_, b) => b !== a).map((theirs) => gap(high[a], theirs));
       const { lead, weights } = largestLead(set, gaps.length > 0 ? gaps : [criteria.map(() => 0)]);
       const possible = lead >= -1e-9;
