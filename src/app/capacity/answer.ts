@@ -9,6 +9,7 @@ const steady = {
   state: z.literal("steady"),
   load: z.number().describe("The servers that the work would keep busy."),
   utilisation: z.number(),
+  lossProbability: z.number().describe("The share turned away if nobody could wait (Erlang B)."),
   waitProbability: z.number(),
   meanWait: z.number().describe("In the unit of the rates, as all times are."),
   percentiles: Percentiles,
@@ -20,6 +21,7 @@ const overloaded = {
   state: z.literal("overloaded"),
   load: z.number(),
   utilisation: z.number().nullable(),
+  lossProbability: steady.lossProbability,
   waitProbability: z.literal(1),
   meanWait: z.null(),
   percentiles: z.null(),
@@ -33,9 +35,9 @@ const waitsWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
     z.strictObject({ ...shape, ...overloaded }).readonly(),
   ]);
 
-const { load: _, meanPresent: __, meanStay: ___, ...steadyInAll } = steady;
+const { load: _, lossProbability: __, meanPresent: ___, meanStay: ____, ...steadyInAll } = steady;
 const WaitsInAll = z.discriminatedUnion("state", [
-  z.strictObject(steadyInAll).readonly(),
+  z.strictObject({ ...steadyInAll, shareWaitingLonger: z.number().optional() }).readonly(),
   z
     .strictObject({
       state: overloaded.state,
@@ -46,19 +48,18 @@ const WaitsInAll = z.discriminatedUnion("state", [
     .readonly(),
 ]);
 
+const PoolAnswer = waitsWith({
+  id: z.string(),
+  shareWaitingLonger: z.number().optional(),
+  serversNeeded: z.int().nullable().optional().describe("Null where no pool may have so many."),
+});
+
 /** The waits of pools in closed form (M/M/c), in the order asked. */
 export const QueueAnswer = z
   .strictObject({
-    pools: z
-      .array(
-        waitsWith({
-          id: z.string(),
-          shareWaitingLonger: z.number().optional(),
-          serversNeeded: z.int().optional(),
-        }),
-      )
-      .readonly(),
-    all: WaitsInAll,
+    pools: z.array(PoolAnswer).readonly(),
+    all: WaitsInAll.describe("Side by side, as somebody who arrives anywhere meets them."),
+    asOne: PoolAnswer.nullable().describe("All of them made one pool; null where their courses differ."),
   })
   .readonly();
 

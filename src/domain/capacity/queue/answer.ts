@@ -1,24 +1,33 @@
 import { serversNeeded } from "./erlang.ts";
-import type { QueueQuestion } from "./pool.ts";
-import { type WaitsInAll, waitsInAll } from "./together.ts";
+import type { Pool, QueueQuestion } from "./pool.ts";
+import { pooled, type WaitsInAll, waitsInAll } from "./together.ts";
 import { shareWaitingLonger, type Waits, waitsOf } from "./waits.ts";
 
 export type PoolAnswer = Waits & {
   readonly id: string;
   readonly shareWaitingLonger?: number;
-  readonly serversNeeded?: number;
+  /** Null where no pool may have so many. */
+  readonly serversNeeded?: number | null;
 };
-export type QueueAnswer = { readonly pools: readonly PoolAnswer[]; readonly all: WaitsInAll };
+export type QueueAnswer = {
+  readonly pools: readonly PoolAnswer[];
+  readonly all: WaitsInAll;
+  /** The pools made one; null where their courses differ, and with them what one line would do. */
+  readonly asOne: PoolAnswer | null;
+};
 
-/** The waits of each pool, in the order asked, and of all together. */
+/** The waits of each pool, in the order asked, of all side by side, and of all as one. */
 export function answerQueues({ pools, longerThan, target }: QueueQuestion): QueueAnswer {
+  const answer = (pool: Pool) => ({
+    id: pool.id,
+    ...waitsOf(pool),
+    ...(longerThan !== undefined && { shareWaitingLonger: shareWaitingLonger(pool, longerThan) }),
+    ...(target !== undefined && { serversNeeded: serversNeeded({ ...pool, ...target }) }),
+  });
+  const one = pooled(pools, "as-one");
   return {
-    pools: pools.map((pool) => ({
-      id: pool.id,
-      ...waitsOf(pool),
-      ...(longerThan !== undefined && { shareWaitingLonger: shareWaitingLonger(pool, longerThan) }),
-      ...(target !== undefined && { serversNeeded: serversNeeded({ ...pool, ...target }) }),
-    })),
-    all: waitsInAll(pools),
+    pools: pools.map(answer),
+    all: waitsInAll(pools, longerThan),
+    asOne: one && answer(one),
   };
 }

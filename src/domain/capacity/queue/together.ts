@@ -1,4 +1,3 @@
-import { DomainError } from "../../errors.ts";
 import type { Pool } from "./pool.ts";
 import { longerIn, type OverloadedWaits, type Percentiles, shownShares, waitsOf } from "./waits.ts";
 
@@ -11,11 +10,12 @@ export type WaitsInAll =
       readonly meanWait: number;
       readonly percentiles: Percentiles;
       readonly meanQueue: number;
+      readonly shareWaitingLonger?: number;
     }
   | Pick<OverloadedWaits, "state" | "meanWait" | "percentiles" | "meanQueue">;
 
 /** The pools side by side. Where one is overloaded, so is the whole: its waits have no mean. */
-export function waitsInAll(pools: readonly Pool[]): WaitsInAll {
+export function waitsInAll(pools: readonly Pool[], longerThan?: number): WaitsInAll {
   const arrivals = sum(pools.map(({ arrivalRate }) => arrivalRate));
   const servers = sum(pools.map((pool) => pool.servers));
   const steady = pools.flatMap((pool) => {
@@ -39,28 +39,23 @@ export function waitsInAll(pools: readonly Pool[]): WaitsInAll {
       p95: timeExceededBy(1 - shownShares.p95, longer),
     },
     meanQueue,
+    ...(longerThan !== undefined && { shareWaitingLonger: longer(longerThan) }),
   };
 }
 
 /**
  * The pools as one, with all servers, all arrivals and the same work. With the same length of courses
  * everywhere it never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal
- * 60:39); where lengths differ it might, and M/M/c with their mean is only near, so that is refused.
+ * 60:39). Null where lengths differ: it then might, and M/M/c with their mean is only near.
  */
-export function pooled(pools: readonly Pool[], id: string): Pool {
-  const rates = new Set(pools.map(({ serviceRate }) => serviceRate));
-  const [serviceRate] = rates;
-  if (serviceRate === undefined || rates.size > 1) {
-    throw new DomainError(
-      "invalid",
-      `pools of different courses are not one queue: ${[...rates].join(", ")}`,
-    );
-  }
+export function pooled(pools: readonly Pool[], id: string): Pool | null {
+  const [first] = pools;
+  if (first === undefined || pools.some(({ serviceRate }) => serviceRate !== first.serviceRate)) return null;
   return {
     id,
     servers: sum(pools.map(({ servers }) => servers)),
     arrivalRate: sum(pools.map(({ arrivalRate }) => arrivalRate)),
-    serviceRate,
+    serviceRate: first.serviceRate,
   };
 }
 

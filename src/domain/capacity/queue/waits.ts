@@ -1,4 +1,5 @@
-import { erlangC } from "./erlang.ts";
+import { exp, ln } from "../../random/elementary.ts";
+import { erlangB, erlangC, fills, spareRate } from "./erlang.ts";
 import type { Pool } from "./pool.ts";
 
 /** The percentiles of the wait that are shown: half, nine of ten, nineteen of twenty. */
@@ -12,6 +13,8 @@ export type SteadyWaits = {
   readonly state: "steady";
   readonly load: number;
   readonly utilisation: number;
+  /** The share turned away if nobody could wait (Erlang B). */
+  readonly lossProbability: number;
   readonly waitProbability: number;
   readonly meanWait: number;
   readonly percentiles: Percentiles;
@@ -28,6 +31,8 @@ export type OverloadedWaits = {
   readonly state: "overloaded";
   readonly load: number;
   readonly utilisation: number | null;
+  /** A pool that turns away what it cannot take at once always keeps up. */
+  readonly lossProbability: number;
   readonly waitProbability: 1;
   readonly meanWait: null;
   readonly percentiles: null;
@@ -44,19 +49,21 @@ type Rates = Omit<Pool, "id">;
  */
 export function waitsOf({ servers, arrivalRate, serviceRate }: Rates): Waits {
   const load = arrivalRate / serviceRate;
-  if (load > 0 && load >= servers) {
+  const lossProbability = load === 0 ? 0 : erlangB(servers, load);
+  if (fills(load, servers)) {
     const utilisation = servers === 0 ? null : load / servers;
     const none = { meanWait: null, percentiles: null, meanQueue: null, meanPresent: null, meanStay: null };
-    return { state: "overloaded", load, utilisation, waitProbability: 1, ...none };
+    return { state: "overloaded", load, utilisation, lossProbability, waitProbability: 1, ...none };
   }
   const waitProbability = servers === 0 ? 0 : erlangC(servers, load);
-  const spare = servers * serviceRate - arrivalRate;
+  const spare = spareRate(servers, load, serviceRate);
   const meanWait = waitProbability === 0 ? 0 : waitProbability / spare;
-  const percentile = (share: number) => Math.max(0, Math.log(waitProbability / (1 - share)) / spare);
+  const percentile = (share: number) => Math.max(0, ln(waitProbability / (1 - share)) / spare);
   return {
     state: "steady",
     load,
     utilisation: servers === 0 ? 0 : load / servers,
+    lossProbability,
     waitProbability,
     meanWait,
     percentiles:
@@ -80,15 +87,18 @@ export function shareWaitingLonger(pool: Rates, time: number): number {
 }
 
 /** The same from waits that are known already. */
-export function longerIn(pool: Rates & Pick<SteadyWaits, "waitProbability">, time: number): number {
-  return pool.waitProbability * Math.exp(-(pool.servers * pool.serviceRate - pool.arrivalRate) * time);
+export function longerIn(
+  { servers, serviceRate, load, waitProbability }: Rates & Pick<SteadyWaits, "load" | "waitProbability">,
+  time: number,
+): number {
+  return waitProbability * exp(-spareRate(servers, load, serviceRate) * time);
 }
 
 /** The chance that nobody is present: the product of 1 - B(n) is 1 over the truncated exponential series. */
 export function emptyProbability({ servers, arrivalRate, serviceRate }: Rates): number {
   const load = arrivalRate / serviceRate;
   if (load === 0) return 1;
-  if (load >= servers) return 0;
+  if (fills(load, servers)) return 0;
   let blocked = 1;
   let allFree = 1;
   for (let n = 1; n <= servers; n++) {

@@ -1,5 +1,6 @@
 import { DomainError } from "../../errors.ts";
 import { metresBetween } from "../../great-circle.ts";
+import { fills } from "../queue/erlang.ts";
 import { meanWeeks } from "./course-length.ts";
 import type { Need, SimulationQuestion, SupportPool, Travel, Variant } from "./question.ts";
 
@@ -124,14 +125,13 @@ function overloadedPools(
   const work = (need: Need, at: number, pool: number) =>
     need.arrivalRate * meanWeeks(need.length) * cell(slowdown, at, pools.length, pool);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const full = (load: number, servers: number) => load > 0 && load >= servers;
   if (borrowing === "never") {
     return pools.map(({ servers }, pool) =>
-      full(sum(needs.map((need, at) => (home[at] === pool ? work(need, at, pool) : 0))), servers),
+      fills(sum(needs.map((need, at) => (home[at] === pool ? work(need, at, pool) : 0))), servers),
     );
   }
   const least = sum(needs.map((need, at) => Math.min(...pools.map((_, pool) => work(need, at, pool)))));
-  return pools.map(() => full(least, sum(pools.map(({ servers }) => servers))));
+  return pools.map(() => fills(least, sum(pools.map(({ servers }) => servers))));
 }
 
 function cell<T>(grid: readonly T[], row: number, width: number, column: number): T {

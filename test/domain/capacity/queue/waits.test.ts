@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import fc from "fast-check";
 import { answerQueues } from "../../../../src/domain/capacity/queue/answer.ts";
+import { erlangB } from "../../../../src/domain/capacity/queue/erlang.ts";
 import { type Pool, QueueQuestion } from "../../../../src/domain/capacity/queue/pool.ts";
 import { pooled, waitsInAll } from "../../../../src/domain/capacity/queue/together.ts";
 import {
@@ -51,6 +52,7 @@ describe("M/M/c", () => {
         state: "overloaded",
         load: arrivalRate,
         utilisation: arrivalRate / 3,
+        lossProbability: erlangB(3, arrivalRate),
         waitProbability: 1,
         meanWait: null,
         percentiles: null,
@@ -59,6 +61,32 @@ describe("M/M/c", () => {
         meanStay: null,
       });
     }
+  });
+
+  it("takes a pool for full that only rounding keeps from it: three servers, 0.3 arrivals, 0.1 services", () => {
+    expect(0.3 / 0.1).below(3);
+    expect(waitsOf(pool("full", 3, 0.3, 0.1)).state).to.equal("overloaded");
+  });
+
+  it("never waits less than nothing or without end, however near to full", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+        fc.double({ min: 1e-16, max: 1e-9, noNaN: true }),
+        (servers, serviceRate, spare) => {
+          const waits = waitsOf({ servers, serviceRate, arrivalRate: servers * serviceRate * (1 - spare) });
+          if (waits.state === "overloaded") return;
+          expect(waits.meanWait).within(0, Number.MAX_VALUE);
+          expect(waits.percentiles.p95).within(0, Number.MAX_VALUE);
+        },
+      ),
+    );
+  });
+
+  it("turns away Erlang B of those who come where nobody may wait", () => {
+    expect(waitsOf(pool("a", 3, 2)).lossProbability).closeTo(8 / 6 / (1 + 2 + 2 + 8 / 6), 1e-15);
+    expect(waitsOf(pool("none", 0, 0)).lossProbability).to.equal(0);
   });
 
   it("knows a pool without servers, with and without arrivals", () => {
@@ -111,14 +139,24 @@ describe("several pools", () => {
     fc.assert(
       fc.property(fc.array(steady, { minLength: 2, maxLength: 6 }), (list) => {
         const apart = list.map(({ servers, arrivalRate }, at) => pool(`p${at}`, servers, arrivalRate));
-        const one = waitsOf(pooled(apart, "one"));
-        expect(one.meanWait).at.most((waitsInAll(apart).meanWait ?? Number.POSITIVE_INFINITY) + 1e-12);
+        const { all, asOne } = answerQueues({ pools: apart });
+        expect(asOne?.meanWait).at.most((all.meanWait ?? Number.POSITIVE_INFINITY) + 1e-12);
+        expect(asOne?.lossProbability).at.most(
+          Math.max(...apart.map((one) => waitsOf(one).lossProbability)) + 1e-12,
+        );
       }),
     );
   });
 
   it("are not made one queue where their courses differ", () => {
-    expect(() => pooled([pool("a", 1, 0.1, 1), pool("b", 1, 0.1, 2)], "one")).throws("not one queue: 1, 2");
+    expect(pooled([pool("a", 1, 0.1, 1), pool("b", 1, 0.1, 2)], "one")).to.equal(null);
+  });
+
+  it("each have courses of their own, and the whole its share of those who wait longer", () => {
+    const [slow, quick] = [pool("slow", 2, 0.5, 0.5), pool("quick", 2, 1.5, 2)];
+    const longer = 0.25 * shareWaitingLonger(slow, 1) + 0.75 * shareWaitingLonger(quick, 1);
+    const { all } = answerQueues({ pools: [slow, quick], longerThan: 1 });
+    expect(all).to.have.property("shareWaitingLonger").closeTo(longer, 1e-12);
   });
 });
 
