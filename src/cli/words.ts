@@ -39,6 +39,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sums: {
       agreement: "Regner enigheden",
       capacity: "Regner ventetider",
+      conclude: "Samler gentagelserne",
       information: "Regner, hvad mere viden ville give",
       measure: "Måler",
       preference: "Regner, hvad der altid gælder",
@@ -68,6 +69,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sums: {
       agreement: "Working out agreement",
       capacity: "Working out waits",
+      conclude: "Gathering the replications",
       information: "Working out what knowing more would bring",
       measure: "Measuring",
       preference: "Working out what always holds",

@@ -1,10 +1,7 @@
+import { replicationsWanted } from "../../domain/capacity/simulation/precision.ts";
 import type { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import type { Replication } from "../../domain/capacity/simulation/replication.ts";
-import {
-  answerFrom,
-  replicationsWanted,
-  type SimulationAnswer,
-} from "../../domain/capacity/simulation/simulate.ts";
+import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 
@@ -13,7 +10,7 @@ import type { Sums } from "../sums/sums.ts";
  * are.
  */
 export async function simulateOver(
-  { replicate }: Pick<Sums, "replicate">,
+  { replicate, conclude }: Pick<Sums, "replicate" | "conclude">,
   threads: number,
   question: SimulationQuestion,
   signal?: AbortSignal,
@@ -25,7 +22,7 @@ export async function simulateOver(
   const { atMost } = question.replications;
   for (;;) {
     const wanted = replicationsWanted(question, done);
-    if (wanted === done.length) return answerFrom(question, done);
+    if (wanted === done.length) return conclude({ question, done }, either);
     const parts = partsOf(done.length, wanted, threads);
     const ran = parts.map(() => 0);
     const tell = (part: number, count: number) => {

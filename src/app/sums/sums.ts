@@ -1,4 +1,5 @@
 import { capacity } from "./capacity.ts";
+import { conclude } from "./conclude.ts";
 import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
@@ -16,6 +17,7 @@ export const allSums = {
   preference,
   stability,
   capacity,
+  conclude,
   measure,
   rank,
   replicate,

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { simulateOver } from "../../../src/app/capacity/simulate-over.ts";
+import { type ConcludeInput, conclude } from "../../../src/app/sums/conclude.ts";
 import { type ReplicateInput, replicate } from "../../../src/app/sums/replicate.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import { simulate } from "../../../src/domain/capacity/simulation/simulate.ts";
@@ -9,7 +10,7 @@ const question = SimulationQuestion.parse({
   variants: [{ id: "own", pools: [{ id: "team", servers: 5, serves: "all" }] }],
   warmUpWeeks: 50,
   weeks: 500,
-  replications: { atLeast: 3, atMost: 17, halfWidth: 0.1 },
+  replications: { atMost: 100, halfWidth: 0.1 },
 });
 
 describe("simulateOver", () => {
@@ -20,29 +21,31 @@ describe("simulateOver", () => {
       asked.push(input.count);
       return replicate.compute(input, () => {});
     },
+    conclude: async (input: ConcludeInput) => conclude.compute(input, () => {}),
   };
 
   it("answers as one loop does, however many threads there are", async () => {
     const alone = simulate(question);
-    expect(alone.replications).to.equal(17);
+    expect(alone.replications).to.equal(100);
     for (const threads of [1, 2, 5])
       expect(await simulateOver(sums, threads, question), String(threads)).to.deep.equal(alone);
   });
 
-  it("splits each lot of replications evenly: 3, 2, 3, 4, 5 over two", async () => {
+  it("splits each lot of replications evenly: 20, 10, 15, 23, 32 over two", async () => {
     await simulateOver(sums, 2, question);
-    expect(asked).to.deep.equal([1, 2, 1, 1, 1, 2, 2, 2, 2, 3]);
+    expect(asked).to.deep.equal([10, 10, 5, 5, 7, 8, 11, 12, 16, 16]);
   });
 
   it("tells how far it has come of the most replications allowed", async () => {
     const told: number[] = [];
     await simulateOver(sums, 2, question, undefined, (share) => told.push(share));
-    expect(told).to.deep.equal([3, 5, 8, 12, 17].map((done) => done / 17));
+    expect(told).to.deep.equal([20, 30, 45, 68, 100].map((done) => done / 100));
   });
 
   it("stops the other parts when one fails", async () => {
     const signals: (AbortSignal | undefined)[] = [];
     const failing = {
+      ...sums,
       replicate: async ({ from }: ReplicateInput, signal?: AbortSignal) => {
         signals.push(signal);
         if (from > 0) throw new RangeError("no");

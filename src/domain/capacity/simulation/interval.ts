@@ -1,24 +1,19 @@
-/** A mean over replications with its 95 % confidence interval. */
+/** A value over replications with its 95 % confidence interval. */
 export type Estimate = { readonly mean: number; readonly low: number; readonly high: number };
 
-/**
- * The mean of independent replications and Student's interval around it (Law 2015, eq. 4.12). One value tells
- * nothing of its spread: null, as for none.
- */
-export function estimateOf(values: readonly number[]): Estimate | null {
+/** Half the width of Student's interval around a mean of independent values (Law 2015, eq. 4.12), two or more. */
+export function halfWidthOf(values: readonly number[]): number {
   const n = values.length;
-  if (n < 2) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
-  const half = studentQuantile(n - 1) * Math.sqrt(variance / n);
-  return { mean, low: mean - half, high: mean + half };
+  return studentQuantile(n - 1) * Math.sqrt(variance / n);
 }
 
 const quantiles = new Map<number, number>();
 
 /**
- * The 97.5 % point of Student's t, by halving on its distribution, found once for each number of degrees. More than 1,000 degrees of freedom count as
- * so many: the interval is then wider by a thousandth.
+ * The 97.5 % point of Student's t, by halving on its distribution, found once for each number of degrees. More than
+ * 1,000 degrees of freedom count as so many: the interval is then wider by a thousandth.
  */
 export function studentQuantile(freedom: number): number {
   const degrees = Math.min(freedom, 1000);

@@ -11,7 +11,7 @@ export const simulationLimits = {
   variants: 20,
   arrivals: 5_000_000,
   events: 300_000_000,
-  outcomes: 100_000,
+  outcomes: 50_000,
 } as const;
 
 const Id = z.string().min(1).max(100);
@@ -78,7 +78,8 @@ export type Travel = z.infer<typeof Travel>;
 /**
  * The same needs under each variant. Each replication first runs `warmUpWeeks` unseen, then counts those who
  * come in the following `weeks` until each has been helped. Replications go on until the 95 % interval of the
- * mean wait is at most `halfWidth` weeks to either side in every variant, or to `atMost`.
+ * mean wait is at most `halfWidth` weeks to either side in every variant (80 at the least, see `precision.ts`), or to
+ * `atMost`.
  */
 export const SimulationQuestion = z
   .strictObject({
@@ -91,7 +92,7 @@ export const SimulationQuestion = z
     replications: z
       .strictObject({
         atLeast: z.number().int().min(2).max(10_000).default(10),
-        atMost: z.number().int().min(2).max(10_000).default(200),
+        atMost: z.number().int().min(2).max(10_000).default(400),
         halfWidth: z.number().min(0).default(0.25),
       })
       .refine(({ atLeast, atMost }) => atLeast <= atMost, "atLeast must not exceed atMost")

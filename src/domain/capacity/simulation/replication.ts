@@ -1,8 +1,8 @@
 import { arrivalsOf } from "./arrivals.ts";
 import { type Layout, layoutOf } from "./layout.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { SimulationQuestion } from "./question.ts";
 import { Run } from "./run.ts";
-import { type Outcome, outcomeOf } from "./tally.ts";
 
 /** What each variant's pools and all of them saw in one replication; null where they did not keep up. */
 export type Replication = readonly {
@@ -10,6 +10,15 @@ export type Replication = readonly {
   readonly all: Outcome | null;
   readonly events: number;
 }[];
+
+/** What each replication saw of something; null where any of them did not keep up. */
+export function outcomesOf(
+  done: readonly Replication[],
+  of: (replication: Replication) => Outcome | null | undefined,
+): readonly Outcome[] | null {
+  const outcomes = done.map((replication) => of(replication) ?? null);
+  return outcomes.includes(null) ? null : (outcomes as readonly Outcome[]);
+}
 
 /** A question made ready: replications of it may then be run in any order, in any worker. */
 export function replicationsOf(question: SimulationQuestion): (index: number) => Replication {
