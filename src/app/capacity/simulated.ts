@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A mean over replications with its 95 % confidence interval. */
+/** A value over replications with its 95 % confidence interval. */
 const Estimate = z
   .strictObject({ mean: z.number(), low: z.number(), high: z.number() })
   .readonly()
@@ -9,6 +9,7 @@ const Estimate = z
 const measures = z
   .strictObject({
     came: Estimate,
+    waitProbability: Estimate,
     meanWait: Estimate,
     p50: Estimate,
     p90: Estimate,

@@ -39,7 +39,8 @@ export class EventHeap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= size) break;
-      if (child + 1 < size && (times[child + 1] as number) < (times[child] as number)) child++;
+      // Which child is first is a coin's toss: added as a number, no processor can guess it wrong.
+      if (child + 1 < size) child += Number((times[child + 1] as number) < (times[child] as number));
       const below = times[child] as number;
       if (below >= time) break;
       times[at] = below;

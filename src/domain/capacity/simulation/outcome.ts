@@ -1,8 +1,8 @@
-import { bisectRight } from "d3-array";
+import { bisectRight, sum } from "d3-array";
 import type { Tally } from "./tally.ts";
 
 /**
- * What one replication counted of one pool's own needs, or of all: sums, since a replication in which few came must
+ * What one replication counted of one pool's own needs: sums, since a replication in which few came must
  * not weigh as much as one in which many did. Waits in weeks.
  */
 export type Outcome = {
@@ -28,29 +28,29 @@ export type Outcome = {
 
 export const mostWaits = 128;
 
-/** The outcome of some tallies together, with so many servers over the weeks counted. */
+/** A tally's outcome, with so many servers over the weeks counted. */
 export function outcomeOf(
-  tallies: readonly Tally[],
+  tally: Tally,
   {
     servers,
     weeks,
     longerThan,
   }: { readonly servers: number; readonly weeks: number; readonly longerThan: number },
 ): Outcome {
-  const sum = (value: (tally: Tally) => number) => tallies.reduce((total, tally) => total + value(tally), 0);
-  const waits = together(tallies.map((tally) => tally.waits)).sort();
+  const { came, area, worked, borrowed, asked, met } = tally;
+  const waits = tally.waits.sort();
   return {
     weeks,
-    came: sum(({ came }) => came),
+    came,
     delayed: waits.length,
     waitedLonger: waits.length - bisectRight(waits, longerThan),
-    wait: waits.reduce((total, wait) => total + wait, 0),
-    area: sum(({ area }) => area),
-    worked: sum(({ worked }) => worked),
+    wait: sum(waits),
+    area,
+    worked,
     staffed: servers * weeks,
-    borrowed: sum(({ borrowed }) => borrowed),
-    asked: sum(({ asked }) => asked),
-    met: sum(({ met }) => met),
+    borrowed,
+    asked,
+    met,
     waits: thinned(waits),
   };
 }
@@ -62,16 +62,4 @@ function thinned(waits: Float64Array): Float64Array {
     { length: mostWaits },
     (_, part) => waits[Math.floor(((part + 0.5) * waits.length) / mostWaits)] as number,
   );
-}
-
-function together(parts: readonly Float64Array[]): Float64Array {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const all = new Float64Array(parts.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -1,7 +1,8 @@
 import { halfWidthOf } from "./interval.ts";
 import { measures } from "./measures.ts";
 import type { SimulationQuestion } from "./question.ts";
-import { outcomesOf, type Replication } from "./replication.ts";
+import type { Replication } from "./replication.ts";
+import { seenBy } from "./seen.ts";
 
 /** Fewer replications tell too little of their spread to stop by. */
 const fewestJudged = 20;
@@ -35,8 +36,8 @@ export function replicationsWanted(question: SimulationQuestion, done: readonly 
 /** Whether the mean wait of every variant that keeps up is known to so many weeks. */
 export function isWithin(halfWidth: number, done: readonly Replication[]): boolean {
   return (done[0] ?? []).every((_, variant) => {
-    const outcomes = outcomesOf(done, (replication) => replication[variant]?.all);
-    const wait = outcomes && measures.meanWait(outcomes);
+    const seen = seenBy(done, variant);
+    const wait = seen && measures.meanWait(seen);
     return wait === null || halfWidthOf(wait.pulls) <= halfWidth;
   });
 }

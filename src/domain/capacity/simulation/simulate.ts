@@ -1,10 +1,10 @@
 import type { Estimate } from "./interval.ts";
 import { differenceOf } from "./measure.ts";
 import { type MeasureId, measures } from "./measures.ts";
-import type { Outcome } from "./outcome.ts";
 import { isWithin, replicationsWanted } from "./precision.ts";
 import type { SimulationQuestion } from "./question.ts";
-import { outcomesOf, type Replication, replicationsOf } from "./replication.ts";
+import { type Replication, replicationsOf } from "./replication.ts";
+import { type Seen, seenBy } from "./seen.ts";
 
 /** What was measured over replications, or the name of its absence. A measure that nobody gave is null. */
 export type Simulated =
@@ -55,10 +55,10 @@ export function simulate(
 export function answerFrom(question: SimulationQuestion, done: readonly Replication[]): SimulationAnswer {
   const variants = question.variants.map(({ id, pools }, at) => ({
     id,
-    all: simulated(allOf(done, at)),
+    all: simulated(seenBy(done, at)),
     pools: pools.map((pool, place) => ({
       id: pool.id,
-      ...simulated(outcomesOf(done, (replication) => replication[at]?.pools[place])),
+      ...simulated(seenBy(done, at, place)),
     })),
   }));
   return {
@@ -66,7 +66,7 @@ export function answerFrom(question: SimulationQuestion, done: readonly Replicat
     differences: variants.slice(1).map(({ id }, at) => ({
       variant: id,
       against: question.variants[0]?.id ?? "",
-      ...differences(allOf(done, at + 1), allOf(done, 0)),
+      ...differences(seenBy(done, at + 1), seenBy(done, 0)),
     })),
     replications: done.length,
     precise: isWithin(question.replications.halfWidth, done),
@@ -75,21 +75,18 @@ export function answerFrom(question: SimulationQuestion, done: readonly Replicat
   };
 }
 
-const allOf = (done: readonly Replication[], at: number) =>
-  outcomesOf(done, (replication) => replication[at]?.all);
-
-function simulated(outcomes: readonly Outcome[] | null): Simulated {
-  if (outcomes === null) return { state: "overloaded" };
+function simulated(seen: Seen | null): Simulated {
+  if (seen === null) return { state: "overloaded" };
   return {
     state: "steady",
     measures: Object.fromEntries(
-      Object.entries(measures).map(([id, measure]) => [id, measure(outcomes)?.estimate ?? null]),
+      Object.entries(measures).map(([id, measure]) => [id, measure(seen)?.estimate ?? null]),
     ) as Record<MeasureId, Estimate | null>,
   };
 }
 
 /** Common random numbers make the two go up and down together, so their difference is surer than either. */
-function differences(here: readonly Outcome[] | null, there: readonly Outcome[] | null) {
+function differences(here: Seen | null, there: Seen | null) {
   const of = (id: (typeof compared)[number]) =>
     here && there && differenceOf(measures[id](here), measures[id](there));
   return Object.fromEntries(compared.map((id) => [id, of(id)])) as Omit<Difference, "variant" | "against">;
