@@ -1,4 +1,4 @@
-import { DomainError } from "../../errors.ts";
+import { max, sum } from "d3-array";
 import { metresBetween } from "../../great-circle.ts";
 import { fills } from "../queue/erlang.ts";
 import { meanWeeks } from "./course-length.ts";
@@ -24,8 +24,11 @@ export type Layout = {
    * The lines that a pool may take from, in order of precedence; within a tier whoever came first goes first.
    */
   readonly tiers: readonly (readonly Int32Array[])[];
-  /** Pools whose line would grow without end. */
+  /** Pools whose line would grow without end; surely all of them, if `overloadIsSure`. */
   readonly overloaded: readonly boolean[];
+  readonly overloadIsSure: boolean;
+  /** The longest mean course, in weeks, wherever it may be given. */
+  readonly longestCourse: number;
 };
 
 type Line = { readonly at: number; readonly home: number; readonly level: number; readonly need: number };
@@ -46,13 +49,17 @@ export function layoutOf({ needs, travel }: SimulationQuestion, variant: Variant
     variant.lacking === "serve" || cell(has, need, width, pool);
   const home = needs.map((need, at) => {
     const own = pools.findIndex(({ serves }) => serves === "all" || serves.includes(need.id));
-    const pool = mayServe(at, own) ? own : byNearness[at]?.find((other) => mayServe(at, other));
-    if (pool === undefined)
-      throw new DomainError("invalid", `no pool has the competence: ${need.competence}`);
-    return pool;
+    // The question has seen to it that somebody may.
+    return (mayServe(at, own) ? own : byNearness[at]?.find((other) => mayServe(at, other))) as number;
   });
-  const slowdown = each((need, pool) => pool.lengthFactor * (1 + travelShare(distance(need, pool), travel)));
+  const slowdownOf = (need: Need, pool: SupportPool) =>
+    pool.lengthFactor * (1 + travelShare(distance(need, pool), travel));
+  const slowdown = each(slowdownOf);
   const lines = linesOf(needs, home);
+  const lenders = byNearness.map((order, need) =>
+    borrowing === "never" ? [] : order.filter((pool) => pool !== home[need] && mayServe(need, pool)),
+  );
+  const takers = lenders.map((others, need) => [home[need] as number, ...others].sort((a, b) => a - b));
   return {
     needs,
     pools,
@@ -64,11 +71,7 @@ export function layoutOf({ needs, travel }: SimulationQuestion, variant: Variant
     slowdown: Float64Array.from(slowdown),
     asks: Uint8Array.from(needs, ({ competence }) => Number(competence !== undefined)),
     competent: Uint8Array.from(has, Number),
-    lenders: byNearness.map((order, need) =>
-      Int32Array.from(
-        borrowing === "never" ? [] : order.filter((p) => p !== home[need] && mayServe(need, p)),
-      ),
-    ),
+    lenders: lenders.map((others) => Int32Array.from(others)),
     tiers: pools.map((_, pool) => {
       const able = lines.filter((line) => line.home === pool || mayServe(line.need, pool));
       const own = able.filter((line) => line.home === pool);
@@ -76,7 +79,9 @@ export function layoutOf({ needs, travel }: SimulationQuestion, variant: Variant
       if (borrowing === "never") return byLevel(own);
       return borrowing === "always" ? byLevel(able) : [...byLevel(own), ...byLevel(others)];
     }),
-    overloaded: overloadedPools(variant, needs, home, slowdown),
+    overloaded: overloadedPools(variant, needs, slowdown, takers),
+    overloadIsSure: borrowing === "never",
+    longestCourse: max(each((need, pool) => meanWeeks(need.length) * slowdownOf(need, pool))) ?? 0,
   };
 }
 
@@ -113,25 +118,32 @@ function byLevel(lines: readonly Line[]): readonly Int32Array[] {
 }
 
 /**
- * Without borrowing a pool alone must keep up with its own work; with it all together must, at the shortest
- * each course can be. That is necessary only: what passes here and still does not clear is named by the run.
+ * Pools whose work cannot be done, at the shortest each course can be: without borrowing a pool's own, with it that of
+ * the needs which only some pools may take, and then all fall together, as they help each other. It is necessary only
+ * that the pools suffice for each such group; what passes here and still does not clear is named by the run.
  */
 function overloadedPools(
   { pools, borrowing }: Variant,
   needs: readonly Need[],
-  home: readonly number[],
   slowdown: readonly number[],
+  takers: readonly (readonly number[])[],
 ): readonly boolean[] {
-  const work = (need: Need, at: number, pool: number) =>
-    need.arrivalRate * meanWeeks(need.length) * cell(slowdown, at, pools.length, pool);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  if (borrowing === "never") {
-    return pools.map(({ servers }, pool) =>
-      fills(sum(needs.map((need, at) => (home[at] === pool ? work(need, at, pool) : 0))), servers),
+  const least = needs.map(
+    (need, at) =>
+      need.arrivalRate *
+      meanWeeks(need.length) *
+      Math.min(...(takers[at] as readonly number[]).map((pool) => cell(slowdown, at, pools.length, pool))),
+  );
+  const groups = [...new Map(takers.map((able) => [able.join(), able])).values()];
+  const full = groups.filter((group) => {
+    const among = new Set(group);
+    const load = sum(least, (work, need) => (takers[need]?.every((pool) => among.has(pool)) ? work : 0));
+    return fills(
+      load,
+      sum(group, (pool) => pools[pool]?.servers ?? 0),
     );
-  }
-  const least = sum(needs.map((need, at) => Math.min(...pools.map((_, pool) => work(need, at, pool)))));
-  return pools.map(() => fills(least, sum(pools.map(({ servers }) => servers))));
+  });
+  return pools.map((_, pool) => (borrowing === "never" ? full.flat().includes(pool) : full.length > 0));
 }
 
 function cell<T>(grid: readonly T[], row: number, width: number, column: number): T {

@@ -108,9 +108,12 @@ export const SimulationQuestion = z
     variants.forEach((variant, at) => {
       if (repeats(variant.pools)) fault(["variants", at, "pools"], "ids must differ");
       const homesOf = homesIn(variant.pools);
-      for (const { id } of needs) {
+      const had = new Set(variant.pools.flatMap(({ competences }) => competences));
+      for (const { id, competence } of needs) {
         const homes = homesOf(id);
         if (homes !== 1) fault(["variants", at, "pools"], `${homes} pools serve ${id}, it must be one`);
+        if (variant.lacking === "send" && competence !== undefined && !had.has(competence))
+          fault(["variants", at, "pools"], `no pool has the competence that ${id} asks for: ${competence}`);
       }
     });
     const weekly = needs.reduce((sum, { arrivalRate }) => sum + arrivalRate, 0);

@@ -18,9 +18,11 @@ export function replicationsOf(question: SimulationQuestion): (index: number) =>
 
 function replicate(question: SimulationQuestion, layout: Layout, index: number): Replication[number] {
   const { needs, seed, warmUpWeeks, weeks, longerThan } = question;
+  const until = warmUpWeeks + weeks;
   const run = new Run(layout, arrivalsOf(needs, seed, index), {
     from: warmUpWeeks,
-    until: warmUpWeeks + weeks,
+    until,
+    atLatest: until + patience(layout, until),
   });
   run.play();
   const pools = run.tallies.map((tally, pool) =>
@@ -29,4 +31,12 @@ function replicate(question: SimulationQuestion, layout: Layout, index: number):
       : outcomeOf(tally, { servers: layout.pools[pool]?.servers ?? 0, weeks, longerThan }),
   );
   return { pools, events: run.events };
+}
+
+/**
+ * How long those who came may wait on after the weeks counted. Where overload would be known, they are all helped in the
+ * end; else it shows in that they are not helped soon.
+ */
+function patience({ overloadIsSure, longestCourse }: Layout, until: number): number {
+  return overloadIsSure ? 10 * until + 1000 * longestCourse : until / 4 + 100 * longestCourse;
 }

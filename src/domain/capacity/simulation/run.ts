@@ -6,15 +6,18 @@ import type { Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
 import { Tally } from "./tally.ts";
 
-/** The weeks of one replication: unseen until `from`, those who come before `until` count. */
-export type Window = { readonly from: number; readonly until: number };
+/**
+ * The weeks of one replication: unseen until `from`, those who come before `until` count, and are given up waiting for
+ * at `atLatest`.
+ */
+export type Window = { readonly from: number; readonly until: number; readonly atLatest: number };
 
 /**
  * One replication of one variant by event scheduling (Law 2015, Simulation Modeling and Analysis, section 1.4).
  * An event is a need that comes, or a pool (numbered after the needs) that ends a course. Those who come after
  * the weeks counted still come, so that nobody counted waits less for it; those of an overloaded pool do not
- * come at all. It ends when all who count were helped, or when the same time has passed once more: a tally that
- * then has come > helped did not clear.
+ * come at all. It ends when all who count were helped, or at the latest then: a tally that has come > helped did not
+ * clear.
  */
 export class Run {
   readonly tallies: readonly Tally[];
@@ -44,11 +47,11 @@ export class Run {
   play(): void {
     const heap = this.#heap;
     const needs = this.#layout.needs.length;
-    const { until } = this.#window;
+    const { until, atLatest } = this.#window;
     this.#begin();
     while (heap.size > 0) {
       const now = heap.times[0] as number;
-      if (now >= until && (this.#pending === 0 || now >= 2 * until)) break;
+      if (now >= until && (this.#pending === 0 || now >= atLatest)) break;
       const kind = heap.kinds[0] as number;
       if (kind < needs) this.#comes(kind);
       else this.#courseEnds(kind - needs);

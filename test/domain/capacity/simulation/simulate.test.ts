@@ -181,6 +181,26 @@ describe("pools side by side", () => {
     expect(answer.variants[0]?.all).to.deep.equal({ state: "overloaded" });
   });
 
+  it("are too few when those with a competence are, however many others there are to lend", () => {
+    const signing = { ...needs[0], competence: "sign", arrivalRate: 0.75 };
+    const pools = [
+      { ...areas[0], servers: 1, competences: ["sign"] },
+      { ...areas[1], servers: 50 },
+    ];
+    const lending = { id: "v", pools, borrowing: "always", lacking: "send" };
+    const state = (arrivalRate: number) =>
+      simulate(asked({ ...base, needs: [{ ...signing, arrivalRate }, needs[1]], variants: [lending] }))
+        .variants[0]?.all.state;
+    expect([state(0.45), state(0.55)]).to.deep.equal(["steady", "overloaded"]);
+  });
+
+  it("are not taken for overloaded where only the weeks counted are few", () => {
+    const answer = simulate(
+      single(1, 0.02, exponential(26), { warmUpWeeks: 0, weeks: 10, replications: times(400) }),
+    );
+    expect(answer.variants[0]?.all.state).to.equal("steady");
+  });
+
   it("draw the same whatever other needs there are", () => {
     const alone = { ...base, weeks: 100, needs: [needs[0]], variants: [{ id: "v", pools: [areas[0]] }] };
     const both = { ...base, weeks: 100, variants: [variants[0]] };
@@ -221,7 +241,10 @@ describe("travel and competences", () => {
   it("cannot be sent where nobody has it", () => {
     const needs = [{ ...far, competence: "sign" }];
     const variants = [{ id: "v", pools: [{ id: "p", servers: 3, serves: "all" }], lacking: "send" }];
-    expect(() => simulate(asked({ ...base, needs, variants }))).throws("no pool has the competence: sign");
+    const { error } = SimulationQuestion.safeParse({ ...base, needs, variants });
+    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).to.deep.equal([
+      ["variants.0.pools", "no pool has the competence that far asks for: sign"],
+    ]);
   });
 });
 
