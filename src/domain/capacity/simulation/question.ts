@@ -3,7 +3,7 @@ import { CourseLength } from "./course-length.ts";
 
 /**
  * The most that one question may hold: `arrivals` to be expected in one replication of one variant, `events` of them
- * over all variants and replications, and `outcomes` of pools over all replications.
+ * over all variants and replications (some minutes' work), and `outcomes` of pools over all replications.
  */
 export const simulationLimits = {
   needs: 1000,
@@ -118,17 +118,22 @@ export const SimulationQuestion = z
     });
     const weekly = needs.reduce((sum, { arrivalRate }) => sum + arrivalRate, 0);
     const arrivals = weekly * (warmUpWeeks + weeks);
-    const events = arrivals * variants.length * replications.atMost;
+    const effort = variants.reduce((sum, variant) => sum + effortPerArrival(needs.length, variant), 0);
+    const events = arrivals * effort * replications.atMost;
     const outcomes = variants.reduce((sum, { pools }) => sum + pools.length, 0) * replications.atMost;
     if (arrivals > simulationLimits.arrivals)
       fault(["weeks"], `more than ${simulationLimits.arrivals} arrivals in one replication`);
     if (outcomes > simulationLimits.outcomes)
       fault(["replications"], `more than ${simulationLimits.outcomes} outcomes of pools`);
     if (events > simulationLimits.events)
-      fault(["weeks"], `more than ${simulationLimits.events} arrivals to draw`);
+      fault(["weeks"], `more than ${simulationLimits.events} arrivals to help, in all replications and variants`);
   })
   .readonly();
 export type SimulationQuestion = z.infer<typeof SimulationQuestion>;
+
+/** Where pools lend, all of them and all lines may be looked through for each who comes: fifty in the time of one. */
+const effortPerArrival = (needs: number, { borrowing, pools }: Variant) =>
+  borrowing === "never" ? 1 : 1 + (needs + pools.length) / 50;
 
 /** How many pools serve a need, by its id. */
 function homesIn(pools: readonly SupportPool[]): (need: string) => number {
