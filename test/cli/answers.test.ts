@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 import { run } from "../../src/cli/run.ts";
 import { endpoints } from "../../src/web/api/document.ts";
+import { library } from "../app/town.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -87,8 +88,66 @@ describe("the commands that answer as the API does", () => {
   it("reads waits and norms out of a case", async () => {
     const waits = await typed("capacity", "svendborg", "--language", "en");
     expect(waits.out).to.match(/Weeks that a course of support lasts +13 – 26 – 40 +our guess/);
-    expect(waits.out).to.match(/cross-department +1 +12 +0 +0\.00 +4\.86 +without end/);
+    expect(waits.out).to.match(/Mean wait, weeks.* 0\.00 – 4\.86 – without end/);
+    expect(waits.out).to.match(/Pool has the competence +100% – 93% – 72%/);
+    expect(waits.out).to.match(
+      /decentral coordination +Support in .* +1\.55 \(our guess\) +12 \(our guess\)/,
+    );
+    expect(waits.out).to.match(/least: Next to nobody waits in the large pool/);
     expect((await typed("norms", "koege")).out).to.match(/T-1 +area-1/);
+  });
+
+  it("simulates a municipality beside its closed form, today and under each model", async () => {
+    const { code, out, error } = await typed("capacity", "example", "--today", "--simulate");
+    expect([code, error.includes("Error")]).to.deep.equal([0, false]);
+    expect(out).to.match(/organiseringen i dag +samordning mellem forvaltninger/);
+    expect(out).to.match(/Kilometer i timen på vejen +30 – 45 – 60 +vores skøn/);
+    expect(out).to.match(
+      /trækker mindst på personalet; med vejen[\s\S]*central samordning mod organiseringen i dag/,
+    );
+    expect(out).to.match(/trækker mest på personalet[\s\S]*uden ende/);
+  }).timeout(60_000);
+
+  it("takes a file that holds an organisation and nothing else", async () => {
+    const town = JSON.stringify([...library.organisations.values()][0]);
+    const { code, out } = await typed("capacity", await file("town.json", JSON.parse(town)));
+    expect(code).to.equal(0);
+    expect(out).to.match(/^Antagelse/);
+  });
+
+  it("tells of pools in closed form what each word means, and what is too many or not one", async () => {
+    const pools = [
+      { id: "lille", servers: 2, arrivalRate: 3, serviceRate: 1 },
+      { id: "stor", servers: 3, arrivalRate: 1e5, serviceRate: 1e-3 },
+    ];
+    const path = await file("closed.json", { pools, longerThan: 1.5, target: { share: 0.1, wait: 2 } });
+    const { out } = await typed("capacity", path);
+    expect(out).to.match(/Over 1,5 +Skal bruge/);
+    expect(out).to.match(/lille +150\s% +100\s% +uden ende .* 100\s% +\d/);
+    expect(out).to.match(/stor .* for mange/);
+    expect(out).to.match(/højst 10\s% venter mere end 2\.[\s\S]*kan ikke regnes som én/);
+  });
+
+  it("says in a sentence how much shorter courses near by must be, in each case there is", async () => {
+    const pool = (id: string, servers: number, arrivalRate: number) => ({
+      id,
+      servers,
+      arrivalRate,
+      serviceRate: 1,
+    });
+    const far = [pool("alle", 4, 3)];
+    const sentence = async (near: object[], other = far) =>
+      (await typed("capacity", await file("even.json", { near, far: other }))).out;
+    expect(await sentence([pool("a", 2, 1.5), pool("b", 2, 1.5)])).to.match(
+      /mindst \d+\s% kortere, .* \(nu .* mod 0,51\)/,
+    );
+    expect(await sentence([pool("a", 9, 3)])).to.match(/op til \d+\s% længere/);
+    expect(await sentence([pool("a", 2, 1.5)], [pool("alle", 3, 3)])).to.match(
+      /ikke følge med\. De nære kan allerede/,
+    );
+    expect(await sentence([pool("a", 0, 1)])).to.match(/ingen medarbejdere/);
+    expect(await sentence([pool("a", 2, 0)])).to.match(/ingen børn i de nære/);
+    expect(await sentence([pool("a", 2, 1)], [pool("alle", 40, 3)])).to.match(/venter stort set ingen/);
   });
 
   it("searches all ways of organising, within what may not become worse", async () => {

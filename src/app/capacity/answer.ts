@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Assumptions, type Scenario, scenarios } from "../../domain/capacity/assumptions.ts";
 import { Pool } from "../../domain/capacity/queue/pool.ts";
+import { Text } from "../../domain/language.ts";
 import { Origin } from "../../domain/origin.ts";
+import { SimulationAnswer } from "./simulated.ts";
 
 const Percentiles = z.strictObject({ p50: z.number(), p90: z.number(), p95: z.number() }).readonly();
 
@@ -41,6 +43,7 @@ const WaitsInAll = z.discriminatedUnion("state", [
   z
     .strictObject({
       state: overloaded.state,
+      utilisation: overloaded.utilisation.describe("The work offered per server, of all pools."),
       meanWait: z.null(),
       percentiles: z.null(),
       meanQueue: z.null(),
@@ -75,7 +78,7 @@ export const BreakEvenAnswer = z.discriminatedUnion("kind", [
     })
     .readonly(),
   z.strictObject({ kind: z.literal("far-overloaded"), factor: z.number() }).readonly(),
-  z.strictObject({ kind: z.literal("out-of-reach") }).readonly(),
+  z.strictObject({ kind: z.enum(["no-staff", "nobody-waits", "nobody-comes"]) }).readonly(),
 ]);
 
 export type ScenarioOf<Value> = Readonly<Record<Scenario, Value>>;
@@ -89,6 +92,7 @@ const ids = z.array(z.string()).readonly();
 export const OrganisationCapacity = z
   .strictObject({
     assumptions: Assumptions,
+    longerThan: z.number(),
     alternatives: z
       .array(
         z
@@ -99,6 +103,7 @@ export const OrganisationCapacity = z
                 z
                   .strictObject({
                     id: z.string(),
+                    name: Text,
                     teams: ids,
                     areas: ids,
                     staff: Counted,
@@ -108,6 +113,9 @@ export const OrganisationCapacity = z
                   .readonly(),
               )
               .readonly(),
+            coverage: inEach(z.number().nullable()).describe(
+              "The chance that a child's pool has somebody with a given competence; null without children.",
+            ),
             needs: z
               .array(
                 z
@@ -122,7 +130,12 @@ export const OrganisationCapacity = z
               .readonly(),
             waits: inEach(
               z
-                .strictObject({ pools: z.array(waitsWith(Pool.unwrap().shape)).readonly(), all: WaitsInAll })
+                .strictObject({
+                  pools: z
+                    .array(waitsWith({ ...Pool.unwrap().shape, shareWaitingLonger: z.number() }))
+                    .readonly(),
+                  all: WaitsInAll,
+                })
                 .readonly(),
             ),
           })
@@ -134,6 +147,12 @@ export const OrganisationCapacity = z
         z.strictObject({ near: z.string(), far: z.string(), factors: inEach(BreakEvenAnswer) }).readonly(),
       )
       .readonly(),
+    simulated: inEach(SimulationAnswer)
+      .nullable()
+      .optional()
+      .describe(
+        "If asked for: the areas that all alternatives serve, with travel; null where there are none.",
+      ),
   })
   .readonly();
 export type OrganisationCapacity = z.infer<typeof OrganisationCapacity>;

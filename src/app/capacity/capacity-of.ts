@@ -4,6 +4,7 @@ import type { Memo } from "../memo.ts";
 import type { ClosedAnswer } from "../sums/capacity.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
+import { organisationSimulated } from "./organisation-simulated.ts";
 import type { CapacityQuestion } from "./question.ts";
 import { simulateOver } from "./simulate-over.ts";
 
@@ -21,10 +22,12 @@ export function capacityOf(sums: Sums, threads: number, answers: Memo<CapacityAn
       contentKey(
         "organisation" in question ? { ...question, organisation: keyOf(question.organisation) } : question,
       ),
-      (together, tell): Promise<CapacityAnswer> =>
-        "needs" in question
-          ? simulateOver(sums, threads, question, together, tell)
-          : sums.capacity(question, together, tell),
+      async (together, tell): Promise<CapacityAnswer> => {
+        if ("needs" in question) return simulateOver(sums, threads, question, together, tell);
+        const answer = await sums.capacity(question, together);
+        if (!("organisation" in question && "assumptions" in answer)) return answer;
+        return organisationSimulated(sums, threads, question, answer, together, tell);
+      },
       signal,
       progress,
     );

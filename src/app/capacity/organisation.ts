@@ -1,9 +1,9 @@
 import { scenarios } from "../../domain/capacity/assumptions.ts";
 import { breakEven } from "../../domain/capacity/break-even.ts";
-import { demandOf, queuesOf } from "../../domain/capacity/pools.ts";
+import { competenceCoverage, demandOf, queuesOf } from "../../domain/capacity/pools.ts";
 import type { Pool } from "../../domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../domain/capacity/queue/together.ts";
-import { waitsOf } from "../../domain/capacity/queue/waits.ts";
+import { shareWaitingLonger, waitsOf } from "../../domain/capacity/queue/waits.ts";
 import { arranged } from "../compare/measured.ts";
 import { variantsOf } from "../compare/variants.ts";
 import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
@@ -15,7 +15,7 @@ import type { OrganisationQuestion } from "./question.ts";
  * no longer than the one with the fewest.
  */
 export function organisationCapacity(question: OrganisationQuestion): OrganisationCapacity {
-  const { organisation, alternatives: asked, assumptions } = question;
+  const { organisation, alternatives: asked, assumptions, longerThan } = question;
   const alternatives = variantsOf(organisation, asked).variants.map(({ id, isToday, decisions }) => {
     const demand = demandOf(arranged(organisation, isToday ? null : decisions));
     return { id, demand, queues: inEach((scenario) => queuesOf(demand, assumptions, scenario)) };
@@ -23,10 +23,12 @@ export function organisationCapacity(question: OrganisationQuestion): Organisati
   const far = alternatives.reduce((a, b) => (b.demand.pools.length < a.demand.pools.length ? b : a));
   return {
     assumptions,
+    longerThan,
     alternatives: alternatives.map(({ id, demand, queues }) => ({
       id,
       ...demand,
-      waits: inEach((scenario) => waitsIn(queues[scenario])),
+      coverage: inEach((scenario) => competenceCoverage(demand, assumptions, scenario)),
+      waits: inEach((scenario) => waitsIn(queues[scenario], longerThan)),
     })),
     breakEven: alternatives
       .filter(({ demand }) => demand.pools.length > far.demand.pools.length)
@@ -38,9 +40,13 @@ export function organisationCapacity(question: OrganisationQuestion): Organisati
   };
 }
 
-const waitsIn = (pools: readonly Pool[]) => ({
-  pools: pools.map((pool) => ({ ...pool, ...waitsOf(pool) })),
-  all: waitsInAll(pools),
+const waitsIn = (pools: readonly Pool[], longerThan: number) => ({
+  pools: pools.map((pool) => ({
+    ...pool,
+    ...waitsOf(pool),
+    shareWaitingLonger: shareWaitingLonger(pool, longerThan),
+  })),
+  all: waitsInAll(pools, longerThan),
 });
 
 /** A wait without end is null, as JSON knows no infinity. */
@@ -49,6 +55,6 @@ export function finite(found: ReturnType<typeof breakEven>) {
   return { ...found, near: Number.isFinite(found.near) ? found.near : null };
 }
 
-function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
+export function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
   return Object.fromEntries(scenarios.map((scenario) => [scenario, value(scenario)])) as ScenarioOf<Value>;
 }

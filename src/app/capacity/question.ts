@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Assumptions } from "../../domain/capacity/assumptions.ts";
 import { type Pool, QueueQuestion } from "../../domain/capacity/queue/pool.ts";
-import type { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
+import { Replications, SimulationQuestion, Variant } from "../../domain/capacity/simulation/question.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { AlternativeAsked } from "../compare/question.ts";
 
@@ -11,11 +11,29 @@ const Pools = QueueQuestion.unwrap().shape.pools;
 export const BreakEvenQuestion = z.strictObject({ near: Pools, far: Pools }).readonly();
 export type BreakEvenQuestion = z.infer<typeof BreakEvenQuestion>;
 
+/**
+ * How an organisation is simulated beside its closed form. If nothing else is said, fifty years after fifty unseen: so
+ * long do small and busy pools take to settle on what the closed form says.
+ */
+export const SimulationSettings = z
+  .strictObject({
+    borrowing: Variant.unwrap().shape.borrowing,
+    warmUpWeeks: z.number().min(0).max(10_400).default(2_600),
+    weeks: z.number().gt(0).max(10_400).default(2_600),
+    replications: Replications.prefault({ atMost: 200, halfWidth: 0.5 }),
+    seed: SimulationQuestion.unwrap().shape.seed,
+  })
+  .readonly();
+export type SimulationSettings = z.infer<typeof SimulationSettings>;
+
 /** The pools and needs of an organisation under each alternative; the published models if none are named. */
 export type OrganisationQuestion = {
   readonly organisation: Organisation;
   readonly alternatives?: readonly AlternativeAsked[];
   readonly assumptions: Assumptions;
+  /** Weeks: the share that waits longer is told. */
+  readonly longerThan: number;
+  readonly simulation?: SimulationSettings;
 };
 
 /** Pools in closed form, pools near against far, or an organisation: what takes no simulation. */

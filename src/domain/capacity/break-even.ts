@@ -9,8 +9,12 @@ export type BreakEven =
   | { readonly kind: "found"; readonly factor: number; readonly near: number; readonly far: number }
   /** The far pools do not keep up, so any near ones that do are better; they keep up below the factor. */
   | { readonly kind: "far-overloaded"; readonly factor: number }
-  /** Nobody waits far, or a near pool has children and no staff: no shortening reaches that. */
-  | { readonly kind: "out-of-reach" };
+  /** A near pool has children and no staff: no shortening helps them. */
+  | { readonly kind: "no-staff" }
+  /** Far, the mean wait is under a thousandth of a course: near pools cannot do better. */
+  | { readonly kind: "nobody-waits" }
+  /** No children near: these pools wait for nobody, however long courses are. */
+  | { readonly kind: "nobody-comes" };
 
 /**
  * By halving, as the mean wait of M/M/c rises with the length of courses. `near` and `far` in the answer are
@@ -23,8 +27,10 @@ export function breakEven(near: readonly Pool[], far: readonly Pool[]): BreakEve
       .map(({ servers, arrivalRate, serviceRate }) => (servers * serviceRate) / arrivalRate),
   );
   const target = waitsInAll(far).meanWait;
-  if (full === 0 || target === 0 || full === Number.POSITIVE_INFINITY) return { kind: "out-of-reach" };
+  if (full === Number.POSITIVE_INFINITY) return { kind: "nobody-comes" };
+  if (full === 0) return { kind: "no-staff" };
   if (target === null) return { kind: "far-overloaded", factor: full };
+  if (target * Math.min(...far.map(({ serviceRate }) => serviceRate)) < 1e-3) return { kind: "nobody-waits" };
   let low = 0;
   let high = full;
   for (let step = 0; step < 60; step++) {

@@ -1,9 +1,11 @@
+import { sum } from "d3-array";
 import type { Coordinates } from "../great-circle.ts";
+import type { Text } from "../language.ts";
 import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
 import type { Origin } from "../origin.ts";
+import { exp, ln } from "../random/elementary.ts";
 import { type Assumptions, type Scenario, valuesIn } from "./assumptions.ts";
 import type { Pool } from "./queue/pool.ts";
-import type { Need, SupportPool } from "./simulation/question.ts";
 
 /** A number read from an organisation, with the origins of what it is summed from. */
 export type Counted = { readonly value: number; readonly origins: readonly Origin[] };
@@ -11,11 +13,12 @@ export type Counted = { readonly value: number; readonly origins: readonly Origi
 /** Support teams that serve the same areas: one pool, by the id of the first of them. */
 export type TeamPool = {
   readonly id: string;
+  readonly name: Text;
   readonly teams: readonly string[];
   readonly areas: readonly string[];
   readonly staff: Counted;
   readonly competences: readonly string[];
-  readonly at?: Coordinates;
+  readonly at?: Coordinates | undefined;
 };
 
 /**
@@ -25,14 +28,14 @@ export type AreaNeed = {
   readonly area: string;
   readonly children: Counted;
   readonly pool: string | null;
-  readonly at?: Coordinates;
+  readonly at?: Coordinates | undefined;
 };
 
 export type Demand = { readonly pools: readonly TeamPool[]; readonly needs: readonly AreaNeed[] };
 
 /** Stands for the units that lie in no area. */
 export const noArea = "no-area";
-const weeksPerYear = 52;
+export const weeksPerYear = 52;
 
 /**
  * Who needs support, and who gives it. An area belongs to the team that serves fewest areas (ties by id), so
@@ -79,37 +82,24 @@ export function queuesOf(
 }
 
 /**
- * The same for the simulation; the needs are named by area, so that variants of an organisation share them.
+ * The chance that a child's pool has somebody with what the child needs, over all children: of a pool of m positions
+ * 1 - (1 - s)^m, where each has a given competence with the chance s. Nobody has it where no team serves. Null without
+ * children.
  */
-export function simulatedFrom(
+export function competenceCoverage(
   { pools, needs }: Demand,
   assumptions: Assumptions,
   scenario: Scenario,
-): { readonly needs: readonly Need[]; readonly pools: readonly SupportPool[] } {
-  const { weeksPerCourse, coursesPerChild } = valuesIn(scenario, assumptions);
-  return {
-    needs: needs
-      .filter(({ pool }) => pool !== null)
-      .map(({ area, children, at }) => ({
-        id: area,
-        level: 3,
-        arrivalRate: (children.value * coursesPerChild) / weeksPerYear,
-        length: { type: "exponential", mean: weeksPerCourse },
-        ...(at && { at }),
-      })),
-    pools: pools.map((pool) => ({
-      id: pool.id,
-      servers: coursesAtOnce(pool, assumptions, scenario),
-      serves: needs.filter((need) => need.pool === pool.id).map(({ area }) => area),
-      competences: pool.competences,
-      lengthFactor: 1,
-      ...(pool.at && { at: pool.at }),
-    })),
-  };
+): number | null {
+  const { staffWithCompetence } = valuesIn(scenario, assumptions);
+  const covered = (pool: string | null) =>
+    1 - exp((pools.find(({ id }) => id === pool)?.staff.value ?? 0) * ln(1 - staffWithCompetence));
+  const children = sum(needs, ({ children }) => children.value);
+  return children === 0 ? null : sum(needs, (need) => need.children.value * covered(need.pool)) / children;
 }
 
 /** Whole courses that a pool's contact hours carry at the same time. */
-function coursesAtOnce({ staff }: TeamPool, assumptions: Assumptions, scenario: Scenario): number {
+export function coursesAtOnce({ staff }: TeamPool, assumptions: Assumptions, scenario: Scenario): number {
   const { contactHoursPerStaff, hoursPerCourse } = valuesIn(scenario, assumptions);
   return Math.floor((staff.value * contactHoursPerStaff) / hoursPerCourse + 1e-9);
 }
@@ -127,8 +117,10 @@ function poolOf(
   const served = areas.filter((area) =>
     teams.some(({ serves }) => serves === "all" || serves.includes(area)),
   );
+  const id = ids[0] as string;
   return {
-    id: ids[0] as string,
+    id,
+    name: teams.find((team) => team.id === id)?.name as Text,
     teams: ids,
     areas: served,
     staff: {

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { BreakEvenAnswer, OrganisationCapacity, QueueAnswer } from "../../app/capacity/answer.ts";
-import { BreakEvenQuestion } from "../../app/capacity/question.ts";
+import {
+  BreakEvenQuestion,
+  type OrganisationQuestion,
+  SimulationSettings,
+} from "../../app/capacity/question.ts";
 import { SimulationAnswer } from "../../app/capacity/simulated.ts";
 import { Assumptions, defaultAssumptions } from "../../domain/capacity/assumptions.ts";
 import { QueueQuestion } from "../../domain/capacity/queue/pool.ts";
 import { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import { limits } from "../../domain/decision/limits.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
 import { Alternative, OrganisationOrId } from "./shapes.ts";
 
 const OrganisationRequest = z.strictObject({
@@ -17,6 +22,8 @@ const OrganisationRequest = z.strictObject({
     .optional()
     .describe("The published models that the organisation's units allow, if left out."),
   assumptions: Assumptions.unwrap().partial().default({}).describe("Our own guesses where left out."),
+  longerThan: z.number().min(0).default(4).describe("Weeks; the share that waits longer is told."),
+  simulation: SimulationSettings.optional().describe("Simulated beside the closed form, with travel."),
 });
 
 /** What POST capacity asks: one of four questions, told apart by their fields. */
@@ -32,6 +39,16 @@ export type CapacityRequest = z.infer<typeof CapacityRequest>;
 
 export const CapacityAnswer = z.union([QueueAnswer, SimulationAnswer, BreakEvenAnswer, OrganisationCapacity]);
 
-/** The assumptions with our guesses where nothing was said. */
-export const assumptionsOf = ({ assumptions }: z.infer<typeof OrganisationRequest>): Assumptions =>
-  Assumptions.parse({ ...defaultAssumptions, ...assumptions });
+/** What is asked of an organisation that was found, our guesses standing where no assumption was given. */
+export function organisationQuestion(
+  { assumptions, longerThan, alternatives, simulation }: z.infer<typeof OrganisationRequest>,
+  organisation: Organisation,
+): OrganisationQuestion {
+  return {
+    organisation,
+    assumptions: { ...defaultAssumptions, ...assumptions } as Assumptions,
+    longerThan,
+    ...(alternatives && { alternatives }),
+    ...(simulation && { simulation }),
+  };
+}

@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { Assumptions, defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
 import { breakEven } from "../../../src/domain/capacity/break-even.ts";
-import { demandOf, noArea, queuesOf, simulatedFrom } from "../../../src/domain/capacity/pools.ts";
+import { competenceCoverage, demandOf, noArea, queuesOf } from "../../../src/domain/capacity/pools.ts";
 import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../../src/domain/capacity/queue/together.ts";
+import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import { Organisation } from "../../../src/domain/organisation/schema.ts";
 
@@ -100,10 +101,38 @@ describe("the demand of an organisation", () => {
     expect(heavy).to.include({ servers: 6, serviceRate: 1 / 40 });
   });
 
-  it("is a question that the simulation takes", () => {
-    const { needs, pools } = simulatedFrom(demand, defaultAssumptions, "likely");
-    const question = { needs, variants: [{ id: "today", pools }], warmUpWeeks: 52, weeks: 520 };
-    expect(SimulationQuestion.safeParse(question).success).to.equal(true);
+  it("is a question that the simulation takes, with the same children under each alternative", () => {
+    const alternatives = [
+      { id: "today", demand },
+      { id: "north-only", demand: demandOf(organisation(units, [team("north", 1, ["north"])])) },
+    ];
+    const asked = simulatedDemand(alternatives, defaultAssumptions, "likely", "whenIdle");
+    const question = SimulationQuestion.parse({ ...asked, warmUpWeeks: 52, weeks: 520 });
+    expect(question.needs.map(({ id, arrivalRate, length }) => ({ id, arrivalRate, length }))).to.deep.equal([
+      { id: "north", arrivalRate: 13 / 52, length: { type: "exponential", mean: 26 } },
+    ]);
+    expect(
+      question.variants.map(({ id, pools }) => [id, ...pools.map(({ servers }) => servers)]),
+    ).to.deep.equal([
+      ["today", 12, 16],
+      ["north-only", 4],
+    ]);
+    expect(question.travel).to.deep.equal({
+      kilometresPerHour: 45,
+      detour: 1.3,
+      visitsPerWeek: 2,
+      hoursPerWeek: 6,
+    });
+  });
+
+  it("covers a competence by the size of the pool: 3 positions with one in five, and 4", () => {
+    const [near, far] = [1 - 0.8 ** 3, 1 - 0.8 ** 4];
+    const chance = competenceCoverage(demand, defaultAssumptions, "likely");
+    expect(chance).closeTo((13 * near + 29 * far) / 42, 1e-12);
+    const none = demandOf(organisation(units, []));
+    expect(competenceCoverage(none, defaultAssumptions, "likely")).to.equal(0);
+    const alone = demandOf(organisation([unit("oak", "north", 0)], []));
+    expect(competenceCoverage(alone, defaultAssumptions, "likely")).to.equal(null);
   });
 
   it("names the areas that no team serves, and leaves them out of every queue", () => {
@@ -113,9 +142,6 @@ describe("the demand of an organisation", () => {
       "south",
     ]);
     expect(queuesOf(alone, defaultAssumptions, "likely")).to.have.length(1);
-    expect(simulatedFrom(alone, defaultAssumptions, "likely").needs.map(({ id }) => id)).to.deep.equal([
-      "north",
-    ]);
     expect(demandOf(organisation(units, [])).pools).to.deep.equal([]);
   });
 
@@ -154,9 +180,10 @@ describe("the break-even of near pools", () => {
     expect((breakEven([pool("a", 9, 3)], far) as { factor: number }).factor).above(1);
   });
 
-  it("is named where the far pool is overloaded, where nobody waits, and where the near have no staff", () => {
+  it("is named where the far pool is overloaded, where nobody waits or comes, and where the near have no staff", () => {
     expect(breakEven(near, [pool("all", 3, 3)])).to.deep.equal({ kind: "far-overloaded", factor: 2 / 1.5 });
-    expect(breakEven(near, [pool("all", 3, 0)])).to.deep.equal({ kind: "out-of-reach" });
-    expect(breakEven([pool("a", 0, 1)], far)).to.deep.equal({ kind: "out-of-reach" });
+    expect(breakEven(near, [pool("all", 3, 0)])).to.deep.equal({ kind: "nobody-waits" });
+    expect(breakEven([pool("a", 0, 1)], far)).to.deep.equal({ kind: "no-staff" });
+    expect(breakEven([pool("a", 3, 0)], far)).to.deep.equal({ kind: "nobody-comes" });
   });
 });

@@ -1,8 +1,15 @@
-import { capacityOf } from "../../../app/capacity/capacity-of.ts";
-import { findOrganisation } from "../../../app/library.ts";
+import { z } from "zod";
+import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
+import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
+import { today } from "../../../app/compare/question.ts";
+import { namesIn } from "../../../app/compare/words.ts";
+import { findOrganisation, type Library } from "../../../app/library.ts";
 import { memo } from "../../../app/memo.ts";
+import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
-import { assumptionsOf, CapacityRequest } from "../../../web/api/capacity-shapes.ts";
+import { modelIds } from "../../../domain/organisation/decisions.ts";
+import { Organisation } from "../../../domain/organisation/schema.ts";
+import { CapacityRequest, organisationQuestion } from "../../../web/api/capacity-shapes.ts";
 import { createPool } from "../../../workers/pool.ts";
 import { sumsIn } from "../../../workers/sums.ts";
 import { type Command, exitCodes, type Streams } from "../../command.ts";
@@ -10,45 +17,75 @@ import { readJson } from "../../input.ts";
 import { progressOn } from "../../progress.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { words } from "../../words.ts";
-import { breakEvenText, queuesText } from "./closed.ts";
+import { breakEvenText } from "./break-even.ts";
+import { queuesText } from "./closed.ts";
 import { organisationText } from "./organisation.ts";
 import { simulationText } from "./simulation.ts";
 
 export const capacity: Command = {
   name: "capacity",
   argument: "FILE.json",
-  options: [],
+  options: [
+    {
+      name: "today",
+      value: null,
+      meaning: { da: "tag organiseringen i dag med", en: "add today's organisation" },
+    },
+    {
+      name: "simulate",
+      value: null,
+      meaning: {
+        da: "simulér også, med de samme børn under alle alternativer",
+        en: "simulate too, with the same children under all alternatives",
+      },
+    },
+  ],
   summary: {
     da: "hvor længe børn venter på støtte: regnet, simuleret eller fra en organisering",
     en: "how long children wait for support: computed, simulated or from an organisation",
   },
   async run({ argument, language, flags }, streams) {
     const { library } = useCasesFor(streams, language);
-    const asked: CapacityRequest = library.organisations.has(argument)
-      ? CapacityRequest.parse({ organisation: argument })
-      : readJson(argument, CapacityRequest, language);
-    const question =
-      "organisation" in asked
-        ? {
-            organisation: findOrganisation(library, asked.organisation),
-            assumptions: assumptionsOf(asked),
-            ...(asked.alternatives && { alternatives: asked.alternatives }),
-          }
-        : asked;
+    const question = questionIn(argument, library, language, flags);
     const answer = await answered(question, streams, language);
-    const text = flags.includes("json") ? JSON.stringify(answer) : textOf(answer, question, language);
+    const text = flags.includes("json")
+      ? JSON.stringify(answer)
+      : textOf(answer, question, library.corpus, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;
   },
 };
 
-type Question = Parameters<ReturnType<typeof capacityOf>>[0];
-type Answer = Awaited<ReturnType<ReturnType<typeof capacityOf>>>;
+/** A question in a file, or an organisation: a case, the example, or a file that holds nothing else. */
+function questionIn(
+  argument: string,
+  library: Library,
+  language: Language,
+  flags: readonly string[],
+): CapacityQuestion {
+  const read = library.organisations.has(argument)
+    ? findOrganisation(library, argument)
+    : readJson(argument, z.union([CapacityRequest, Organisation]), language);
+  const asked: CapacityRequest = "schema" in read ? CapacityRequest.parse({ organisation: read }) : read;
+  if (!("organisation" in asked)) return asked;
+  const alternatives = asked.alternatives ?? (flags.includes("today") ? [today, ...modelIds] : undefined);
+  const simulation =
+    asked.simulation ?? (flags.includes("simulate") ? SimulationSettings.parse({}) : undefined);
+  return organisationQuestion(
+    { ...asked, alternatives, simulation },
+    findOrganisation(library, asked.organisation),
+  );
+}
 
 /** On all cores, as a simulation is many runs. */
-async function answered(question: Question, { error }: Streams, language: Language): Promise<Answer> {
+async function answered(
+  question: CapacityQuestion,
+  { error }: Streams,
+  language: Language,
+): Promise<CapacityAnswer> {
   const pool = createPool();
-  const label = words[language].sums["needs" in question ? "replicate" : "capacity"];
+  const simulates = "needs" in question || ("organisation" in question && question.simulation);
+  const label = words[language].sums[simulates ? "replicate" : "capacity"];
   const progress = progressOn(error, label);
   try {
     return await capacityOf(sumsIn(pool), pool.threads, memo(1))(question, undefined, progress.tell);
@@ -58,9 +95,16 @@ async function answered(question: Question, { error }: Streams, language: Langua
   }
 }
 
-function textOf(answer: Answer, question: Question, language: Language): string {
+function textOf(
+  answer: CapacityAnswer,
+  question: CapacityQuestion,
+  corpus: Corpus,
+  language: Language,
+): string {
   if ("variants" in answer)
     return simulationText(answer, language, "needs" in question ? question.longerThan : 0);
   if ("kind" in answer) return breakEvenText(answer, language);
-  return "assumptions" in answer ? organisationText(answer, language) : queuesText(answer, language);
+  if ("assumptions" in answer)
+    return organisationText(answer, namesIn(language, corpus).alternative, language);
+  return queuesText(answer, "pools" in question ? question : { pools: [] }, language);
 }

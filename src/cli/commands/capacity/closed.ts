@@ -1,5 +1,5 @@
-import type { finite } from "../../../app/capacity/organisation.ts";
 import type { QueueAnswer } from "../../../domain/capacity/queue/answer.ts";
+import type { QueueQuestion } from "../../../domain/capacity/queue/pool.ts";
 import type { Language } from "../../../domain/language.ts";
 import { numbersIn } from "../../numbers.ts";
 import { tableText } from "../../table.ts";
@@ -9,79 +9,90 @@ const says = {
     pool: "Pulje",
     busy: "Udnyttet",
     waits: "Må vente",
-    mean: "Ventetid",
-    longer: "Over grænsen",
+    mean: "Venter i snit",
+    atMost: (share: string) => `${share} højst`,
+    queue: "I kø",
+    turnedAway: "Afvist",
+    longer: (time: string) => `Over ${time}`,
     needed: "Skal bruge",
-    all: "I alt",
-    overloaded: "vokser uden ende",
-    found: (percent: string, near: string, far: string) =>
-      `Forløbene tæt på må vare højst ${percent} af tiden, hvis børnene ikke skal vente længere end i den store pulje (${near} mod ${far}).`,
-    farOverloaded: (percent: string) =>
-      `Den store pulje kan ikke følge med. De nære kan, når forløbene varer under ${percent} af tiden.`,
-    outOfReach: "Ingen afkortning får de nære puljer til at vente lige så kort.",
-    endless: "uden ende",
+    all: "Hver for sig",
+    asOne: "Som én pulje",
+    overloaded: "uden ende",
+    units:
+      "Tider står i den enhed, som raterne er givet i. «90 % højst» er den tid, som ni af ti højst venter.",
+    loss: "«Afvist» er dem, der ville gå forgæves, hvis ingen kunne vente (Erlang B).",
+    endless: "«Uden ende» er en pulje, der får mere arbejde, end den kan nå: køen bliver ved med at vokse.",
+    target: (share: string, time: string) =>
+      `«Skal bruge» er de pladser, hvormed højst ${share} venter mere end ${time}.`,
+    tooMany: "for mange",
+    different: "Puljerne kan ikke regnes som én, for deres forløb varer ikke lige længe.",
   },
   en: {
     pool: "Pool",
     busy: "In use",
     waits: "Must wait",
     mean: "Mean wait",
-    longer: "Over limit",
+    atMost: (share: string) => `${share} at most`,
+    queue: "In line",
+    turnedAway: "Turned away",
+    longer: (time: string) => `Over ${time}`,
     needed: "Needed",
-    all: "In all",
-    overloaded: "grows without end",
-    found: (percent: string, near: string, far: string) =>
-      `Courses near by may last at most ${percent} of the time if children are to wait no longer than in the large pool (${near} against ${far}).`,
-    farOverloaded: (percent: string) =>
-      `The large pool cannot keep up. The near ones can once courses last less than ${percent} of the time.`,
-    outOfReach: "No shortening makes the near pools wait as little.",
-    endless: "without end",
+    all: "Side by side",
+    asOne: "As one pool",
+    overloaded: "without end",
+    units: "Times are in the unit of the rates. “90 % at most” is the time that nine in ten wait at most.",
+    loss: "“Turned away” are those who would go in vain if nobody could wait (Erlang B).",
+    endless: "“Without end” is a pool that gets more work than it can do: its line keeps growing.",
+    target: (share: string, time: string) =>
+      `“Needed” are the places with which at most ${share} wait longer than ${time}.`,
+    tooMany: "too many",
+    different: "The pools cannot be taken as one, as their courses do not last equally long.",
   },
 } as const;
 
-export function queuesText({ pools, all }: QueueAnswer, language: Language): string {
+export function queuesText(answer: QueueAnswer, question: QueueQuestion, language: Language): string {
+  const { pools, all, asOne } = answer;
+  const { longerThan, target } = question;
   const say = says[language];
-  const { decimal, percent } = numbersIn(language);
-  const longer = pools.some(({ shareWaitingLonger }) => shareWaitingLonger !== undefined);
-  const needed = pools.some(({ serversNeeded }) => serversNeeded !== undefined);
-  const right = "right" as const;
-  const heads = [
-    say.busy,
-    say.waits,
-    say.mean,
-    "50 %",
-    "90 %",
-    "95 %",
-    ...(longer ? [say.longer] : []),
-    ...(needed ? [say.needed] : []),
+  const { decimal, percent, short, whole } = numbersIn(language);
+  type Row = QueueAnswer["all"] | QueueAnswer["pools"][number];
+  const needed = (count: number | null | undefined) =>
+    count === undefined ? "" : count === null ? say.tooMany : whole(count);
+  const cells = (name: string, row: Row) => [
+    name,
+    percent(row.utilisation),
+    percent("waitProbability" in row ? row.waitProbability : null),
+    ...(row.state === "overloaded"
+      ? [say.overloaded, "–", "–", "–", "–"]
+      : [row.meanWait, row.percentiles.p50, row.percentiles.p90, row.percentiles.p95, row.meanQueue].map(
+          decimal,
+        )),
+    percent("lossProbability" in row ? row.lossProbability : null),
+    ...(longerThan === undefined
+      ? []
+      : [percent("shareWaitingLonger" in row ? row.shareWaitingLonger : null)]),
+    ...(target === undefined ? [] : [needed("serversNeeded" in row ? row.serversNeeded : undefined)]),
   ];
-  const waits = (row: QueueAnswer["all"] | QueueAnswer["pools"][number]) =>
-    row.state === "overloaded"
-      ? [say.overloaded, "–", "–", "–"]
-      : [row.meanWait, row.percentiles.p50, row.percentiles.p90, row.percentiles.p95].map(decimal);
-  const rows = pools.map((pool) => [
-    pool.id,
-    percent(pool.utilisation),
-    percent(pool.waitProbability),
-    ...waits(pool),
-    ...(longer ? [percent(pool.shareWaitingLonger)] : []),
-    ...(needed ? [String(pool.serversNeeded)] : []),
-  ]);
-  const together = all.state === "steady" ? [all.utilisation, all.waitProbability].map(percent) : ["–", "–"];
-  return tableText(
-    [{ head: say.pool }, ...heads.map((head) => ({ head, align: right }))],
-    [...rows, [say.all, ...together, ...waits(all)]],
+  const shares = [0.5, 0.9, 0.95].map((share) => say.atMost(percent(share)));
+  const heads = [say.busy, say.waits, say.mean, ...shares, say.queue, say.turnedAway];
+  const asked = [
+    ...(longerThan === undefined ? [] : [say.longer(short(longerThan))]),
+    ...(target === undefined ? [] : [say.needed]),
+  ];
+  const several = pools.length > 1;
+  const table = tableText(
+    [{ head: say.pool }, ...[...heads, ...asked].map((head) => ({ head, align: "right" as const }))],
+    [
+      ...pools.map((pool) => cells(pool.id, pool)),
+      ...(several ? [cells(say.all, all), ...(asOne ? [cells(say.asOne, asOne)] : [])] : []),
+    ],
   );
-}
-
-export function breakEvenText(found: ReturnType<typeof finite>, language: Language): string {
-  const say = says[language];
-  const { decimal, percent } = numbersIn(language);
-  if (found.kind === "out-of-reach") return say.outOfReach;
-  if (found.kind === "far-overloaded") return say.farOverloaded(percent(found.factor));
-  return say.found(
-    percent(found.factor),
-    found.near === null ? say.endless : decimal(found.near),
-    decimal(found.far),
-  );
+  const notes = [
+    say.units,
+    say.loss,
+    ...(pools.some(({ state }) => state === "overloaded") ? [say.endless] : []),
+    ...(target === undefined ? [] : [say.target(percent(target.share), short(target.wait))]),
+    ...(several && asOne === null ? [say.different] : []),
+  ];
+  return `${table}\n\n${notes.join("\n")}`;
 }

@@ -1,73 +1,228 @@
-import type { OrganisationCapacity } from "../../../app/capacity/answer.ts";
-import { assumptionTexts, scenarios } from "../../../domain/capacity/assumptions.ts";
+import type { OrganisationCapacity, ScenarioOf } from "../../../app/capacity/answer.ts";
+import {
+  type AssumptionId,
+  assumptionIds,
+  assumptionsAbout,
+  scenarios,
+} from "../../../domain/capacity/assumptions.ts";
 import type { Language } from "../../../domain/language.ts";
-import { numbersIn } from "../../numbers.ts";
+import type { Origin } from "../../../domain/origin.ts";
+import { type Numbers, numbersIn } from "../../numbers.ts";
 import { tableText } from "../../table.ts";
-import { breakEvenText } from "./closed.ts";
+import { breakEvenText } from "./break-even.ts";
+import { simulationText } from "./simulation.ts";
 
 const says = {
   da: {
     assumption: "Antagelse",
     range: "Fra – sandsynligt – til",
     origin: "Stammer fra",
-    origins: { published: "en kilde", computed: "beregning", assumed: "vores skøn", entered: "indtastet" },
+    origins: { published: "kilde", computed: "beregning", assumed: "vores skøn", entered: "indtastet" },
+    over: "Regnet ud fra antagelserne: når de trækker mindst, sandsynligt og mest på personalet",
     alternative: "Alternativ",
     pools: "Puljer",
     staff: "Støttepersonale",
+    children: "Børn",
     unserved: "Børn uden pulje",
-    mean: "Gennemsnitlig ventetid i uger, når antagelserne trækker mindst, sandsynligt og mest på personalet",
-    scenarios: { light: "Mindst", likely: "Sandsynligt", heavy: "Mest" },
-    overloaded: "uden ende",
-    breakEven: (near: string, far: string) => `${near} mod ${far}, ved det sandsynlige:`,
+    busy: "Personalet udnyttet",
+    waits: "Må vente",
+    mean: "Venter i snit, uger",
+    atMost: (share: string) => `${share} venter højst, uger`,
+    longer: (weeks: string) => `Venter over ${weeks} uger`,
+    covered: "Puljen har kompetencen",
+    each: "Hver pulje (gennemsnitlig ventetid i uger: mindst – sandsynligt – mest)",
+    pool: "Pulje",
+    endless: "uden ende",
+    endlessMeans: "«Uden ende»: der kommer mere arbejde, end puljen kan nå, så køen bliver ved med at vokse.",
+    turn: (near: string, far: string) => `Hvad skal ${near} indhente ved at være tæt på? Mod ${far}:`,
+    scenarios: { light: "mindst", likely: "sandsynligt", heavy: "mest" },
+    simulated: (scenario: string) =>
+      `Simuleret, når antagelserne trækker ${scenario} på personalet; med vejen, hvor steder er kendt`,
+    nothing: "Intet område har en pulje under alle alternativer, så intet er simuleret.",
   },
   en: {
     assumption: "Assumption",
     range: "From – likely – to",
     origin: "Comes from",
-    origins: { published: "a source", computed: "computation", assumed: "our guess", entered: "entered" },
+    origins: { published: "source", computed: "computation", assumed: "our guess", entered: "entered" },
+    over: "Computed from the assumptions: when they ask least, what is likely, and most of the staff",
     alternative: "Alternative",
     pools: "Pools",
     staff: "Support staff",
+    children: "Children",
     unserved: "Children without a pool",
-    mean: "Mean wait in weeks when the assumptions ask least, what is likely, and most of the staff",
-    scenarios: { light: "Least", likely: "Likely", heavy: "Most" },
-    overloaded: "without end",
-    breakEven: (near: string, far: string) => `${near} against ${far}, at what is likely:`,
+    busy: "Staff in use",
+    waits: "Must wait",
+    mean: "Mean wait, weeks",
+    atMost: (share: string) => `${share} wait at most, weeks`,
+    longer: (weeks: string) => `Wait over ${weeks} weeks`,
+    covered: "Pool has the competence",
+    each: "Each pool (mean wait in weeks: least – likely – most)",
+    pool: "Pool",
+    endless: "without end",
+    endlessMeans: "“Without end”: more work comes than the pool can do, so its line keeps growing.",
+    turn: (near: string, far: string) => `What must ${near} make up for by being near? Against ${far}:`,
+    scenarios: { light: "least", likely: "what is likely", heavy: "most" },
+    simulated: (scenario: string) =>
+      `Simulated, when the assumptions ask ${scenario} of the staff; with the road where places are known`,
+    nothing: "No area has a pool under every alternative, so nothing is simulated.",
   },
 } as const;
 
-export function organisationText(answer: OrganisationCapacity, language: Language): string {
-  const { assumptions, alternatives, breakEven } = answer;
+const travelling: readonly AssumptionId[] = ["visitsPerWeek", "kilometresPerHour", "detour"];
+type Alternative = OrganisationCapacity["alternatives"][number];
+type Waits = Alternative["waits"]["likely"];
+
+/** `nameOf` names an alternative by its id. */
+export function organisationText(
+  answer: OrganisationCapacity,
+  nameOf: (id: string) => string,
+  language: Language,
+): string {
   const say = says[language];
-  const { decimal, short } = numbersIn(language);
-  const right = "right" as const;
-  const assumed = tableText(
+  const numbers = numbersIn(language);
+  const turning = answer.breakEven.map(({ near, far, factors }) =>
+    [
+      say.turn(nameOf(near), nameOf(far)),
+      ...scenarios.map(
+        (scenario) => `  ${say.scenarios[scenario]}: ${breakEvenText(factors[scenario], language)}`,
+      ),
+    ].join("\n"),
+  );
+  const { alternatives, simulated, longerThan } = answer;
+  const named = (variant: string, pool?: string) =>
+    alternatives.find(({ id }) => id === variant)?.pools.find(({ id }) => id === pool)?.name[language] ??
+    nameOf(variant);
+  return [
+    assumptionTable(answer, language, numbers),
+    `${say.over}\n\n${waitTable(answer, nameOf, language, numbers)}`,
+    `${say.each}\n\n${poolTable(answer, nameOf, language, numbers)}`,
+    say.endlessMeans,
+    ...turning,
+    ...(simulated
+      ? scenarios.map(
+          (scenario) =>
+            `${say.simulated(say.scenarios[scenario])}\n\n${simulationText(simulated[scenario], language, longerThan, named)}`,
+        )
+      : []),
+    ...(simulated === null ? [say.nothing] : []),
+  ].join("\n\n");
+}
+
+function assumptionTable(
+  { assumptions, simulated }: OrganisationCapacity,
+  language: Language,
+  { short }: Numbers,
+): string {
+  const say = says[language];
+  return tableText(
     [{ head: say.assumption }, { head: say.range }, { head: say.origin }],
-    (Object.keys(assumptionTexts) as (keyof typeof assumptionTexts)[]).map((id) => {
-      const { low, likely, high, origin } = assumptions[id];
-      return [assumptionTexts[id][language], [low, likely, high].map(short).join(" – "), say.origins[origin]];
+    assumptionIds
+      .filter((id) => simulated || !travelling.includes(id))
+      .map((id) => {
+        const { low, likely, high, origin } = assumptions[id];
+        const range = [low, likely, high].map(short).join(" – ");
+        return [assumptionsAbout[id].text[language], range, say.origins[origin]];
+      }),
+  );
+}
+
+/** A row for each measure, a column for each alternative. */
+function waitTable(
+  { alternatives, longerThan }: OrganisationCapacity,
+  nameOf: (id: string) => string,
+  language: Language,
+  { decimal, percent, short, whole }: Numbers,
+): string {
+  const say = says[language];
+  const over = (of: ScenarioOf<Waits>, shown: (all: Waits["all"]) => string) =>
+    scenarios.map((scenario) => shown(of[scenario].all)).join(" – ");
+  const steady =
+    (shown: (all: Extract<Waits["all"], { state: "steady" }>) => string) => (all: Waits["all"]) =>
+      all.state === "steady" ? shown(all) : say.endless;
+  const rows: readonly (readonly [head: string, cell: (alternative: Alternative) => string])[] = [
+    [say.pools, ({ pools }) => whole(pools.length)],
+    [say.staff, ({ pools }) => short(pools.reduce((sum, { staff }) => sum + staff.value, 0))],
+    [
+      say.unserved,
+      ({ needs }) => whole(needs.reduce((sum, { pool, children }) => sum + (pool ? 0 : children.value), 0)),
+    ],
+    [say.busy, ({ waits }) => over(waits, ({ utilisation }) => percent(utilisation))],
+    [
+      say.waits,
+      ({ waits }) =>
+        over(
+          waits,
+          steady(({ waitProbability }) => percent(waitProbability)),
+        ),
+    ],
+    [
+      say.mean,
+      ({ waits }) =>
+        over(
+          waits,
+          steady(({ meanWait }) => decimal(meanWait)),
+        ),
+    ],
+    ...(["p50", "p90", "p95"] as const).map(
+      (share) =>
+        [
+          say.atMost(percent(Number(share.slice(1)) / 100)),
+          ({ waits }: Alternative) =>
+            over(
+              waits,
+              steady(({ percentiles }) => decimal(percentiles[share])),
+            ),
+        ] as const,
+    ),
+    [
+      say.longer(short(longerThan)),
+      ({ waits }) =>
+        over(
+          waits,
+          steady(({ shareWaitingLonger }) => percent(shareWaitingLonger)),
+        ),
+    ],
+    [say.covered, ({ coverage }) => scenarios.map((scenario) => percent(coverage[scenario])).join(" – ")],
+  ];
+  return tableText(
+    [{ head: "" }, ...alternatives.map(({ id }) => ({ head: nameOf(id), align: "right" as const }))],
+    rows.map(([head, cell]) => [head, ...alternatives.map(cell)]),
+  );
+}
+
+function poolTable(
+  { alternatives }: OrganisationCapacity,
+  nameOf: (id: string) => string,
+  language: Language,
+  { decimal, percent, short, whole }: Numbers,
+): string {
+  const say = says[language];
+  const right = "right" as const;
+  const marked = (value: string, origins: readonly Origin[]) =>
+    `${value}${origins.length > 0 ? ` (${origins.map((origin) => say.origins[origin]).join(", ")})` : ""}`;
+  const rows = alternatives.flatMap(({ id, pools, needs, waits }) =>
+    pools.map((pool, place) => {
+      const own = needs.filter((need) => need.pool === pool.id);
+      const each = scenarios.map((scenario) => waits[scenario].pools[place]);
+      return [
+        place === 0 ? nameOf(id) : "",
+        pool.name[language],
+        marked(short(pool.staff.value), pool.staff.origins),
+        marked(whole(own.reduce((sum, { children }) => sum + children.value, 0)), [
+          ...new Set(own.flatMap(({ children }) => children.origins)),
+        ]),
+        each.map((wait) => percent(wait?.utilisation)).join(" – "),
+        each.map((wait) => (wait?.state === "steady" ? decimal(wait.meanWait) : say.endless)).join(" – "),
+      ];
     }),
   );
-  const waits = tableText(
+  return tableText(
     [
       { head: say.alternative },
-      ...[say.pools, say.staff, say.unserved, ...scenarios.map((scenario) => say.scenarios[scenario])].map(
-        (head) => ({ head, align: right }),
-      ),
+      { head: say.pool },
+      ...[say.staff, say.children, say.busy, say.mean].map((head) => ({ head, align: right })),
     ],
-    alternatives.map(({ id, pools, needs, waits }) => [
-      id,
-      String(pools.length),
-      short(pools.reduce((sum, { staff }) => sum + staff.value, 0)),
-      short(needs.reduce((sum, { pool, children }) => sum + (pool === null ? children.value : 0), 0)),
-      ...scenarios.map((scenario) => {
-        const { all } = waits[scenario];
-        return all.state === "steady" ? decimal(all.meanWait) : say.overloaded;
-      }),
-    ]),
+    rows,
   );
-  const turning = breakEven.map(
-    ({ near, far, factors }) => `${say.breakEven(near, far)}\n${breakEvenText(factors.likely, language)}`,
-  );
-  return [assumed, `${say.mean}\n\n${waits}`, ...turning].join("\n\n");
 }

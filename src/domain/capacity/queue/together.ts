@@ -12,7 +12,7 @@ export type WaitsInAll =
       readonly meanQueue: number;
       readonly shareWaitingLonger?: number;
     }
-  | Pick<OverloadedWaits, "state" | "meanWait" | "percentiles" | "meanQueue">;
+  | Pick<OverloadedWaits, "state" | "utilisation" | "meanWait" | "percentiles" | "meanQueue">;
 
 /** The pools side by side. Where one is overloaded, so is the whole: its waits have no mean. */
 export function waitsInAll(pools: readonly Pool[], longerThan?: number): WaitsInAll {
@@ -22,15 +22,17 @@ export function waitsInAll(pools: readonly Pool[], longerThan?: number): WaitsIn
     const waits = waitsOf(pool);
     return waits.state === "steady" ? [{ ...pool, ...waits }] : [];
   });
+  const work = sum(pools.map(({ arrivalRate, serviceRate }) => arrivalRate / serviceRate));
   if (steady.length < pools.length) {
-    return { state: "overloaded", meanWait: null, percentiles: null, meanQueue: null };
+    const utilisation = servers === 0 ? null : work / servers;
+    return { state: "overloaded", utilisation, meanWait: null, percentiles: null, meanQueue: null };
   }
   const meanQueue = sum(steady.map((pool) => pool.meanQueue));
   const longer = (time: number) =>
     arrivals === 0 ? 0 : sum(steady.map((pool) => pool.arrivalRate * longerIn(pool, time))) / arrivals;
   return {
     state: "steady",
-    utilisation: servers === 0 ? 0 : sum(steady.map(({ load }) => load)) / servers,
+    utilisation: servers === 0 ? 0 : work / servers,
     waitProbability: longer(0),
     meanWait: arrivals === 0 ? 0 : meanQueue / arrivals,
     percentiles: {

@@ -75,6 +75,15 @@ export const Travel = z
   .readonly();
 export type Travel = z.infer<typeof Travel>;
 
+export const Replications = z
+  .strictObject({
+    atLeast: z.number().int().min(2).max(10_000).default(10),
+    atMost: z.number().int().min(2).max(10_000).default(400),
+    halfWidth: z.number().min(0).default(0.25),
+  })
+  .refine(({ atLeast, atMost }) => atLeast <= atMost, "atLeast must not exceed atMost")
+  .readonly();
+
 /**
  * The same needs under each variant. Each replication first runs `warmUpWeeks` unseen, then counts those who
  * come in the following `weeks` until each has been helped. Replications go on until the 95 % interval of the
@@ -89,15 +98,7 @@ export const SimulationQuestion = z
     longerThan: z.number().min(0).default(4),
     warmUpWeeks: z.number().min(0).max(100_000),
     weeks: z.number().gt(0).max(1_000_000),
-    replications: z
-      .strictObject({
-        atLeast: z.number().int().min(2).max(10_000).default(10),
-        atMost: z.number().int().min(2).max(10_000).default(400),
-        halfWidth: z.number().min(0).default(0.25),
-      })
-      .refine(({ atLeast, atMost }) => atLeast <= atMost, "atLeast must not exceed atMost")
-      .readonly()
-      .prefault({}),
+    replications: Replications.prefault({}),
     seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
   })
   .superRefine(({ needs, variants, replications, warmUpWeeks, weeks }, context) => {
@@ -126,7 +127,10 @@ export const SimulationQuestion = z
     if (outcomes > simulationLimits.outcomes)
       fault(["replications"], `more than ${simulationLimits.outcomes} outcomes of pools`);
     if (events > simulationLimits.events)
-      fault(["weeks"], `more than ${simulationLimits.events} arrivals to help, in all replications and variants`);
+      fault(
+        ["weeks"],
+        `more than ${simulationLimits.events} arrivals to help, in all replications and variants`,
+      );
   })
   .readonly();
 export type SimulationQuestion = z.infer<typeof SimulationQuestion>;

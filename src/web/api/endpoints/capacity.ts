@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assumptionsOf, CapacityAnswer, CapacityRequest } from "../capacity-shapes.ts";
+import { CapacityAnswer, CapacityRequest, organisationQuestion } from "../capacity-shapes.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
@@ -14,7 +14,7 @@ export const capacityEndpoint: ApiEndpoint = endpoint({
   description:
     "Pools in closed form: {pools}. A seeded simulation of needs under variants, paired by common random numbers: " +
     "{needs, variants, weeks, …}. What smaller pools near by must gain to wait no longer: {near, far}. All this from " +
-    "an organisation, over the range of each assumption: {organisation}.",
+    "an organisation, over the range of each assumption: {organisation}; with `simulation`, simulated as well.",
   parameters: z.strictObject({}),
   body: CapacityRequest,
   answer: CapacityAnswer,
@@ -43,12 +43,7 @@ export const capacityEndpoint: ApiEndpoint = endpoint({
   },
   handle: ({ library, capacityOf }, { body, language, signal, progress }) => {
     if (!("organisation" in body)) return capacityOf(body, signal, progress);
-    const { alternatives } = body;
-    const question = {
-      organisation: soundOrganisation(library, body.organisation, language),
-      assumptions: assumptionsOf(body),
-      ...(alternatives && { alternatives }),
-    };
-    return capacityOf(question, signal, progress);
+    const organisation = soundOrganisation(library, body.organisation, language);
+    return capacityOf(organisationQuestion(body, organisation), signal, progress);
   },
 });
