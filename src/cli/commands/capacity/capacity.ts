@@ -24,7 +24,7 @@ import { simulationText } from "./simulation.ts";
 
 export const capacity: Command = {
   name: "capacity",
-  argument: "FILE.json",
+  argument: "FILE",
   options: [
     {
       name: "today",
