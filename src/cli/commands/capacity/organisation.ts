@@ -10,64 +10,8 @@ import type { Origin } from "../../../domain/origin.ts";
 import { type Numbers, numbersIn } from "../../numbers.ts";
 import { tableText } from "../../table.ts";
 import { breakEvenText } from "./break-even.ts";
+import { says } from "./organisation-words.ts";
 import { simulationText } from "./simulation.ts";
-
-const says = {
-  da: {
-    assumption: "Antagelse",
-    range: "Fra – sandsynligt – til",
-    origin: "Stammer fra",
-    origins: { published: "kilde", computed: "beregning", assumed: "vores skøn", entered: "indtastet" },
-    over: "Regnet ud fra antagelserne: når de trækker mindst, sandsynligt og mest på personalet",
-    alternative: "Alternativ",
-    pools: "Puljer",
-    staff: "Støttepersonale",
-    children: "Børn",
-    unserved: "Børn uden pulje",
-    busy: "Personalet udnyttet",
-    waits: "Må vente",
-    mean: "Venter i snit, uger",
-    atMost: (share: string) => `${share} venter højst, uger`,
-    longer: (weeks: string) => `Venter over ${weeks} uger`,
-    covered: "Puljen har kompetencen",
-    each: "Hver pulje (gennemsnitlig ventetid i uger: mindst – sandsynligt – mest)",
-    pool: "Pulje",
-    endless: "uden ende",
-    endlessMeans: "«Uden ende»: der kommer mere arbejde, end puljen kan nå, så køen bliver ved med at vokse.",
-    turn: (near: string, far: string) => `Hvad skal ${near} indhente ved at være tæt på? Mod ${far}:`,
-    scenarios: { light: "mindst", likely: "sandsynligt", heavy: "mest" },
-    simulated: (scenario: string) =>
-      `Simuleret, når antagelserne trækker ${scenario} på personalet; med vejen, hvor steder er kendt`,
-    nothing: "Intet område har en pulje under alle alternativer, så intet er simuleret.",
-  },
-  en: {
-    assumption: "Assumption",
-    range: "From – likely – to",
-    origin: "Comes from",
-    origins: { published: "source", computed: "computation", assumed: "our guess", entered: "entered" },
-    over: "Computed from the assumptions: when they ask least, what is likely, and most of the staff",
-    alternative: "Alternative",
-    pools: "Pools",
-    staff: "Support staff",
-    children: "Children",
-    unserved: "Children without a pool",
-    busy: "Staff in use",
-    waits: "Must wait",
-    mean: "Mean wait, weeks",
-    atMost: (share: string) => `${share} wait at most, weeks`,
-    longer: (weeks: string) => `Wait over ${weeks} weeks`,
-    covered: "Pool has the competence",
-    each: "Each pool (mean wait in weeks: least – likely – most)",
-    pool: "Pool",
-    endless: "without end",
-    endlessMeans: "“Without end”: more work comes than the pool can do, so its line keeps growing.",
-    turn: (near: string, far: string) => `What must ${near} make up for by being near? Against ${far}:`,
-    scenarios: { light: "least", likely: "what is likely", heavy: "most" },
-    simulated: (scenario: string) =>
-      `Simulated, when the assumptions ask ${scenario} of the staff; with the road where places are known`,
-    nothing: "No area has a pool under every alternative, so nothing is simulated.",
-  },
-} as const;
 
 const travelling: readonly AssumptionId[] = ["visitsPerWeek", "kilometresPerHour", "detour"];
 type Alternative = OrganisationCapacity["alternatives"][number];
