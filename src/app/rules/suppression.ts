@@ -5,7 +5,7 @@ import { type CountTable, SuppressionQuestion } from "../../domain/privacy/table
 
 /** Tables published together, and how small counts are to be kept from sight: hidden, or one table in ranges or rounded. */
 export const SuppressRequest = SuppressionQuestion.unwrap()
-  .extend({ show: z.enum(["hidden", "ranges", "rounded"]).default("hidden") })
+  .safeExtend({ show: z.enum(["hidden", "ranges", "rounded"]).default("hidden") })
   .readonly()
   .superRefine(({ show, tables: [, second] }, context) => {
     if (show !== "hidden" && second !== undefined)
@@ -69,7 +69,11 @@ export const SuppressAnswer = z.discriminatedUnion("show", [
 export type SuppressAnswer = z.infer<typeof SuppressAnswer>;
 
 /** `random` gives numbers from 0 to 1 that nobody can draw again; only rounding asks for them. */
-export function suppressAnswer(request: SuppressRequest, random: () => number): SuppressAnswer {
+export function suppressAnswer(
+  request: SuppressRequest,
+  random: () => number,
+  progress?: (done: number) => void,
+): SuppressAnswer {
   const { show, tables, settings } = request;
   const { threshold } = settings;
   if (show === "ranges")
@@ -79,7 +83,7 @@ export function suppressAnswer(request: SuppressRequest, random: () => number): 
       show,
       tables: tables.map((table) => labelled(table, randomlyRounded(table, random, threshold))),
     };
-  const { tables: shown, ...report } = suppress(request);
+  const { tables: shown, ...report } = suppress(request, progress);
   return { show, tables: shown, report };
 }
 

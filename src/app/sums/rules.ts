@@ -14,7 +14,7 @@ export const agreement: Sum<AgreementQuestion, AgreementAnswer> = {
 export const suppression: Sum<SuppressRequest, SuppressAnswer> = {
   isQuick: ({ tables }) =>
     tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0) <= 100,
-  compute: (request) => suppressAnswer(request, chance),
+  compute: (request, progress) => suppressAnswer(request, chance, progress),
 };
 
 /** 53 bits from the machine's own source, which no seed repeats. */

@@ -17,15 +17,20 @@ export function isSmall(value: number, { threshold, zeros }: SuppressionSettings
  * differs by the threshold or more: a move up some steps and down others, all of whose cells are hidden. A move
  * speaks for all its cells, and hiding more never undoes it. Largest of the small first: what they need often
  * serves the rest. Should the search find no move, all is hidden: one more person anywhere is then a table that
- * the reader cannot rule out.
+ * the reader cannot rule out. `progress` hears the share of small cells that are seen to.
  */
-export function hiddenCells(sums: Sums, settings: SuppressionSettings): ReadonlyMap<number, Why> {
+export function hiddenCells(
+  sums: Sums,
+  settings: SuppressionSettings,
+  progress: (done: number) => void = () => {},
+): ReadonlyMap<number, Why> {
   const incidence = incidenceOf(sums);
   const value = (place: number) => (sums.cells[place] as Cell).value;
   const small = [...sums.cells.keys()].filter((place) => isSmall(value(place), settings));
   const hidden = new Map<number, Why>(small.map((place) => [place, "small"]));
   const safe = new Set<number>();
-  for (const place of small.sort((a, b) => value(b) - value(a))) {
+  for (const [done, place] of small.sort((a, b) => value(b) - value(a)).entries()) {
+    progress((done + 1) / small.length);
     if (safe.has(place)) continue;
     const move = protectingMove(sums, incidence, place, hidden, settings);
     const cells = move?.shifts.keys() ?? [...sums.cells.keys()].filter((cell) => value(cell) > 0);

@@ -21,6 +21,12 @@ export function cellKey(table: CountTable, row?: string, column?: string, group?
   return JSON.stringify([table.population, ...parts.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))]);
 }
 
+/** What a number counts, for whoever gave it: `area north, level 2`. */
+function nameOf(key: string): string {
+  const [, ...parts] = JSON.parse(key) as readonly [string, ...(readonly [string, string])[]];
+  return parts.map((part) => part.join(" ")).join(", ") || "the total";
+}
+
 /**
  * All cells of some tables and all sums among them, each once. Tables that disagree on a shared number are
  * refused.
@@ -37,7 +43,7 @@ export function sumsOf(tables: readonly CountTable[]): Sums {
     }
     const cell = cells[known] as Cell;
     if (cell.value !== value)
-      throw new DomainError("invalid", `tables disagree on ${key}: ${cell.value}, ${value}`);
+      throw new DomainError("invalid", `tables disagree on ${nameOf(key)}: ${cell.value}, ${value}`);
     if (isTotal && !cell.isTotal) cells[known] = { ...cell, isTotal };
     return known;
   };

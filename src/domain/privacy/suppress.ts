@@ -36,11 +36,14 @@ export type Suppressed = {
 /**
  * Tables that are published together, with small counts and what would betray them hidden. What it keeps: from
  * all numbers shown, their sums and that no count is negative, no hidden number can be narrowed to a range less
- * wide than the threshold.
+ * wide than the threshold. `progress` hears the share that is done.
  */
-export function suppress({ tables, settings }: SuppressionQuestion): Suppressed {
+export function suppress(
+  { tables, settings }: SuppressionQuestion,
+  progress?: (done: number) => void,
+): Suppressed {
   const sums = sumsOf(tables);
-  const hidden = hiddenCells(sums, settings);
+  const hidden = hiddenCells(sums, settings, progress);
   const shownAt = (key: string): number | null => {
     const place = sums.place.get(key);
     return place === undefined || hidden.has(place) ? null : (sums.cells[place]?.value ?? null);

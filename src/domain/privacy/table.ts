@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { togetherFaults } from "./together.ts";
 
 export const defaultThreshold = 5;
 const Label = z.string().min(1).max(100);
@@ -71,7 +72,10 @@ const mostCounts = 10_000;
 const size = (tables: readonly CountTable[]) =>
   tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
 
-/** Everything that is published together: what stands apart cannot be protected together. */
+/**
+ * Everything that is published together: what stands apart cannot be protected together. Tables of different
+ * populations are taken to have nothing to do with each other, so what adds up (girls, boys, all) is a dimension.
+ */
 export const SuppressionQuestion = z
   .strictObject({
     tables: z
@@ -81,6 +85,10 @@ export const SuppressionQuestion = z
       .refine((tables) => size(tables) <= mostCounts, `at most ${mostCounts} counts together`)
       .readonly(),
     settings: SuppressionSettings.prefault({}),
+  })
+  .superRefine(({ tables }, context) => {
+    for (const { path, message } of togetherFaults(tables))
+      context.addIssue({ code: "custom", path: [...path], message });
   })
   .readonly();
 export type SuppressionQuestion = z.infer<typeof SuppressionQuestion>;

@@ -1,42 +1,98 @@
 import loadHighs from "highs";
-import type { Sums } from "../../../src/domain/privacy/sums.ts";
+import type { ShownTable } from "../../../src/domain/privacy/suppress.ts";
+import type { CountTable } from "../../../src/domain/privacy/table.ts";
 
 // The package is typed as CommonJS, whose default sits one level deeper than in the module that Node loads.
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 
+type Labels = Readonly<Record<string, string>>;
+
+/** A published number: the people it counts, by their labels, and what is shown of it. */
+type Published = { readonly of: Labels; readonly shown: number | null };
+
+export type Pinned = { readonly of: Labels; readonly low: number; readonly high: number };
+
 /**
- * What a reader can work out: for each hidden cell the lowest and highest value that fits all numbers shown, all
- * sums, and that no hidden count is under `floor`. By linear programming (HiGHS).
+ * What a reader can work out who knows nothing of how the tables were made: for each hidden number the lowest and
+ * highest that fits everything shown, when somebody, in some number, stands behind each combination of all labels of
+ * all tables, and no hidden number is under `floor`. By linear programming (HiGHS) over these combinations.
  */
 export function attack(
-  sums: Sums,
-  hidden: ReadonlySet<number>,
+  tables: readonly CountTable[],
+  shown: readonly ShownTable[],
   floor: number,
-): ReadonlyMap<number, readonly [low: number, high: number]> {
-  const constraints = sums.equations.flatMap(({ total, parts }, at) => {
-    const known = (place: number) => (hidden.has(place) ? 0 : (sums.cells[place]?.value ?? 0));
-    const terms = parts.filter((part) => hidden.has(part)).map((part) => `+ x${part}`);
-    if (hidden.has(total)) terms.push(`- x${total}`);
-    const right = known(total) - parts.reduce((sum, part) => sum + known(part), 0);
-    return terms.length === 0 ? [] : [` e${at}: ${terms.join(" ")} = ${right}`];
-  });
-  const bounds = [...hidden].map((place) => ` x${place} >= ${floor}`);
-  const extreme = (goal: "Minimize" | "Maximize", place: number): number => {
-    const program = [
-      goal,
-      ` obj: x${place}`,
-      "Subject To",
-      ...(constraints.length === 0 ? [` e: x${place} >= ${floor}`] : constraints),
-      "Bounds",
-      ...bounds,
-      "End",
-    ];
+): readonly Pinned[] {
+  const people = combinationsOf(tables);
+  const countOf = ({ of }: Published) =>
+    people
+      .flatMap((person, at) =>
+        Object.entries(of).every(([what, label]) => person[what] === label) ? [at] : [],
+      )
+      .map((at) => `+ x${at}`)
+      .join(" ");
+  const published = tables.flatMap((table, at) => publishedIn(table, shown[at] as ShownTable));
+  const constraints = published.map((number) =>
+    number.shown === null ? `${countOf(number)} >= ${floor}` : `${countOf(number)} = ${number.shown}`,
+  );
+  const extreme = (goal: "Minimize" | "Maximize", number: Published): number => {
+    const program = [goal, ` obj: ${countOf(number)}`, "Subject To", ...new Set(constraints), "End"];
     const answer = highs.solve(program.join("\n"), { output_flag: false });
     if (answer.Status === "Optimal") return answer.ObjectiveValue;
     if (/unbounded/i.test(answer.Status)) return Number.POSITIVE_INFINITY;
     throw new Error(`attack failed: ${answer.Status}`);
   };
-  return new Map(
-    [...hidden].map((place) => [place, [extreme("Minimize", place), extreme("Maximize", place)]]),
+  return published
+    .filter((number) => number.shown === null)
+    .map((number) => ({
+      of: number.of,
+      low: extreme("Minimize", number),
+      high: extreme("Maximize", number),
+    }));
+}
+
+/** Everybody whom the tables could tell apart, were they all one. */
+function combinationsOf(tables: readonly CountTable[]): readonly Labels[] {
+  const groups = new Map(tables.flatMap((t) => (t.within ? [[t.rowDimension, t.within] as const] : [])));
+  const coarse = new Set([...groups.values()].map(({ dimension }) => dimension));
+  const dimensions = new Map(
+    tables.flatMap((t) => [[t.rowDimension, t.rows] as const, [t.columnDimension, t.columns] as const]),
   );
+  return [...dimensions]
+    .filter(([dimension]) => !coarse.has(dimension))
+    .reduce<readonly Labels[]>(
+      (people, [dimension, labels]) =>
+        people.flatMap((person) =>
+          labels.map((label) => {
+            const group = groups.get(dimension);
+            return {
+              ...person,
+              [dimension]: label,
+              ...(group && { [group.dimension]: `${group.groups[label]}` }),
+            };
+          }),
+        ),
+      [{}],
+    );
+}
+
+function publishedIn(table: CountTable, shown: ShownTable): readonly Published[] {
+  const { rowDimension, columnDimension, rows, columns, within } = table;
+  const line = (
+    of: Labels,
+    counts: readonly (number | null)[],
+    total: number | null,
+  ): readonly Published[] => [
+    ...columns.map((column, at) => ({
+      of: { ...of, [columnDimension]: column },
+      shown: counts[at] as number | null,
+    })),
+    { of, shown: total },
+  ];
+  return [
+    ...rows.flatMap((row, at) =>
+      line({ [rowDimension]: row }, shown.counts[at] ?? [], shown.rowTotals[at] as number | null),
+    ),
+    ...shown.groups.flatMap(({ id, counts, total }) => line({ [`${within?.dimension}`]: id }, counts, total)),
+    ...line({}, shown.columnTotals, shown.total),
+  ];
 }

@@ -115,6 +115,25 @@ describe("the API on rules, agreement, small counts and plans", () => {
     await ask("suppress", { tables: [table, { ...table, id: "again", counts }] }).expect(422);
   });
 
+  it("refuses tables that a reader could put together to more than they say", async () => {
+    const crossed = (row: string, column: string) => ({
+      id: `${row}-${column}`,
+      rowDimension: row,
+      columnDimension: column,
+      rows: ["a", "b"],
+      columns: ["a", "b"],
+      counts: [
+        [9, 9],
+        [9, 9],
+      ],
+    });
+    const chain = [crossed("area", "level"), crossed("level", "age")];
+    await ask("suppress", { tables: chain }).expect(200);
+    expect(await pathsOf("suppress", { tables: [...chain, crossed("age", "area")] })).to.deep.equal([
+      "tables",
+    ]);
+  });
+
   it("grades the goals of a plan on the day that is given", async () => {
     const goal = {
       id: "a",

@@ -1,0 +1,89 @@
+import type { CountTable } from "./table.ts";
+
+/** What keeps tables from being protected together, at the place in the list that it is seen at. */
+export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
+
+/**
+ * What a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table
+ * groups and another does not, groups of groups, and tables in a ring (area × level, level × age, age × area). Without
+ * these, tables that agree on what they share can always be joined into one (Beeri, Fagin, Maier & Yannakakis 1983,
+ * Journal of the ACM 30:479), so that holding to the published sums is all that a reader can do.
+ */
+export function togetherFaults(tables: readonly CountTable[]): readonly Fault[] {
+  const grouped = new Map<string, CountTable["within"]>();
+  for (const { rowDimension, within } of tables) {
+    if (within !== undefined && !grouped.has(rowDimension)) grouped.set(rowDimension, within);
+  }
+  const faults = [...groupFaults(tables, grouped), ...labelFaults(tables)];
+  const populations = [...Map.groupBy(tables, ({ population }) => population).values()];
+  return faults.length > 0 ? faults : populations.flatMap(ringFault);
+}
+
+function groupFaults(
+  tables: readonly CountTable[],
+  grouped: ReadonlyMap<string, CountTable["within"]>,
+): readonly Fault[] {
+  return tables.flatMap(({ rowDimension, columnDimension, rows, within }, at) => {
+    const fault = (field: string, message: string) => [{ path: ["tables", at, field], message }];
+    if (grouped.has(columnDimension))
+      return fault("columnDimension", `grouped in another table, so give it as rows: ${columnDimension}`);
+    if (within !== undefined && grouped.has(within.dimension))
+      return fault("within", `groups of groups: ${within.dimension}`);
+    const same = grouped.get(rowDimension);
+    const alike =
+      within?.dimension === same?.dimension && rows.every((row) => within?.groups[row] === same?.groups[row]);
+    return alike ? [] : fault("within", `not grouped as in another table: ${rowDimension}`);
+  });
+}
+
+/** A label left out is a zero told. */
+function labelFaults(tables: readonly CountTable[]): readonly Fault[] {
+  const first = new Map<string, ReadonlySet<string>>();
+  return tables.flatMap(({ population, rowDimension, columnDimension, rows, columns, within }, at) => {
+    const lists: readonly (readonly [field: string, dimension: string, labels: readonly string[]])[] = [
+      ["rows", rowDimension, rows],
+      ["columns", columnDimension, columns],
+      ...(within ? [["within", within.dimension, rows.map((row) => `${within.groups[row]}`)] as const] : []),
+    ];
+    return lists.flatMap(([field, dimension, labels]) => {
+      const key = JSON.stringify([population, dimension]);
+      const own = new Set(labels);
+      const known = first.get(key) ?? own;
+      first.set(key, known);
+      return own.size === known.size && [...own].every((label) => known.has(label))
+        ? []
+        : [{ path: ["tables", at, field], message: `not the labels of another table: ${dimension}` }];
+    });
+  });
+}
+
+/**
+ * Graham's reduction (1979): leave out, in turn, dimensions that only one table has and tables that lie within another.
+ * What is left over is a ring.
+ */
+function ringFault(tables: readonly CountTable[]): readonly Fault[] {
+  let left = tables.map(
+    ({ rowDimension, columnDimension, within }) =>
+      new Set([rowDimension, columnDimension, ...(within ? [within.dimension] : [])]),
+  );
+  for (let before = Number.POSITIVE_INFINITY; left.length > 0 && sizeOf(left) < before; ) {
+    before = sizeOf(left);
+    const shared = left.map(
+      (own, at) =>
+        new Set([...own].filter((dimension) => left.some((set, i) => i !== at && set.has(dimension)))),
+    );
+    left = shared.filter(
+      (own, at) =>
+        !shared.some(
+          (set, i) => (i < at || own.size < set.size) && [...own].every((dimension) => set.has(dimension)),
+        ),
+    );
+    if (left.length === 1) return [];
+  }
+  const dimensions = [...new Set(left.flatMap((set) => [...set]))].join(", ");
+  return left.length === 0
+    ? []
+    : [{ path: ["tables"], message: `tables in a ring, leave one out: ${dimensions}` }];
+}
+
+const sizeOf = (sets: readonly ReadonlySet<string>[]) => sets.reduce((sum, { size }) => sum + size + 1, 0);
