@@ -79,10 +79,24 @@ describe("the commands that answer as the API does", () => {
       "--language",
       "en",
     );
-    expect(out).not.to.contain("hidden");
-    expect(error).to.match(
-      /^For whoever publishes only: 1 numbers are hidden as small, and 3 to protect them/,
+    expect(out).to.match(
+      /\n· is hidden: a count under 5, or one from which such a count could be computed\.\n$/,
     );
+    expect(error).to.match(
+      /^\nFor whoever publishes only:\n1 number is hidden because it is under 5, and 3 more because it could/,
+    );
+  });
+
+  it("shows one table in ranges or rounded, with a word on how to read it", async () => {
+    const { example } = endpoints.find(({ id }) => id === "suppress") as (typeof endpoints)[number];
+    const path = await file("one.json", example.body);
+    const ranges = await typed("suppress", path, "--show", "ranges");
+    expect(ranges.out).to.match(/north +0–4 +5–9 +25–29[\s\S]*Hvert tal ligger et sted i sit interval/);
+    const rounded = await typed("suppress", path, "--show", "rounded", "--language", "en");
+    expect(rounded.out).to.match(/to a multiple of 5/);
+    expect(rounded.error).to.contain("Publish only this one rounding.");
+    const wrong = await typed("suppress", path, "--show", "all");
+    expect([wrong.code, wrong.error]).to.deep.equal([2, "--show: brug hidden, ranges, rounded\n"]);
   });
 
   it("reads waits and norms out of a case", async () => {

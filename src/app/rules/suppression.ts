@@ -3,55 +3,44 @@ import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/privac
 import { suppress } from "../../domain/privacy/suppress.ts";
 import { type CountTable, SuppressionQuestion } from "../../domain/privacy/table.ts";
 
-/** Tables published together, and how small counts are to be kept from sight: hidden, or one table in ranges or rounded. */
+export const ways = ["hidden", "ranges", "rounded"] as const;
+
+/** Tables published together, and how small counts are kept from sight: hidden, or one table in ranges or rounded. */
 export const SuppressRequest = SuppressionQuestion.unwrap()
-  .safeExtend({ show: z.enum(["hidden", "ranges", "rounded"]).default("hidden") })
+  .safeExtend({ show: z.enum(ways).default("hidden") })
   .readonly()
-  .superRefine(({ show, tables: [, second] }, context) => {
-    if (show !== "hidden" && second !== undefined)
-      context.addIssue({ code: "custom", path: ["tables"], message: `${show}: one table at a time` });
+  .superRefine(({ show, tables: [, second], settings }, context) => {
+    if (show === "hidden") return;
+    const fault = (message: string, ...path: string[]) => context.addIssue({ code: "custom", path, message });
+    if (second !== undefined) fault(`${show}: one table at a time`, "tables");
+    if (settings.zeros === "show") fault(`${show}: zeros are among the small`, "settings", "zeros");
   });
 export type SuppressRequest = z.infer<typeof SuppressRequest>;
 
 const labels = z.array(z.string()).readonly();
-const tableOf = <Number extends z.ZodType>(number: Number) => {
+const tablesOf = <Number extends z.ZodType>(number: Number) => {
   const line = z.array(number).readonly();
-  return {
+  const group = z.strictObject({ id: z.string(), counts: line, total: number }).readonly();
+  const table = z.strictObject({
     id: z.string(),
+    rows: labels,
+    columns: labels,
     counts: z.array(line).readonly(),
     rowTotals: line,
     columnTotals: line,
     total: number,
-  };
+    groups: z.array(group).readonly(),
+  });
+  return z.array(table.readonly()).readonly();
 };
-const Hidden = z.int().nullable();
 const Range = z.strictObject({ from: z.int(), to: z.int() }).readonly();
-const coarse = <Number extends z.ZodType>(number: Number) =>
-  z.array(z.strictObject({ rows: labels, columns: labels, ...tableOf(number) }).readonly()).readonly();
 
 /** Null where a number is hidden. `report` is for whoever publishes, and must not be published. */
 export const SuppressAnswer = z.discriminatedUnion("show", [
   z
     .strictObject({
       show: z.literal("hidden"),
-      tables: z
-        .array(
-          z
-            .strictObject({
-              rows: labels,
-              columns: labels,
-              ...tableOf(Hidden),
-              groups: z
-                .array(
-                  z
-                    .strictObject({ id: z.string(), counts: z.array(Hidden).readonly(), total: Hidden })
-                    .readonly(),
-                )
-                .readonly(),
-            })
-            .readonly(),
-        )
-        .readonly(),
+      tables: tablesOf(z.int().nullable()),
       report: z
         .strictObject({
           hidden: z.strictObject({ small: z.int(), protecting: z.int(), shown: z.int() }).readonly(),
@@ -63,8 +52,8 @@ export const SuppressAnswer = z.discriminatedUnion("show", [
         .readonly(),
     })
     .readonly(),
-  z.strictObject({ show: z.literal("ranges"), tables: coarse(Range) }).readonly(),
-  z.strictObject({ show: z.literal("rounded"), tables: coarse(z.int()) }).readonly(),
+  z.strictObject({ show: z.literal("ranges"), tables: tablesOf(Range) }).readonly(),
+  z.strictObject({ show: z.literal("rounded"), tables: tablesOf(z.int()) }).readonly(),
 ]);
 export type SuppressAnswer = z.infer<typeof SuppressAnswer>;
 

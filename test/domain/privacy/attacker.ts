@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import type { ShownTable } from "../../../src/domain/privacy/suppress.ts";
+import type { CoarseTable, Range } from "../../../src/domain/privacy/coarsen.ts";
 import type { CountTable } from "../../../src/domain/privacy/table.ts";
 
 // The package is typed as CommonJS, whose default sits one level deeper than in the module that Node loads.
@@ -7,14 +7,18 @@ const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 
 type Labels = Readonly<Record<string, string>>;
 
+/** What is shown of a number: itself, nothing, or a range that it lies in. */
+type Shown = number | null | Range;
+type ShownTable = CoarseTable<Shown>;
+
 /** A published number: the people it counts, by their labels, and what is shown of it. */
-type Published = { readonly of: Labels; readonly shown: number | null };
+type Published = { readonly of: Labels; readonly shown: Shown };
 
 export type Pinned = { readonly of: Labels; readonly low: number; readonly high: number };
 
 /**
- * What a reader can work out who knows nothing of how the tables were made: for each hidden number the lowest and
- * highest that fits everything shown, when somebody, in some number, stands behind each combination of all labels of
+ * What a reader can work out who knows nothing of how the tables were made: for each number that is not shown as it
+ * is, the lowest and highest that fits everything shown, when somebody, in some number, stands behind each combination of all labels of
  * all tables, and no hidden number is under `floor`. By linear programming (HiGHS) over these combinations.
  */
 export function attack(
@@ -31,9 +35,12 @@ export function attack(
       .map((at) => `+ x${at}`)
       .join(" ");
   const published = tables.flatMap((table, at) => publishedIn(table, shown[at] as ShownTable));
-  const constraints = published.map((number) =>
-    number.shown === null ? `${countOf(number)} >= ${floor}` : `${countOf(number)} = ${number.shown}`,
-  );
+  const constraints = published.flatMap((number) => {
+    const [count, { shown }] = [countOf(number), number];
+    if (shown === null) return [`${count} >= ${floor}`];
+    if (typeof shown === "number") return [`${count} = ${shown}`];
+    return [`${count} >= ${shown.from}`, `${count} <= ${shown.to}`];
+  });
   const extreme = (goal: "Minimize" | "Maximize", number: Published): number => {
     const program = [goal, ` obj: ${countOf(number)}`, "Subject To", ...new Set(constraints), "End"];
     const answer = highs.solve(program.join("\n"), { output_flag: false });
@@ -42,7 +49,7 @@ export function attack(
     throw new Error(`attack failed: ${answer.Status}`);
   };
   return published
-    .filter((number) => number.shown === null)
+    .filter(({ shown }) => typeof shown !== "number")
     .map((number) => ({
       of: number.of,
       low: extreme("Minimize", number),
@@ -77,20 +84,16 @@ function combinationsOf(tables: readonly CountTable[]): readonly Labels[] {
 
 function publishedIn(table: CountTable, shown: ShownTable): readonly Published[] {
   const { rowDimension, columnDimension, rows, columns, within } = table;
-  const line = (
-    of: Labels,
-    counts: readonly (number | null)[],
-    total: number | null,
-  ): readonly Published[] => [
+  const line = (of: Labels, counts: readonly Shown[], total: Shown): readonly Published[] => [
     ...columns.map((column, at) => ({
       of: { ...of, [columnDimension]: column },
-      shown: counts[at] as number | null,
+      shown: counts[at] as Shown,
     })),
     { of, shown: total },
   ];
   return [
     ...rows.flatMap((row, at) =>
-      line({ [rowDimension]: row }, shown.counts[at] ?? [], shown.rowTotals[at] as number | null),
+      line({ [rowDimension]: row }, shown.counts[at] ?? [], shown.rowTotals[at] as Shown),
     ),
     ...shown.groups.flatMap(({ id, counts, total }) => line({ [`${within?.dimension}`]: id }, counts, total)),
     ...line({}, shown.columnTotals, shown.total),

@@ -105,6 +105,8 @@ describe("the API on rules, agreement, small counts and plans", () => {
     for (const count of rounded.body.tables[0].counts.flat()) expect(count % 5).to.equal(0);
     const other = { ...table, id: "other", population: "other" };
     expect(await pathsOf("suppress", { tables: [table, other], show: "ranges" })).to.deep.equal(["tables"]);
+    const zeros = { tables: [table], show: "rounded", settings: { zeros: "show" } };
+    expect(await pathsOf("suppress", zeros)).to.deep.equal(["settings.zeros"]);
   });
 
   it("lowers the threshold with a reason only, and tells tables that disagree apart", async () => {
