@@ -29,7 +29,13 @@ const alike: readonly [command: string, endpoint: string, code: number, danish: 
     /Ventetid, uger[\s\S]*areas mod central/,
     /Mean wait, weeks[\s\S]*areas against central/,
   ],
-  ["norms", "norms", 1, /T-1 +north +1\.000 +gælder/, /T-1 +north +1,000 +applies/],
+  [
+    "norms",
+    "norms",
+    1,
+    /north, pladser i klyngen: 1\.000\n +T-1: over 750[\s\S]*Hvem handler: Områdechefen/,
+    /north, places in the cluster: 1,000\n +T-1: more than 750[\s\S]*Who acts: The head of area/,
+  ],
   ["agreement", "agreement", 0, /Kendalls W[\s\S]*2 grupper/, /Kendall's W[\s\S]*2 groups/],
   ["suppress", "suppress", 0, /north +· +· +25[\s\S]*I alt/, /north +· +· +25[\s\S]*Total/],
   ["plan-lint", "planLint", 1, /knowledge +ja +råd/, /knowledge +yes +advice/],
@@ -108,7 +114,36 @@ describe("the commands that answer as the API does", () => {
       /decentral coordination +Support in .* +1\.55 \(our guess\) +12 \(our guess\)/,
     );
     expect(waits.out).to.match(/least: Next to nobody waits in the large pool/);
-    expect((await typed("norms", "koege")).out).to.match(/T-1 +area-1/);
+    const norms = await typed("norms", "koege");
+    expect([norms.code, norms.out]).to.satisfy(
+      ([code, out]: [number, string]) =>
+        code === 0 && /^Det mangler vi at vide\n\npladser i klyngen: /.test(out),
+    );
+  });
+
+  it("tells a chief what a rule asks, of whom, how firmly, by which source, and what decides it", async () => {
+    const institutions = [
+      { id: "house", staff: { heads: 26 }, leaders: 1 },
+      { id: "nobody", leaders: 0 },
+      { id: "own", selfOwned: true },
+    ];
+    const { code, out } = await typed("norms", await file("facts.json", { institutions }));
+    expect(code).to.equal(1);
+    const lines = [
+      "nobody, pædagogiske ledere: 0\n  K-4: mindst 1 pædagogisk leder i institutionen. Målet er ikke nået.\n",
+      "house, medarbejdere pr. pædagogisk leder: 26\n  T-2c: over 25 medarbejdere pr. pædagogisk leder\n",
+      "Hvor fast: skal · Hvem handler: Klyngelederen · Hvem inddrages: forældrebestyrelsen, forældreråd og LokalMED\n",
+      "Det mangler vi at vide\n\nmedarbejdere pr. pædagogisk leder: nobody\n",
+      "K-3: Ledelsens sammensætning i klyngen.\n",
+      "Læst sådan: medarbejdere er hoveder; lederen tæller ikke med;",
+      "Ikke med, fordi de er selvejende: own.\n",
+      "Kilde: Københavns Kommune, Børne- og Ungdomsudvalget (2021)",
+    ];
+    for (const line of lines) expect(out).to.contain(line);
+    const staff = { id: "house", staff: { heads: 25 }, leaders: 1 };
+    const counted = await file("counted.json", { institutions: [staff], settings: { leaderCounts: true } });
+    const { out: other } = await typed("norms", counted, "--language", "en");
+    expect(other).to.contain("Turned by: if the leader does not count: does not apply\n");
   });
 
   it("simulates a municipality beside its closed form, today and under each model", async () => {

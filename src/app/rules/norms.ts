@@ -2,10 +2,10 @@ import { z } from "zod";
 import { modalities, type Norm } from "../../domain/corpus/entries/guidance.ts";
 import { Text } from "../../domain/language.ts";
 import { measuredFrom, NormFacts } from "../../domain/organisation/norms/facts.ts";
-import { normFindings } from "../../domain/organisation/norms/findings.ts";
 import { Measure, Measured } from "../../domain/organisation/norms/measured.ts";
+import { readFindings } from "../../domain/organisation/norms/other-readings.ts";
 import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
-import { NormSettings } from "../../domain/organisation/norms/settings.ts";
+import { NormSettings, readings } from "../../domain/organisation/norms/settings.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 
 /** Each value may meet several rules, and each of these is told in full. */
@@ -31,7 +31,16 @@ export const NormQuestion = NormFacts.unwrap()
   .refine(fewEnough, tooMany);
 export type NormQuestion = z.infer<typeof NormQuestion>;
 
-const states = ["holds", "judge", "no", "unknown", "not-asked"] as const;
+const State = z.enum(["holds", "judge", "no", "unknown", "not-asked"]);
+const told = {
+  norm: z.string(),
+  source: z.string(),
+  rule: Text,
+  consequence: Text.nullable(),
+  actor: Text.nullable(),
+  involves: z.array(Text).readonly(),
+  modality: z.enum(modalities),
+};
 
 /** Each rule against each value of its measure, with what it then asks, of whom, and with what force. */
 export const NormAnswer = z
@@ -40,25 +49,39 @@ export const NormAnswer = z
       .array(
         z
           .strictObject({
-            norm: z.string(),
-            source: z.string(),
-            rule: Text,
+            ...told,
             subject: z.string(),
+            within: z.string().nullable().describe("The institution that an address belongs to."),
             measure: Measure,
             value: z.number().nullable(),
-            state: z
-              .enum(states)
-              .describe(
-                "Whether the rule speaks of the value; judge: only roughly; not-asked: the one before does not hold.",
-              ),
-            consequence: Text.nullable(),
-            actor: Text.nullable(),
-            involves: z.array(Text).readonly(),
-            modality: z.enum(modalities),
+            aim: z.boolean().describe("Meant to hold; of the others, those that hold call for something."),
+            state: State.describe(
+              "Whether the rule speaks of the value; judge: only roughly; not-asked: the one before does not hold.",
+            ),
+            otherwise: z
+              .array(
+                z
+                  .strictObject({
+                    setting: z.enum(Object.keys(readings) as [keyof typeof readings]),
+                    value: z.union([z.string(), z.boolean()]),
+                    state: State,
+                  })
+                  .readonly(),
+              )
+              .readonly()
+              .describe("The settings that decide: with that one read so, the state would be another."),
           })
           .readonly(),
       )
       .readonly(),
+    duties: z
+      .array(z.strictObject(told).readonly())
+      .readonly()
+      .describe("Rules that nothing can be counted for, to be ticked."),
+    leftOut: z
+      .array(z.string())
+      .readonly()
+      .describe("Self-owned institutions, which the rules hold for only where the board has chosen them."),
     settings: NormSettings,
   })
   .readonly();
@@ -69,24 +92,30 @@ export type FollowNorms = (question: NormQuestion, organisation?: Organisation) 
 /** An organisation tells the places under each of its area leaders; all else is told in the question. */
 export function followNorms(norms: readonly Norm[]): FollowNorms {
   return ({ measured, settings, ...facts }, organisation) => {
-    const values = [
-      ...measured,
-      ...measuredFrom(facts, settings),
-      ...(organisation ? placesUnderAreas(organisation) : []),
-    ];
-    const findings = normFindings(norms, values, settings).map(({ norm, subject, value, state }) => ({
-      norm: norm.id,
-      source: norm.source,
-      rule: norm.subject,
-      subject,
-      measure: norm.measure as Measure,
-      value,
-      state,
-      consequence: norm.consequence,
-      actor: norm.actor,
-      involves: norm.involves,
-      modality: norm.modality,
-    }));
-    return { findings, settings };
+    const places = organisation ? placesUnderAreas(organisation) : [];
+    const measuredUnder = (chosen: NormSettings) => [...measured, ...measuredFrom(facts, chosen), ...places];
+    return {
+      findings: readFindings(norms, measuredUnder, settings).map(({ norm, ...finding }) => ({
+        ...toldOf(norm),
+        ...finding,
+        measure: norm.measure as Measure,
+        aim: norm.aim,
+      })),
+      duties: norms.filter(({ measure }) => measure === null).map(toldOf),
+      leftOut: facts.institutions
+        .filter(({ selfOwned }) => selfOwned && !settings.selfOwned)
+        .map(({ id }) => id),
+      settings,
+    };
   };
 }
+
+const toldOf = ({ id, source, subject, consequence, actor, involves, modality }: Norm) => ({
+  norm: id,
+  source,
+  rule: subject,
+  consequence,
+  actor,
+  involves,
+  modality,
+});

@@ -32,15 +32,29 @@ describe("the API on rules, agreement, small counts and plans", () => {
 
   it("says which rules speak of a value, who then acts, and how binding that is", async () => {
     const { body } = await ask("norms", { areas: [{ id: "north", approved: 1000 }] }).expect(200);
-    const [finding] = body.findings;
+    const finding = body.findings.find(({ norm }: { norm: string }) => norm === "T-1");
     expect(finding).to.deep.include({ norm: "T-1", subject: "north", value: 1000, state: "holds" });
     expect([finding.actor.en.length > 0, finding.source]).to.deep.equal([true, "kbh-organisering-2021"]);
   });
 
   it("reads what rules leave open by the settings", async () => {
-    const area = { id: "north", approved: 1000, enrolled: 10 };
+    const area = { id: "north", leaders: 1, approved: 1000, enrolled: 10 };
     const { body } = await ask("norms", { areas: [area], settings: { places: "enrolled" } }).expect(200);
-    expect([body.findings[0].value, body.findings[0].state]).to.deep.equal([10, "no"]);
+    const [, places] = body.findings;
+    expect([places.value, places.state]).to.deep.equal([10, "no"]);
+    expect(places.otherwise).to.deep.equal([{ setting: "places", value: "approved", state: "holds" }]);
+  });
+
+  it("tells the duties that nothing is counted for, and which self-owned institutions are left out", async () => {
+    const institutions = [
+      { id: "own", selfOwned: true, staff: { heads: 40 }, leaders: 1 },
+      { id: "town", staff: { heads: 20 }, leaders: 1 },
+    ];
+    const { body } = await ask("norms", { institutions }).expect(200);
+    expect(body.duties.map(({ norm }: { norm: string }) => norm)).to.deep.equal(["K-1", "K-3", "K-5"]);
+    expect(body.leftOut).to.deep.equal(["own"]);
+    const chosen = await ask("norms", { institutions, settings: { selfOwned: true } }).expect(200);
+    expect(chosen.body.leftOut).to.deep.equal([]);
   });
 
   it("holds norms against a known organisation, and against no more than 2,000 values", async () => {

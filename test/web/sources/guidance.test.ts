@@ -21,6 +21,7 @@ describe("the limit of a norm", () => {
   });
   const limits = [
     [{ from: 12, to: 25 }, "sources:norm.between 12 25"],
+    [{ from: 1, to: 1 }, "sources:norm.exactly 1"],
     [{ from: 750, exclusiveFrom: true }, "sources:norm.above.more 750"],
     [{ from: 35 }, "sources:norm.above.least 35"],
     [{ to: 12, exclusiveTo: true }, "sources:norm.below.less 12"],

@@ -10,8 +10,17 @@ export const Norm = z
     section: z.string(),
     subject: Text,
     measure: z
-      .enum(["placesPerArea", "staffPerLeader", "metresBetweenAddresses", "staffAtAddress"])
+      .enum([
+        "leadersPerArea",
+        "leadersPerInstitution",
+        "placesPerArea",
+        "staffPerLeader",
+        "metresBetweenAddresses",
+        "staffAtAddress",
+      ])
       .nullable(),
+    /** What is meant to hold: it is the values outside that fall short. Else those inside call for something. */
+    aim: z.boolean().default(false),
     /** Holds when the measured value lies within; null is open. `exclusive` ends do not belong. */
     from: z.number().nullable(),
     to: z.number().nullable(),

@@ -36,7 +36,16 @@ type Institution = z.infer<typeof Institution>;
 export const NormFacts = z
   .strictObject({
     areas: z
-      .array(z.strictObject({ id: Id, approved: Amount.optional(), enrolled: Amount.optional() }).readonly())
+      .array(
+        z
+          .strictObject({
+            id: Id,
+            leaders: Amount.optional(),
+            approved: Amount.optional(),
+            enrolled: Amount.optional(),
+          })
+          .readonly(),
+      )
       .max(1000)
       .readonly()
       .default([]),
@@ -51,9 +60,10 @@ export function measuredFrom(
   settings: NormSettings,
 ): readonly Measured[] {
   return [
-    ...areas.map((area): Measured => {
-      return { subject: area.id, measure: "placesPerArea", value: area[settings.places] ?? null };
-    }),
+    ...areas.flatMap(({ id, leaders = null, ...places }): readonly Measured[] => [
+      { subject: id, measure: "leadersPerArea", value: leaders },
+      { subject: id, measure: "placesPerArea", value: places[settings.places] ?? null },
+    ]),
     ...institutions
       .filter(({ selfOwned }) => settings.selfOwned || !selfOwned)
       .flatMap((institution) => measuredIn(institution, settings)),
@@ -64,10 +74,13 @@ function measuredIn(
   { id, staff, leaders, addresses }: Institution,
   settings: NormSettings,
 ): readonly Measured[] {
-  const perLeader = { subject: id, measure: "staffPerLeader", value: staffPerLeader() } as const;
-  if (addresses.length < 2) return [perLeader];
+  const ofLeaders: readonly Measured[] = [
+    { subject: id, measure: "leadersPerInstitution", value: leaders ?? null },
+    { subject: id, measure: "staffPerLeader", value: staffPerLeader() },
+  ];
+  if (addresses.length < 2) return ofLeaders;
   return [
-    perLeader,
+    ...ofLeaders,
     { subject: id, measure: "metresBetweenAddresses", value: metresAmong(addresses, settings) },
     ...addresses.map((address): Measured => {
       const value = address.staff[settings.staff] ?? null;

@@ -29,6 +29,8 @@ export type NormState = "holds" | "judge" | "no" | "unknown" | "not-asked";
 export type NormFinding<N extends NormLimits> = {
   readonly norm: N;
   readonly subject: string;
+  /** The institution that an address belongs to. */
+  readonly within: string | null;
   readonly value: number | null;
   readonly state: NormState;
 };
@@ -57,6 +59,7 @@ export function normFindings<N extends NormLimits>(
     (norm.measure === null ? [] : (ofMeasure.get(norm.measure) ?? [])).map((one) => ({
       norm,
       subject: one.subject,
+      within: one.within ?? null,
       value: one.value,
       state: stateOf(norm, one),
     })),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 export const measures = [
+  "leadersPerArea",
+  "leadersPerInstitution",
   "placesPerArea",
   "staffPerLeader",
   "metresBetweenAddresses",
@@ -10,7 +12,7 @@ export const Measure = z.enum(measures);
 export type Measure = z.infer<typeof Measure>;
 
 /**
- * One measured value: places, staff or metres. `subject` is the area, institution or address; `within` the
+ * One measured value: leaders, places, staff or metres. `subject` is the area, institution or address; `within` the
  * institution that an address belongs to. Null: not known.
  */
 export const Measured = z

@@ -6,6 +6,7 @@ import { Norm } from "../../../../src/domain/corpus/schema.ts";
 import { measuredFrom, NormFacts } from "../../../../src/domain/organisation/norms/facts.ts";
 import { normFindings } from "../../../../src/domain/organisation/norms/findings.ts";
 import type { Measured } from "../../../../src/domain/organisation/norms/measured.ts";
+import { readFindings } from "../../../../src/domain/organisation/norms/other-readings.ts";
 import { placesUnderAreas } from "../../../../src/domain/organisation/norms/places.ts";
 import { NormSettings } from "../../../../src/domain/organisation/norms/settings.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
@@ -37,6 +38,12 @@ describe("Copenhagen's norms", () => {
   it("aim at 12 to 25 staff per leader, and speak up on either side", () => {
     const spoken = [11, 12, 25, 26, 34, 35].map((staff) => speaking(one("staffPerLeader", staff)));
     expect(spoken).to.deep.equal([["T-2b"], ["T-2a"], ["T-2a"], ["T-2c"], ["T-2c"], ["T-2c", "T-2d"]]);
+  });
+
+  it("aim at one cluster leader, and at least one pedagogical leader in each institution", () => {
+    const met = (measure: Measured["measure"]) => [0, 1, 2].map((leaders) => speaking(one(measure, leaders)));
+    expect(met("leadersPerArea")).to.deep.equal([[], ["K-2"], []]);
+    expect(met("leadersPerInstitution")).to.deep.equal([[], ["K-4"], ["K-4"]]);
   });
 
   it("ask for local leadership above 200 metres, not at them", () => {
@@ -123,6 +130,51 @@ describe("the measured values", () => {
   it("know each address within its institution", () => {
     const [first] = measuredFrom(facts, settings()).filter(({ measure }) => measure === "staffAtAddress");
     expect(first).to.deep.equal({ subject: "a", within: "house", measure: "staffAtAddress", value: 13 });
+  });
+});
+
+describe("the settings that decide a finding", () => {
+  const institution = (more: object) => NormFacts.parse({ institutions: [{ id: "house", ...more }] });
+  const otherwise = (facts: NormFacts, id: string, given: object = {}) =>
+    readFindings(norms, (chosen) => measuredFrom(facts, chosen), settings(given))
+      .filter(({ norm }) => norm.id === id)
+      .flatMap((finding) => finding.otherwise);
+
+  it("are those that would turn it if read otherwise: 25 staff are within the aim, unless the leader counts", () => {
+    const facts = institution({ staff: { heads: 25, fullTime: 21 }, leaders: 1 });
+    expect(otherwise(facts, "T-2c")).to.deep.equal([
+      { setting: "leaderCounts", value: true, state: "holds" },
+    ]);
+    expect(otherwise(facts, "T-2a")).to.deep.equal([{ setting: "leaderCounts", value: true, state: "no" }]);
+    expect(otherwise(facts, "T-2d")).to.deep.equal([]);
+    expect(otherwise(facts, "T-2c", { leaderCounts: true })).to.deep.equal([
+      { setting: "staff", value: "fullTime", state: "no" },
+      { setting: "leaderCounts", value: false, state: "no" },
+    ]);
+  });
+
+  it("tell what is known read otherwise, and nothing of what would then not be known", () => {
+    const fullTime = institution({ staff: { fullTime: 30 }, leaders: 1 });
+    expect(otherwise(fullTime, "T-2c")).to.deep.equal([
+      { setting: "staff", value: "fullTime", state: "holds" },
+    ]);
+    expect(otherwise(institution({ staff: { heads: 30 }, leaders: 1 }), "T-2c")).to.deep.equal([]);
+  });
+
+  it("reach from the distance to the staff at the address", () => {
+    const facts = institution({
+      addresses: [
+        { id: "a", at: [55, 10], staff: { heads: 20 }, road: { b: 260 } },
+        { id: "b", at: [55.001, 10], staff: { heads: 11 } },
+      ],
+    });
+    const road = { setting: "distance", value: "road", state: "holds" };
+    expect(otherwise(facts, "T-3a")).to.deep.equal([road]);
+    expect(otherwise(facts, "T-3b")).to.deep.equal([road, { ...road, state: "judge" }]);
+    expect(otherwise(facts, "T-3b", { distance: "road" }).slice(-2)).to.deep.equal([
+      { setting: "band", value: "lower", state: "holds" },
+      { setting: "band", value: "upper", state: "no" },
+    ]);
   });
 });
 
