@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Text } from "../../language.ts";
+import { Measure } from "../../organisation/norms/measured.ts";
 import { EntryId } from "./entry-id.ts";
 
 export const modalities = ["must", "must-strive", "recommended", "none-stated"] as const;
@@ -9,16 +10,7 @@ export const Norm = z
     source: EntryId,
     section: z.string(),
     subject: Text,
-    measure: z
-      .enum([
-        "leadersPerArea",
-        "leadersPerInstitution",
-        "placesPerArea",
-        "staffPerLeader",
-        "metresBetweenAddresses",
-        "staffAtAddress",
-      ])
-      .nullable(),
+    measure: Measure.nullable(),
     /** What is meant to hold: it is the values outside that fall short. Else those inside call for something. */
     aim: z.boolean().default(false),
     /** Holds when the measured value lies within; null is open. `exclusive` ends do not belong. */
