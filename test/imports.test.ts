@@ -28,7 +28,7 @@ const domain: Readonly<Record<string, readonly string[]>> = {
   decision: ["random"],
   capacity: ["random"],
   hybrids: ["lenses", "corpus", "organisation", "decision"],
-  workshop: [],
+  workshop: ["random"],
   plan: [],
   privacy: [],
 };

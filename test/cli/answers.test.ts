@@ -77,6 +77,27 @@ describe("the commands that answer as the API does", () => {
       expect(answer.safeParse(JSON.parse(json.out)).error?.issues ?? []).to.deep.equal([]);
     });
 
+  it("tells how far people agree by the names of what they weighed, and why no groups are seen", async () => {
+    const weights = [
+      [60, 30, 10],
+      [50, 40, 10],
+    ];
+    const path = await file("few.json", { weights, criteria: ["direction", "parents", "cost"] });
+    const { out } = await typed("agreement", path);
+    expect(out).to.match(/^Vægte: 2 deltagere[\s\S]*Strategisk retning +2 +0,53 +0,55 +0,58/);
+    expect(out).to.match(/Kendalls W er 1,00 for 2 deltagere[\s\S]*kan være tilfældig \(p = 0,1/);
+    expect(out).to.contain(
+      "Ingen grupper: der skal mindst 6 deltagere til.\nGrupper findes omkring medoider",
+    );
+    const none = await typed("agreement", await file("none.json", { weights: [] }), "--language", "en");
+    expect(none.out).to.equal("Weights: nobody has answered\n");
+    const wrong = await typed("agreement", await file("wrong.json", { weights, criteria: ["cost"] }));
+    expect([wrong.code, wrong.error]).to.satisfy(
+      ([code, error]: [number, string]) =>
+        code === 2 && /criteria: must be as many as in a row: 3/.test(error),
+    );
+  });
+
   it("tells how much was hidden beside the tables, never among them", async () => {
     const { example } = endpoints.find(({ id }) => id === "suppress") as (typeof endpoints)[number];
     const { out, error } = await typed(

@@ -1,6 +1,11 @@
 import { z } from "zod";
-import { clustersOf, WeightRows } from "../../domain/workshop/agreement/clusters.ts";
-import { concordance, Judgements } from "../../domain/workshop/agreement/concordance.ts";
+import {
+  clustersOf,
+  reasonableSilhouette,
+  WeightRows,
+  whyNone,
+} from "../../domain/workshop/agreement/clusters.ts";
+import { concordance, concordanceTests, Judgements } from "../../domain/workshop/agreement/concordance.ts";
 import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
 
 const Rows = z
@@ -9,18 +14,34 @@ const Rows = z
   .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all answer the same cells")
   .readonly();
 
+const Names = z.array(z.string().min(1).max(200)).max(400).readonly().optional();
+
 /**
  * What participants gave: weights on the same criteria, and answers to the same cells, null where one was left open.
- * Either may be left out.
+ * Either may be left out. `criteria` and `cells` are their names, for whoever reads of them.
  */
 export const AgreementQuestion = z
-  .strictObject({ weights: WeightRows.optional(), answers: Rows.optional() })
+  .strictObject({ weights: WeightRows.optional(), criteria: Names, answers: Rows.optional(), cells: Names })
   .readonly()
+  .superRefine(({ weights, criteria, answers, cells }, context) => {
+    const named = (path: string, names: typeof criteria, [row]: readonly (readonly unknown[])[] = []) => {
+      if (names && names.length !== row?.length)
+        context.addIssue({
+          code: "custom",
+          path: [path],
+          message: `must be as many as in a row: ${row?.length ?? 0}`,
+        });
+    };
+    named("criteria", criteria, weights);
+    named("cells", cells, answers);
+  })
   .refine(
     ({ weights, answers }) => weights !== undefined || answers !== undefined,
     "weights or answers are needed",
   );
 export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
+
+const clustering = "partitioning around medoids, mean silhouette";
 
 const Spread = z
   .strictObject({
@@ -39,16 +60,23 @@ const Concordance = z
     chiSquare: z.number(),
     degreesOfFreedom: z.int(),
     pValue: z.number(),
-    approximate: z.boolean().describe("Too few judges or items to take the p-value to the digit."),
+    test: z
+      .enum(concordanceTests)
+      .describe("How the p-value was found: by 10,000 random orders where judges or items are few."),
     meanRanks: z.array(z.number()).readonly(),
   })
   .readonly()
   .nullable()
   .describe("Null with fewer than two judges or items, or where nobody tells any two apart.");
 
+const found = {
+  method: z.literal(clustering),
+  threshold: z.number().describe("The mean silhouette from which groups are told of."),
+};
 const Clusters = z.discriminatedUnion("kind", [
   z
     .strictObject({
+      ...found,
       kind: z.literal("clusters"),
       silhouette: z.number(),
       clusters: z
@@ -66,8 +94,9 @@ const Clusters = z.discriminatedUnion("kind", [
     .readonly(),
   z
     .strictObject({
+      ...found,
       kind: z.literal("no-clusters"),
-      why: z.enum(["too-few", "unclear"]),
+      why: z.enum(whyNone),
       silhouette: z.number().nullable(),
     })
     .readonly(),
@@ -98,7 +127,7 @@ export function agreementAnswer({ weights, answers }: AgreementQuestion): Agreem
       ? {
           concordance: concordanceOf(weights),
           spreads: spreadsOf(weights.map(shares)).cells,
-          clusters: clustersOf(weights),
+          clusters: { ...clustersOf(weights), method: clustering, threshold: reasonableSilhouette },
         }
       : null,
     answers: answers ? { concordance: concordanceOf(answers.filter(isWhole)), ...spreadsOf(answers) } : null,

@@ -3,10 +3,12 @@ import { type AgreementAnswer, type AgreementQuestion, agreementAnswer } from ".
 import { type SuppressAnswer, type SuppressRequest, suppressAnswer } from "../rules/suppression.ts";
 import type { Sum } from "./sum.ts";
 
-/** Clusters hold every participant against every other. */
+/** Clusters hold every participant against every other; few who judge many things are tried in random orders. */
 export const agreement: Sum<AgreementQuestion, AgreementAnswer> = {
   isQuick: ({ weights = [], answers = [] }) =>
-    weights.length ** 2 <= 10_000 && answers.length * (answers[0]?.length ?? 0) <= 20_000,
+    weights.length ** 2 <= 10_000 &&
+    answers.length * (answers[0]?.length ?? 0) <= 20_000 &&
+    (answers[0]?.length ?? 0) <= 40,
   compute: agreementAnswer,
 };
 

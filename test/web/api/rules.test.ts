@@ -74,7 +74,13 @@ describe("the API on rules, agreement, small counts and plans", () => {
       ],
     }).expect(200);
     expect([body.weights.concordance.w, body.answers]).to.deep.equal([1, null]);
-    expect(body.weights.clusters).to.deep.equal({ kind: "no-clusters", why: "too-few", silhouette: null });
+    expect(body.weights.clusters).to.deep.equal({
+      kind: "no-clusters",
+      why: "too-few",
+      silhouette: null,
+      method: "partitioning around medoids, mean silhouette",
+      threshold: 0.5,
+    });
   });
 
   it("counts cells that were left open in no median, and whoever left one in no order", async () => {

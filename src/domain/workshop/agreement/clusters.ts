@@ -1,3 +1,4 @@
+import { greatest } from "d3-array";
 import { z } from "zod";
 import { distancesBetween } from "./distances.ts";
 import { type Partition, partitionAround } from "./medoids.ts";
@@ -25,13 +26,20 @@ export type WeightCluster = {
 
 export type WeightClusters =
   | { readonly kind: "clusters"; readonly silhouette: number; readonly clusters: readonly WeightCluster[] }
-  | { readonly kind: "no-clusters"; readonly why: "too-few" | "unclear"; readonly silhouette: number | null };
+  | {
+      readonly kind: "no-clusters";
+      readonly why: (typeof whyNone)[number];
+      readonly silhouette: number | null;
+    };
+
+/** Too few people; no number of groups that sets them apart; or only such that leave some with fewer than three. */
+export const whyNone = ["too-few", "unclear", "outliers"] as const;
 
 /**
  * Groups of participants who weigh alike: partitioning around medoids on Euclidean distances between weights
  * that sum to 1, for two to six groups, the number with the highest mean silhouette (Rousseeuw 1987, Journal of
- * Computational and Applied Mathematics 20:53). Says "no clusters" with fewer than two groups' worth of people,
- * and where the best silhouette is below 0.5 or leaves groups of fewer than three.
+ * Computational and Applied Mathematics 20:53) among those that leave no group with fewer than three. Says "no
+ * clusters" with fewer than two groups' worth of people, and where that silhouette is below 0.5.
  */
 export function clustersOf(weights: WeightRows): WeightClusters {
   const rows = weights.length;
@@ -46,16 +54,21 @@ export function clustersOf(weights: WeightRows): WeightClusters {
     const partition = partitionAround(distances, rows, at + 2);
     return { partition, silhouette: meanSilhouette(distances, partition) };
   });
-  const best = tried.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
-  const clusters = clustersIn(best.partition, shares);
-  if (
-    best.silhouette < reasonableSilhouette ||
-    clusters.some(({ members }) => members.length < smallestCluster)
-  ) {
-    return { kind: "no-clusters", why: "unclear", silhouette: best.silhouette };
+  const clearest = greatest(tried, ({ silhouette }) => silhouette);
+  const found = greatest(
+    tried.filter(({ partition }) => isOfGroups(partition)),
+    ({ silhouette }) => silhouette,
+  );
+  if (found !== undefined && found.silhouette >= reasonableSilhouette) {
+    return { kind: "clusters", silhouette: found.silhouette, clusters: clustersIn(found.partition, shares) };
   }
-  return { kind: "clusters", silhouette: best.silhouette, clusters };
+  const silhouette = clearest?.silhouette ?? null;
+  const why = silhouette !== null && silhouette >= reasonableSilhouette ? "outliers" : "unclear";
+  return { kind: "no-clusters", why, silhouette };
 }
+
+const isOfGroups = ({ medoids, members }: Partition): boolean =>
+  medoids.every((_, at) => members.filter((own) => own === at).length >= smallestCluster);
 
 /** Largest first. */
 function clustersIn({ medoids, members }: Partition, shares: WeightRows): readonly WeightCluster[] {

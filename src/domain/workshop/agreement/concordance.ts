@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
 import { chiSquareExceeds } from "./chi-square.ts";
+import { chanceAgreement } from "./permutation.ts";
 import { midRanks, tieCorrection } from "./ranks.ts";
 
 /**
@@ -13,10 +14,15 @@ export const Judgements = z
   .readonly();
 export type Judgements = z.infer<typeof Judgements>;
 
+export const concordanceTests = ["chi-square", "permutation"] as const;
+
+/** Where chi-square is far off: two who agree on two items do so by chance half the time, and it says 16 per cent. */
+const fewItems = 7;
+const fewJudges = (items: number) => (items <= fewItems ? 20 : 7);
+
 /**
  * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement
- * among judges who rank at random; `approximate` says that it leans on too few judges or items to be taken to
- * the digit.
+ * among judges who rank at random, found by `test`.
  */
 export type Concordance = {
   readonly judges: number;
@@ -25,7 +31,7 @@ export type Concordance = {
   readonly chiSquare: number;
   readonly degreesOfFreedom: number;
   readonly pValue: number;
-  readonly approximate: boolean;
+  readonly test: (typeof concordanceTests)[number];
   /** Mean rank per item, 1 being the best. */
   readonly meanRanks: readonly number[];
 };
@@ -33,8 +39,8 @@ export type Concordance = {
 /**
  * Kendall's coefficient of concordance with ties, W = 12S / (m²(n³ - n) - mT), tested by m(n - 1)W as
  * chi-square with n - 1 degrees of freedom (Kendall & Babington Smith 1939, Annals of Mathematical Statistics
- * 10:275; Siegel & Castellan 1988, section 9.8, who ask for exact tables up to seven items). Null with fewer
- * than two judges, or where every judge ties everything and there is no order to agree on.
+ * 10:275; Siegel & Castellan 1988, section 9.8, who ask for exact tables up to seven items and twenty judges), or
+ * by permutation where these, or the judges, are few. Null with fewer than two judges, or where every judge ties everything and there is no order to agree on.
  */
 export function concordance(judgements: Judgements): Concordance | null {
   const judges = judgements.length;
@@ -54,14 +60,15 @@ export function concordance(judgements: Judgements): Concordance | null {
   if (most === 0) return null;
   const w = (12 * spread) / most;
   const chiSquare = judges * (items - 1) * w;
+  const areFew = judges <= fewJudges(items);
   return {
     judges,
     items,
     w,
     chiSquare,
     degreesOfFreedom: items - 1,
-    pValue: chiSquareExceeds(chiSquare, items - 1),
-    approximate: items <= 7 || judges < 8,
+    pValue: areFew ? chanceAgreement(ranked) : chiSquareExceeds(chiSquare, items - 1),
+    test: areFew ? "permutation" : "chi-square",
     meanRanks: sums.map((sum) => sum / judges),
   };
 }

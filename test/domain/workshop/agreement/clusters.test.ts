@@ -93,7 +93,13 @@ describe("clusters of weights", () => {
   });
 
   it("are denied where one outlier would be a group of its own", () => {
-    expect(clustersOf([...bridge, ...bridge, [0, 0, 10]])).to.deep.include({ why: "unclear" });
+    expect(clustersOf([...bridge, ...bridge, [0, 0, 10]])).to.deep.include({ why: "outliers" });
+  });
+
+  it("are not lost for one outlier beside two clear groups", () => {
+    const answer = clustersOf([...bridge, ...direction, [0, 10, 0]]);
+    if (answer.kind !== "clusters") throw new Error(answer.why);
+    expect(answer.clusters.map(({ members }) => members.length)).to.deep.equal([5, 3]);
   });
 
   it("take weights of the same criteria only", () => {

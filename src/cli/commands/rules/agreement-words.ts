@@ -1,0 +1,91 @@
+import type { Language } from "../../../domain/language.ts";
+
+type NoClusters = (silhouette: string, threshold: string, least: number) => string;
+
+/** What the agreement command says. */
+export type AgreementWords = {
+  readonly weights: string;
+  readonly answers: string;
+  readonly heading: (head: string, people: number) => string;
+  readonly about: string;
+  readonly count: string;
+  readonly lower: string;
+  readonly median: string;
+  readonly upper: string;
+  readonly all: string;
+  readonly w: (w: string, judges: number) => string;
+  readonly beyondChance: string;
+  readonly mayBeChance: string;
+  readonly tests: Readonly<Record<"chi-square" | "permutation", string>>;
+  readonly order: (order: string) => string;
+  readonly noOrder: string;
+  readonly clusters: (count: number, silhouette: string, threshold: string) => string;
+  readonly members: (count: number, weights: string) => string;
+  readonly noClusters: Readonly<Record<"too-few" | "unclear" | "outliers", NoClusters>>;
+  readonly method: string;
+};
+
+export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
+  da: {
+    weights: "Vægte",
+    answers: "Svar",
+    heading: (head, people) =>
+      `${head}: ${people === 0 ? "ingen har svaret" : `${people} ${people === 1 ? "deltager" : "deltagere"}`}`,
+    about: "Om",
+    count: "Antal",
+    lower: "Nedre kvartil",
+    median: "Median",
+    upper: "Øvre kvartil",
+    all: "Alle",
+    w: (w, judges) =>
+      `Kendalls W er ${w} for ${judges} deltagere (1: alle rangordner ens, 0: ingen fælles rækkefølge).`,
+    beyondChance: "De er mere enige om rækkefølgen, end tilfældet plejer at give",
+    mayBeChance: "Så meget enighed kan være tilfældig",
+    tests: { "chi-square": "chi i anden", permutation: "ved 10.000 tilfældige rækkefølger" },
+    order: (order) => `Gennemsnitlig plads, 1 er øverst: ${order}`,
+    noOrder:
+      "Der er ingen rækkefølge at være enige om: færre end to har svaret på alt, der er kun én ting, eller alle stiller alt lige.",
+    clusters: (count, silhouette, threshold) =>
+      `${count} grupper vægter hver på sin måde (silhuet ${silhouette}; fra ${threshold} er grupper tydelige):`,
+    members: (count, weights) => `  ${count} deltagere omkring ${weights}`,
+    noClusters: {
+      "too-few": (_silhouette, _threshold, least) => `Ingen grupper: der skal mindst ${least} deltagere til.`,
+      unclear: (silhouette, threshold) =>
+        `Ingen grupper: den tydeligste opdeling har silhuet ${silhouette}, og først fra ${threshold} er grupper tydelige.`,
+      outliers: (silhouette) =>
+        `Ingen grupper: den tydeligste opdeling (silhuet ${silhouette}) skiller kun en eller to deltagere ud.`,
+    },
+    method: "Grupper findes omkring medoider (PAM): to til seks, med mindst tre deltagere i hver.",
+  },
+  en: {
+    weights: "Weights",
+    answers: "Answers",
+    heading: (head, people) =>
+      `${head}: ${people === 0 ? "nobody has answered" : `${people} ${people === 1 ? "participant" : "participants"}`}`,
+    about: "About",
+    count: "Count",
+    lower: "Lower quartile",
+    median: "Median",
+    upper: "Upper quartile",
+    all: "All",
+    w: (w, judges) =>
+      `Kendall's W is ${w} for ${judges} participants (1: all rank alike, 0: no common order).`,
+    beyondChance: "They agree more on the order than chance tends to give",
+    mayBeChance: "That much agreement may be chance",
+    tests: { "chi-square": "chi-square", permutation: "by 10,000 random orders" },
+    order: (order) => `Mean place, 1 being first: ${order}`,
+    noOrder:
+      "There is no order to agree on: fewer than two have answered everything, there is but one thing, or all put everything level.",
+    clusters: (count, silhouette, threshold) =>
+      `${count} groups weigh each in their own way (silhouette ${silhouette}; from ${threshold} groups are clear):`,
+    members: (count, weights) => `  ${count} participants around ${weights}`,
+    noClusters: {
+      "too-few": (_silhouette, _threshold, least) => `No groups: it takes at least ${least} participants.`,
+      unclear: (silhouette, threshold) =>
+        `No groups: the clearest division has silhouette ${silhouette}, and only from ${threshold} are groups clear.`,
+      outliers: (silhouette) =>
+        `No groups: the clearest division (silhouette ${silhouette}) sets only one or two participants apart.`,
+    },
+    method: "Groups are found around medoids (PAM): two to six, with at least three participants in each.",
+  },
+};
