@@ -38,7 +38,13 @@ const alike: readonly [command: string, endpoint: string, code: number, danish: 
   ],
   ["agreement", "agreement", 0, /Kendalls W[\s\S]*2 grupper/, /Kendall's W[\s\S]*2 groups/],
   ["suppress", "suppress", 0, /north +· +· +25[\s\S]*I alt/, /north +· +· +25[\s\S]*Total/],
-  ["plan-lint", "planLint", 1, /knowledge +ja +råd/, /knowledge +yes +advice/],
+  [
+    "plan-lint",
+    "planLint",
+    1,
+    /^knowledge: Better[\s\S]*Kan måles: [\s\S]*råd: +Skriv[\s\S]*1 af 1 mål kan måles, og 1 har/,
+    /^knowledge: Better[\s\S]*Measurable: [\s\S]*advice: +Write[\s\S]*1 of 1 goals can be measured, and 1 has/,
+  ],
 ];
 
 describe("the commands that answer as the API does", () => {
@@ -218,6 +224,31 @@ describe("the commands that answer as the API does", () => {
     expect(await sentence([pool("a", 0, 1)])).to.match(/ingen medarbejdere/);
     expect(await sentence([pool("a", 2, 0)])).to.match(/ingen børn i de nære/);
     expect(await sentence([pool("a", 2, 1)], [pool("alle", 40, 3)])).to.match(/venter stort set ingen/);
+  });
+
+  it("grades a whole plan without a word more than it needs", async () => {
+    const goal = {
+      id: "A",
+      goal: "Færre overleveringer",
+      indicator: "Overleveringer pr. visitation",
+      instrument: "count",
+      target: "Højst 2",
+      baseline: "4",
+      date: "2027-06-30",
+      owner: "Områdelederen",
+      obligation: "required",
+      evaluation: { date: "2027-09-01" },
+      expiry: "2028-01-01",
+    };
+    const { code, out } = await typed(
+      "plan-lint",
+      await file("plan.json", { goals: [goal], today: "2026-11-01" }),
+    );
+    expect([code, out]).to.deep.equal([
+      0,
+      "A: Færre overleveringer\n  Kan måles: man kan svare ja eller nej bagefter.\n  Der mangler ingenting.\n\n" +
+        "1 af 1 mål kan måles, og 1 har alt, der skal til.\n",
+    ]);
   });
 
   it("searches all ways of organising, within what may not become worse", async () => {

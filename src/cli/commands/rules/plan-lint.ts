@@ -2,7 +2,6 @@ import { type PlanAnswer, PlanQuestion, planAnswer } from "../../../app/rules/pl
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
-import { tableText } from "../../table.ts";
 
 export const planLint: Command = {
   name: "plan-lint",
@@ -15,40 +14,51 @@ export const planLint: Command = {
   async run({ argument, language, flags }, { out }) {
     const plan = readJson(argument, PlanQuestion, language);
     const answer = planAnswer(plan, new Date().toISOString().slice(0, 10));
-    out.write(`${flags.includes("json") ? JSON.stringify(answer) : planText(answer, language)}\n`);
+    out.write(`${flags.includes("json") ? JSON.stringify(answer) : planText(answer, plan, language)}\n`);
     return answer.goals.every(({ findings }) => findings.length === 0) ? exitCodes.done : exitCodes.findings;
   },
 };
 
 const says = {
   da: {
-    goal: "Mål",
-    grade: "Kan måles",
-    grades: { measurable: "ja", partly: "delvist", "not-measurable": "nej" },
-    severity: "Slags",
-    severities: { error: "mangel", warning: "råd" },
-    finding: "Fund",
-    nothing: "ingenting",
+    grades: {
+      measurable: "Kan måles: man kan svare ja eller nej bagefter.",
+      partly: "Kan delvist måles: man kan se efter, men ikke svare ja eller nej.",
+      "not-measurable": "Kan ikke måles, som det står.",
+    },
+    severities: { error: "mangler", warning: "råd" },
+    nothing: "Der mangler ingenting.",
+    sum: (measurable: number, complete: number, goals: number) =>
+      `${measurable} af ${goals} mål kan måles, og ${complete} har alt, der skal til.`,
   },
   en: {
-    goal: "Goal",
-    grade: "Measurable",
-    grades: { measurable: "yes", partly: "partly", "not-measurable": "no" },
-    severity: "Kind",
+    grades: {
+      measurable: "Measurable: one can answer yes or no afterwards.",
+      partly: "Partly measurable: one can look, but not answer yes or no.",
+      "not-measurable": "Not measurable as it stands.",
+    },
     severities: { error: "lacking", warning: "advice" },
-    finding: "Finding",
-    nothing: "nothing",
+    nothing: "Nothing is missing.",
+    sum: (measurable: number, complete: number, goals: number) =>
+      `${measurable} of ${goals} goals can be measured, and ${complete} ${complete === 1 ? "has" : "have"} all it takes.`,
   },
 } as const;
 
-function planText({ goals }: PlanAnswer, language: Language): string {
+/** Each goal by its own words, how far it can be measured and what it lacks; and then how many can. */
+function planText({ goals }: PlanAnswer, plan: PlanQuestion, language: Language): string {
   const say = says[language];
-  return tableText(
-    [say.goal, say.grade, say.severity, say.finding].map((head) => ({ head })),
-    goals.flatMap(({ id, grade, findings }) => {
-      const rows = findings.map(({ severity, text }) => [say.severities[severity], text[language]]);
-      const [first = ["–", say.nothing], ...rest] = rows;
-      return [[id, say.grades[grade], ...first], ...rest.map((row) => ["", "", ...row])];
-    }),
+  const width = Math.max(...Object.values(say.severities).map(({ length }) => length));
+  const told = goals.map(({ id, grade, findings }, at) =>
+    [
+      `${id}: ${plan.goals[at]?.goal}`,
+      `  ${say.grades[grade]}`,
+      ...findings.map(
+        ({ severity, text }) => `  ${`${say.severities[severity]}:`.padEnd(width + 1)} ${text[language]}`,
+      ),
+      ...(findings.length === 0 ? [`  ${say.nothing}`] : []),
+    ].join("\n"),
   );
+  const measurable = goals.filter(({ grade }) => grade === "measurable").length;
+  const complete = goals.filter((goal) => goal.complete).length;
+  return [...told, say.sum(measurable, complete, goals.length)].join("\n\n");
 }
