@@ -100,7 +100,7 @@ describe("the commands that answer as the API does", () => {
     const wrong = await typed("agreement", await file("wrong.json", { weights, criteria: ["cost"] }));
     expect([wrong.code, wrong.error]).to.satisfy(
       ([code, error]: [number, string]) =>
-        code === 2 && /criteria: must be as many as in a row: 3/.test(error),
+        code === 2 && /criteria: skal være lige så mange som i en række: 3/.test(error),
     );
   });
 

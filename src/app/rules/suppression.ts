@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/privacy/coarsen.ts";
 import { suppress } from "../../domain/privacy/suppress.ts";
 import { type CountTable, SuppressionQuestion } from "../../domain/privacy/table.ts";
+import { said } from "../../domain/said.ts";
 
 export const ways = ["hidden", "ranges", "rounded"] as const;
 
@@ -11,9 +12,11 @@ export const SuppressRequest = SuppressionQuestion.unwrap()
   .readonly()
   .superRefine(({ show, tables: [, second], settings }, context) => {
     if (show === "hidden") return;
-    const fault = (message: string, ...path: string[]) => context.addIssue({ code: "custom", path, message });
-    if (second !== undefined) fault(`${show}: one table at a time`, "tables");
-    if (settings.zeros === "show") fault(`${show}: zeros are among the small`, "settings", "zeros");
+    const fault = (da: string, en: string, ...path: string[]) =>
+      context.addIssue({ code: "custom", path, ...said(da, en) });
+    if (second !== undefined) fault(`${show}: én tabel ad gangen`, `${show}: one table at a time`, "tables");
+    if (settings.zeros === "show")
+      fault(`${show}: nuller hører til de små`, `${show}: zeros are among the small`, "settings", "zeros");
   });
 export type SuppressRequest = z.infer<typeof SuppressRequest>;
 

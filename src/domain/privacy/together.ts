@@ -1,7 +1,8 @@
+import type { Text } from "../language.ts";
 import type { CountTable } from "./table.ts";
 
 /** What keeps tables from being protected together, at the place in the list that it is seen at. */
-export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
+export type Fault = Text & { readonly path: readonly (string | number)[] };
 
 /**
  * What a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table
@@ -24,15 +25,25 @@ function groupFaults(
   grouped: ReadonlyMap<string, CountTable["within"]>,
 ): readonly Fault[] {
   return tables.flatMap(({ rowDimension, columnDimension, rows, within }, at) => {
-    const fault = (field: string, message: string) => [{ path: ["tables", at, field], message }];
+    const fault = (field: string, text: Text) => [{ path: ["tables", at, field], ...text }];
     if (grouped.has(columnDimension))
-      return fault("columnDimension", `grouped in another table, so give it as rows: ${columnDimension}`);
+      return fault("columnDimension", {
+        da: `er delt i grupper i en anden tabel og skal derfor være rækker: ${columnDimension}`,
+        en: `grouped in another table, so give it as rows: ${columnDimension}`,
+      });
     if (within !== undefined && grouped.has(within.dimension))
-      return fault("within", `groups of groups: ${within.dimension}`);
+      return fault("within", {
+        da: `grupper af grupper: ${within.dimension}`,
+        en: `groups of groups: ${within.dimension}`,
+      });
     const same = grouped.get(rowDimension);
     const alike =
       within?.dimension === same?.dimension && rows.every((row) => within?.groups[row] === same?.groups[row]);
-    return alike ? [] : fault("within", `not grouped as in another table: ${rowDimension}`);
+    if (alike) return [];
+    return fault("within", {
+      da: `er ikke delt i grupper som i en anden tabel: ${rowDimension}`,
+      en: `not grouped as in another table: ${rowDimension}`,
+    });
   });
 }
 
@@ -50,9 +61,9 @@ function labelFaults(tables: readonly CountTable[]): readonly Fault[] {
       const own = new Set(labels);
       const known = first.get(key) ?? own;
       first.set(key, known);
-      return own.size === known.size && [...own].every((label) => known.has(label))
-        ? []
-        : [{ path: ["tables", at, field], message: `not the labels of another table: ${dimension}` }];
+      if (own.size === known.size && [...own].every((label) => known.has(label))) return [];
+      const da = `har ikke de samme betegnelser som en anden tabel: ${dimension}`;
+      return [{ path: ["tables", at, field], da, en: `not the labels of another table: ${dimension}` }];
     });
   });
 }
@@ -81,9 +92,9 @@ function ringFault(tables: readonly CountTable[]): readonly Fault[] {
     if (left.length === 1) return [];
   }
   const dimensions = [...new Set(left.flatMap((set) => [...set]))].join(", ");
-  return left.length === 0
-    ? []
-    : [{ path: ["tables"], message: `tables in a ring, leave one out: ${dimensions}` }];
+  if (left.length === 0) return [];
+  const da = `tabellerne går i ring, så udelad en af dem: ${dimensions}`;
+  return [{ path: ["tables"], da, en: `tables in a ring, leave one out: ${dimensions}` }];
 }
 
 const sizeOf = (sets: readonly ReadonlySet<string>[]) => sets.reduce((sum, { size }) => sum + size + 1, 0);
