@@ -52,6 +52,16 @@ export const checks: readonly Check[] = [
     en: "Write which level is good enough. Without it nobody can answer yes or no afterwards.",
   }),
   {
+    id: "target-only-compares",
+    field: "target",
+    severity: "error",
+    fails: ({ target, baseline }) => target !== undefined && baseline === undefined && onlyCompares(target),
+    text: {
+      da: "Mere eller bedre end hvad? Skriv et niveau, eller hvordan det står i dag.",
+      en: "More or better than what? Write a level, or how things stand today.",
+    },
+  },
+  {
     id: "count-without-number",
     field: "target",
     severity: "warning",
@@ -128,6 +138,14 @@ export const checks: readonly Check[] = [
     },
   },
 ];
+
+/** A direction without a level: `flere`, `bedre end før`. */
+function onlyCompares(target: string): boolean {
+  const direction =
+    /(?<!\p{L})(flere|færre|bedre|mere|mindre|højere|lavere|hurtigere|more|fewer|better|less|higher|lower|faster)(?!\p{L})/iu;
+  const level = /\p{N}|(?<!\p{L})(alle|ingen|hver|hvert|all|none|every|each)(?!\p{L})/iu;
+  return direction.test(target) && !level.test(target);
+}
 
 /** Most of the words of a measure stand in its goal already. */
 function saysTheSame(goal: string, indicator: string): boolean {

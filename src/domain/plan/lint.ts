@@ -33,7 +33,7 @@ function reviewOf(goal: PlanGoal, today: string): GoalReview {
   return {
     id: goal.id,
     grade: gradeOf({
-      hasTarget: looksSomewhere && goal.target !== undefined,
+      hasTarget: looksSomewhere && goal.target !== undefined && !failed.has("target-only-compares"),
       hasInstrument: goal.instrument !== undefined,
     }),
     complete: findings.every(({ severity }) => severity !== "error"),

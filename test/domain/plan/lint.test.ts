@@ -128,6 +128,17 @@ describe("the linter", () => {
     expect(review(without).grade).to.equal("partly");
   });
 
+  it("asks more than what, when a level only compares with what nobody wrote down", () => {
+    const { baseline: _, ...unknown } = { ...whole, instrument: "tu" };
+    for (const target of ["Flere", "Bedre end før", "Færre overleveringer", "More than now"]) {
+      expect(failed({ ...unknown, target }), target).to.deep.equal(["target-only-compares", "no-baseline"]);
+      expect(review({ ...unknown, target }).grade).to.equal("partly");
+      expect(failed({ ...unknown, target, baseline: "4 i 2025" })).to.deep.equal([]);
+    }
+    for (const target of ["Mindst 10 flere", "Bedre i alle tilsyn", "Vedligehold", "Ingen mere end én gang"])
+      expect(failed({ ...unknown, target }), target).to.deep.equal(["no-baseline"]);
+  });
+
   it("minds the order of dates, and today", () => {
     expect(failed({ ...whole, date: "2025-12-31" })).to.deep.equal(["date-passed"]);
     expect(failed({ ...whole, date: today, evaluation: { date: today }, expiry: today })).to.deep.equal([]);
