@@ -27,7 +27,7 @@ const Institution = z
     /** Staff without the pedagogical leaders, who are counted apart. */
     staff: Staff.default({}),
     leaders: Amount.optional(),
-    addresses: z.array(Address).max(50).readonly().default([]),
+    addresses: z.array(Address).max(20).readonly().default([]),
   })
   .readonly();
 type Institution = z.infer<typeof Institution>;

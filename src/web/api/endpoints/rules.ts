@@ -17,7 +17,7 @@ export const ruleEndpoints: readonly ApiEndpoint[] = [
       "What published rules say of areas, institutions and addresses, with who must act and how binding it is",
     description:
       "Rules of one municipality, which others may borrow. What they leave open (heads or full time, road or straight " +
-      "line, …) is a setting.",
+      "line, …) is a setting; `otherwise` tells which settings decide a finding, `duties` the rules that nothing counts.",
     parameters: z.strictObject({}),
     body: NormRequest,
     answer: NormAnswer,
@@ -77,7 +77,8 @@ export const ruleEndpoints: readonly ApiEndpoint[] = [
       "Tables as they may be published: small counts hidden, and others so that these cannot be computed",
     description:
       "From all that is shown together no hidden count can be narrowed to a range less wide than the threshold (5, or " +
-      "down to 3 with a reason). Or one table in ranges, or rounded at random. `report` must not be published.",
+      "down to 3 with a reason). Tables that could be put together to more than they say are refused: a ring of three, rows " +
+      "that only one of them groups, labels left out. Or one table in ranges, or rounded at random. `report` must not be published.",
     parameters: z.strictObject({}),
     body: SuppressRequest,
     answer: SuppressAnswer,
