@@ -113,7 +113,7 @@ describe("the commands that answer as the API does", () => {
       "en",
     );
     expect(out).to.match(
-      /\n· is hidden: a count under 5, or one from which such a count could be computed\.\n$/,
+      /\n· is hidden: the count is under 5, or one under 5 could be computed from it\.\n$/,
     );
     expect(error).to.match(
       /^\nFor whoever publishes only:\n1 number is hidden because it is under 5, and 3 more because it could/,
@@ -170,7 +170,7 @@ describe("the commands that answer as the API does", () => {
     const staff = { id: "house", staff: { heads: 25 }, leaders: 1 };
     const counted = await file("counted.json", { institutions: [staff], settings: { leaderCounts: true } });
     const { out: other } = await typed("norms", counted, "--language", "en");
-    expect(other).to.contain("Turned by: if the leader does not count: does not apply\n");
+    expect(other).to.contain("Read otherwise: if the leader does not count: does not apply\n");
   });
 
   it("simulates a municipality beside its closed form, today and under each model", async () => {

@@ -51,7 +51,7 @@ const says = {
     total: "I alt",
     notes: {
       hidden: (threshold: number) =>
-        `· er skjult: et tal under ${threshold}, eller et, som sådan et kunne regnes ud af.`,
+        `· er skjult: tallet er under ${threshold}, eller et tal under ${threshold} kunne regnes ud af det.`,
       ranges: () => "Hvert tal ligger et sted i sit interval. Summerne er lagt sammen af intervallerne.",
       rounded: (base: number) =>
         `Hvert tal er tilfældigt rundet op eller ned til et, der går op i ${base}. Summerne er lagt sammen af de rundede tal.`,
@@ -72,7 +72,7 @@ const says = {
     total: "Total",
     notes: {
       hidden: (threshold: number) =>
-        `· is hidden: a count under ${threshold}, or one from which such a count could be computed.`,
+        `· is hidden: the count is under ${threshold}, or one under ${threshold} could be computed from it.`,
       ranges: () => "Each count lies somewhere in its range. The totals are added up from the ranges.",
       rounded: (base: number) =>
         `Each count is rounded at random, up or down, to a multiple of ${base}. The totals are added up from the rounded counts.`,
