@@ -52,15 +52,14 @@ export function cheapestMove(
   };
   const queue = new StepQueue();
   queue.push(first);
-  const done = new Set<string | number>();
+  /** The least that it has cost to leave just these equations open. */
+  const cheapest = new Map([[keyOf(first.open), 0]]);
   for (let steps = 0; steps < mostSteps; steps++) {
     const step = queue.pop();
     if (step === undefined) return null;
     const newest = step.open.at(-1);
     if (newest === undefined) return { shifts: shiftsOf(step), cost: step.cost };
-    const key = keyOf(step.open);
-    if (done.has(key)) continue;
-    done.add(key);
+    if (step.cost > (cheapest.get(keyOf(step.open)) ?? 0)) continue;
     const { total, parts } = sums.equations[Math.abs(newest) - 1] as Sums["equations"][number];
     const fall = newest > 0 ? -1 : 1;
     for (let at = -1; at < parts.length; at++) {
@@ -69,7 +68,10 @@ export function cheapestMove(
       const cost = step.cost + price(cell, shift);
       if (cost >= below || isOn(step, cell)) continue;
       const open = opened(step.open, incidence, cell, shift);
-      if (open === null || open.length > widest || done.has(keyOf(open))) continue;
+      if (open === null || open.length > widest) continue;
+      const reached = keyOf(open);
+      if (cost >= (cheapest.get(reached) ?? Number.POSITIVE_INFINITY)) continue;
+      cheapest.set(reached, cost);
       const next = { open, cost, cell, shift, before: step };
       if (open.length === 0 && cost === step.cost) return { shifts: shiftsOf(next), cost };
       queue.push(next);
