@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
 import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
-import { today } from "../../../app/compare/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
+import { today } from "../../../app/compare/question.ts";
 import { findOrganisation, type Library } from "../../../app/library.ts";
 import { memo } from "../../../app/memo.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
