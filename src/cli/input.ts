@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Language } from "../domain/language.ts";
 import { complaintsOf } from "../web/api/complaints.ts";
-import { messages } from "../web/api/messages.ts";
 import { jsonFault } from "./json-fault.ts";
 import { Mistake } from "./mistake.ts";
 import { words } from "./words.ts";
 
+const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
 const most = 20;
 
 /** What a file holds, or standard input for `-`, as the schema reads it. Throws a Mistake that names file and place. */

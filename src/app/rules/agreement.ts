@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { said } from "../../domain/said.ts";
 import {
   clustersOf,
   reasonableSilhouette,
@@ -12,10 +11,7 @@ import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
 const Rows = z
   .array(z.array(z.number().nullable()).max(400).readonly())
   .max(1500)
-  .refine(
-    (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
-    said("alle skal svare på de samme celler", "all answer the same cells"),
-  )
+  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all answer the same cells")
   .readonly();
 
 const Names = z.array(z.string().min(1).max(200)).max(400).readonly().optional();
@@ -33,10 +29,7 @@ export const AgreementQuestion = z
         context.addIssue({
           code: "custom",
           path: [path],
-          ...said(
-            `skal være lige så mange som i en række: ${row?.length ?? 0}`,
-            `must be as many as in a row: ${row?.length ?? 0}`,
-          ),
+          message: `must be as many as in a row: ${row?.length ?? 0}`,
         });
     };
     named("criteria", criteria, weights);
@@ -44,7 +37,7 @@ export const AgreementQuestion = z
   })
   .refine(
     ({ weights, answers }) => weights !== undefined || answers !== undefined,
-    said("der skal vægte eller svar til", "weights or answers are needed"),
+    "weights or answers are needed",
   );
 export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
 

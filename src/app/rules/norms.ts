@@ -7,14 +7,10 @@ import { readFindings } from "../../domain/organisation/norms/other-readings.ts"
 import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
 import { NormSettings, readings } from "../../domain/organisation/norms/settings.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { said } from "../../domain/said.ts";
 
 /** Each value may meet several rules, and each of these is told in full. */
 const mostValues = 2_000;
-export const tooMany = said(
-  `højst ${mostValues} områder, institutioner, adresser og målte værdier i alt`,
-  `at most ${mostValues} areas, institutions, addresses and measured values together`,
-);
+export const tooMany = `at most ${mostValues} areas, institutions, addresses and measured values together`;
 
 export function fewEnough({
   areas,

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/privacy/coarsen.ts";
 import { suppress } from "../../domain/privacy/suppress.ts";
 import { type CountTable, SuppressionQuestion } from "../../domain/privacy/table.ts";
-import { said } from "../../domain/said.ts";
 
 export const ways = ["hidden", "ranges", "rounded"] as const;
 
@@ -12,11 +11,9 @@ export const SuppressRequest = SuppressionQuestion.unwrap()
   .readonly()
   .superRefine(({ show, tables: [, second], settings }, context) => {
     if (show === "hidden") return;
-    const fault = (da: string, en: string, ...path: string[]) =>
-      context.addIssue({ code: "custom", path, ...said(da, en) });
-    if (second !== undefined) fault(`${show}: én tabel ad gangen`, `${show}: one table at a time`, "tables");
-    if (settings.zeros === "show")
-      fault(`${show}: nuller hører til de små`, `${show}: zeros are among the small`, "settings", "zeros");
+    const fault = (message: string, ...path: string[]) => context.addIssue({ code: "custom", path, message });
+    if (second !== undefined) fault(`one table at a time: ${show}`, "tables");
+    if (settings.zeros === "show") fault(`zeros are among the small: ${show}`, "settings", "zeros");
   });
 export type SuppressRequest = z.infer<typeof SuppressRequest>;
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { said } from "../said.ts";
 import { togetherFaults } from "./together.ts";
 
 export const defaultThreshold = 5;
@@ -29,24 +28,21 @@ export const CountTable = z
       counts.length === rows.length && counts.every(({ length }) => length === columns.length),
     {
       path: ["counts"],
-      ...said(
-        "skal have en række for hver betegnelse, og i den et tal for hver kolonne",
-        "must have a row for each label, and in each a count for each column",
-      ),
+      message: "must have a row for each label, and in each a count for each column",
     },
   )
   .refine(
     ({ rows, columns }) => new Set(rows).size === rows.length && new Set(columns).size === columns.length,
     {
       path: ["rows"],
-      ...said("betegnelserne skal være forskellige", "labels must differ"),
+      message: "labels must differ",
     },
   )
   .refine(
     ({ rows, within }) => within === undefined || rows.every((row) => within.groups[row] !== undefined),
     {
       path: ["within"],
-      ...said("hver række skal høre til en gruppe", "each row must be in a group"),
+      message: "each row must be in a group",
     },
   )
   .refine(
@@ -54,7 +50,7 @@ export const CountTable = z
       new Set([rowDimension, columnDimension, within?.dimension ?? ""]).size === 3,
     {
       path: ["columnDimension"],
-      ...said("dimensionerne skal være forskellige", "dimensions must differ"),
+      message: "dimensions must differ",
     },
   )
   .readonly();
@@ -72,7 +68,7 @@ export const SuppressionSettings = z
   })
   .refine(({ threshold, reason }) => threshold >= defaultThreshold || reason !== undefined, {
     path: ["reason"],
-    ...said("en grænse under 5 skal have en grund", "a threshold under 5 needs a reason"),
+    message: "a threshold under 5 needs a reason",
   })
   .readonly();
 export type SuppressionSettings = z.infer<typeof SuppressionSettings>;
@@ -92,16 +88,13 @@ export const SuppressionQuestion = z
       .array(CountTable)
       .min(1)
       .max(20)
-      .refine(
-        (tables) => size(tables) <= mostCounts,
-        said(`højst ${mostCounts} tal i alt`, `at most ${mostCounts} counts together`),
-      )
+      .refine((tables) => size(tables) <= mostCounts, `at most ${mostCounts} counts together`)
       .readonly(),
     settings: SuppressionSettings.prefault({}),
   })
   .superRefine(({ tables }, context) => {
-    for (const { path, da, en } of togetherFaults(tables))
-      context.addIssue({ code: "custom", path: [...path], ...said(da, en) });
+    for (const { path, message } of togetherFaults(tables))
+      context.addIssue({ code: "custom", path: [...path], message });
   })
   .readonly();
 export type SuppressionQuestion = z.infer<typeof SuppressionQuestion>;

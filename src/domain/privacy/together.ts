@@ -1,8 +1,7 @@
-import type { Text } from "../language.ts";
 import type { CountTable } from "./table.ts";
 
 /** What keeps tables from being protected together, at the place in the list that it is seen at. */
-export type Fault = Text & { readonly path: readonly (string | number)[] };
+export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /**
  * What a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table
@@ -25,25 +24,16 @@ function groupFaults(
   grouped: ReadonlyMap<string, CountTable["within"]>,
 ): readonly Fault[] {
   return tables.flatMap(({ rowDimension, columnDimension, rows, within }, at) => {
-    const fault = (field: string, text: Text) => [{ path: ["tables", at, field], ...text }];
+    const fault = (message: string, field: string) => [{ path: ["tables", at, field], message }];
     if (grouped.has(columnDimension))
-      return fault("columnDimension", {
-        da: `er delt i grupper i en anden tabel og skal derfor være rækker: ${columnDimension}`,
-        en: `grouped in another table, so give it as rows: ${columnDimension}`,
-      });
+      return fault(`grouped in another table, so give it as rows: ${columnDimension}`, "columnDimension");
     if (within !== undefined && grouped.has(within.dimension))
-      return fault("within", {
-        da: `grupper af grupper: ${within.dimension}`,
-        en: `groups of groups: ${within.dimension}`,
-      });
+      return fault(`groups of groups: ${within.dimension}`, "within");
     const same = grouped.get(rowDimension);
     const alike =
       within?.dimension === same?.dimension && rows.every((row) => within?.groups[row] === same?.groups[row]);
     if (alike) return [];
-    return fault("within", {
-      da: `er ikke delt i grupper som i en anden tabel: ${rowDimension}`,
-      en: `not grouped as in another table: ${rowDimension}`,
-    });
+    return fault(`not grouped as in another table: ${rowDimension}`, "within");
   });
 }
 
@@ -62,8 +52,7 @@ function labelFaults(tables: readonly CountTable[]): readonly Fault[] {
       const known = first.get(key) ?? own;
       first.set(key, known);
       if (own.size === known.size && [...own].every((label) => known.has(label))) return [];
-      const da = `har ikke de samme betegnelser som en anden tabel: ${dimension}`;
-      return [{ path: ["tables", at, field], da, en: `not the labels of another table: ${dimension}` }];
+      return [{ path: ["tables", at, field], message: `not the labels of another table: ${dimension}` }];
     });
   });
 }
@@ -93,8 +82,7 @@ function ringFault(tables: readonly CountTable[]): readonly Fault[] {
   }
   const dimensions = [...new Set(left.flatMap((set) => [...set]))].join(", ");
   if (left.length === 0) return [];
-  const da = `tabellerne går i ring, så udelad en af dem: ${dimensions}`;
-  return [{ path: ["tables"], da, en: `tables in a ring, leave one out: ${dimensions}` }];
+  return [{ path: ["tables"], message: `tables in a ring, leave one out: ${dimensions}` }];
 }
 
 const sizeOf = (sets: readonly ReadonlySet<string>[]) => sets.reduce((sum, { size }) => sum + size + 1, 0);

@@ -1,8 +1,8 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Language } from "../../domain/language.ts";
-import { messages } from "./messages.ts";
 import type { Complaint } from "./problem.ts";
 
+const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
 const most = 50;
 
 export type Reading<T> =

@@ -1,6 +1,5 @@
 import { greatest } from "d3-array";
 import { z } from "zod";
-import { said } from "../../said.ts";
 import { distancesBetween } from "./distances.ts";
 import { type Partition, partitionAround } from "./medoids.ts";
 
@@ -8,10 +7,7 @@ import { type Partition, partitionAround } from "./medoids.ts";
 export const WeightRows = z
   .array(z.array(z.number().min(0)).min(1).max(40).readonly())
   .max(1500)
-  .refine(
-    (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
-    said("alle skal vægte de samme kriterier", "all weigh the same criteria"),
-  )
+  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all weigh the same criteria")
   .readonly();
 export type WeightRows = z.infer<typeof WeightRows>;
 
