@@ -113,16 +113,72 @@ describe("the error pages", () => {
 });
 
 describe("problem details", () => {
-  it("are what an API request gets, in English, with its number in the log", async () => {
-    const { status, type, text, headers } = await request(await testApp()).get("/api/nothing");
-    expect([status, type]).to.deep.equal([404, "application/problem+json"]);
-    expect(JSON.parse(text)).to.deep.equal({
-      type: "about:blank",
-      title: "There is no such page",
-      status: 404,
-      detail: "No page has that address.",
-      instance: `urn:uuid:${headers["x-request-id"]}`,
-    });
+  const asked = (site: Parameters<typeof request>[0], path: string, language: string) =>
+    request(site).get(path).set("Accept-Language", language);
+  const problem = (id: string, status: number, title: string, detail?: string) => ({
+    type: `/api/v1/problems#${id}`,
+    title,
+    status,
+    ...(detail && { detail }),
+  });
+
+  it("are what an API request gets that the API never saw, as the API tells them, in the reader's language", async () => {
+    const long = `/api/v1/rank?x=${"x".repeat(8_192)}`;
+    const site = await testApp();
+    const busy = await testApp({ requestsPerMinute: 1 });
+    await request(busy).get("/api/nothing");
+    for (const [app, path, danish, english] of [
+      [
+        site,
+        "/api/nothing",
+        problem("unknown-address", 404, "Adressen findes ikke"),
+        problem("unknown-address", 404, "There is no such address"),
+      ],
+      [
+        site,
+        long,
+        problem("address-too-long", 414, "Adressen er for lang", "Den må højst være på 8192 tegn."),
+        problem("address-too-long", 414, "The address is too long", "It may be at most 8192 letters long."),
+      ],
+      [
+        busy,
+        "/api/v1/rank",
+        problem(
+          "too-many-requests",
+          429,
+          "Der er kommet for mange forespørgsler fra din adresse",
+          "Prøv igen om et minut.",
+        ),
+        problem(
+          "too-many-requests",
+          429,
+          "Too many requests have come from your address",
+          "Try again in a minute.",
+        ),
+      ],
+    ] as const)
+      for (const [language, told] of [
+        ["da", danish],
+        ["en", english],
+      ] as const) {
+        const { status, type, text, headers } = await asked(app, path, language);
+        expect([status, type, JSON.parse(text)]).to.deep.equal([
+          told.status,
+          "application/problem+json",
+          told,
+        ]);
+        expect(headers["content-language"]).to.equal(language);
+        expect(headers["x-request-id"]).to.match(/^[\w-]{36}$/);
+        if (status === 429) expect(Number(headers["retry-after"])).to.be.within(1, 60);
+      }
+  });
+
+  it("never tell of a bug of ours", async () => {
+    const { status, text } = await asked(await app(), "/api/throw/bug", "da");
+    expect([status, JSON.parse(text)]).to.deep.equal([
+      500,
+      problem("internal", 500, "Noget gik galt hos os"),
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import express, { type RequestHandler } from "express";
+import { Problem } from "../errors/problem.ts";
+import { mostBytes } from "../http/limits.ts";
 import { nestingOf } from "./nesting.ts";
-import { Problem } from "./problem.ts";
 
-export const mostBytes = 1_048_576;
 const deepest = 32;
 
 const parse = express.json({

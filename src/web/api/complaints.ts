@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Language } from "../../domain/language.ts";
-import type { Complaint } from "./problem.ts";
+import type { Complaint } from "../errors/problem.ts";
 
 const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
 const most = 50;

@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import type { Progress } from "../../app/sums/sum.ts";
 import type { Language } from "../../domain/language.ts";
-import { detailsOf, type Problem } from "./problem.ts";
+import { detailsOf, type Problem } from "../errors/problem.ts";
 
 export const eventStream = "text/event-stream";
 

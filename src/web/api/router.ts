@@ -4,8 +4,8 @@ import { jsonBody } from "./body.ts";
 import { read } from "./complaints.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
 import { eventStream, stream } from "./event-stream.ts";
-import { Problem, sendProblem } from "./problem.ts";
-import { problemOf } from "./problem-of.ts";
+import { Problem, sendProblem } from "../errors/problem.ts";
+import { problemOf } from "../errors/problem-of.ts";
 
 type Report = (error: unknown) => void;
 

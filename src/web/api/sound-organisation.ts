@@ -2,7 +2,7 @@ import { tieFindings } from "../../app/check/ties.ts";
 import { findOrganisation, type Library } from "../../app/library.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "../errors/problem.ts";
 
 /** The organisation asked for. One that was sent may have ids that lead nowhere, which the schema cannot see. */
 export function soundOrganisation(

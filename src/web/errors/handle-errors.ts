@@ -5,7 +5,8 @@ import { type PageResponse, visitOf } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Site } from "../services.ts";
 import { statusOf, troubleOf } from "./kind.ts";
-import { problemOf } from "./problem.ts";
+import { Problem, sendProblem } from "./problem.ts";
+import { problemOf } from "./problem-of.ts";
 import { suggester } from "./suggestions.ts";
 import { errorView } from "./view.ts";
 
@@ -17,14 +18,16 @@ export function handleErrors(site: Site): ErrorRequestHandler {
     const trouble = troubleOf(error);
     const reference = String(request.id ?? "");
     if (trouble === "broken") site.log.error({ err: error, request: reference }, "an answer failed");
-    response.status(statusOf[trouble]).set("Cache-Control", "no-store");
-    if (error instanceof Overload) response.set("Retry-After", String(error.retryAfterSeconds));
-    if (wantsProblem(request)) {
-      const problem = problemOf(trouble, site.texts.en, reference);
-      response.type("application/problem+json").send(JSON.stringify(problem));
+    const language = languageOfRequest(request);
+    if (isForApi(request)) {
+      // The API answers for its own addresses, so that what is not found here is the address.
+      const problem =
+        trouble === "notFound" ? new Problem("unknown-address") : problemOf(error, request.method);
+      sendProblem(response, problem, language);
       return;
     }
-    const language = languageOfRequest(request);
+    response.status(statusOf[trouble]).set("Cache-Control", "no-store");
+    if (error instanceof Overload) response.set("Retry-After", String(error.retryAfterSeconds));
     const page = response as unknown as PageResponse;
     page.locals = visitOf(request, site, language, null);
     const suggestions = trouble === "notFound" ? suggest(request.path, language) : [];
@@ -46,4 +49,4 @@ export function handleErrors(site: Site): ErrorRequestHandler {
   };
 }
 
-const wantsProblem = (request: Request) => request.path === "/api" || request.path.startsWith("/api/");
+const isForApi = (request: Request) => request.path === "/api" || request.path.startsWith("/api/");

@@ -1,7 +1,10 @@
 import type { Request, RequestHandler } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 
-const longestUrl = 8_192;
+/** In letters. */
+export const longestUrl = 8_192;
+/** Of a body. */
+export const mostBytes = 1_048_576;
 
 /** Why a request is turned away before anybody looks at what it asks. */
 export class Refusal extends Error {

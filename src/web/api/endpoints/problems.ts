@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Text } from "../../../domain/language.ts";
+import { problemIds, problemKinds } from "../../errors/problem-kinds.ts";
 import { endpoint } from "../endpoint.ts";
-import { problemIds, problemKinds } from "../problem-kinds.ts";
 import type { ApiEndpoint } from "../services.ts";
 
 const ProblemKind = z.strictObject({ id: z.enum(problemIds), status: z.int(), title: Text });

@@ -32,6 +32,10 @@ export const problemKinds = {
     status: 413,
     title: { da: "Indholdet er for stort", en: "The body is too large" },
   },
+  "address-too-long": {
+    status: 414,
+    title: { da: "Adressen er for lang", en: "The address is too long" },
+  },
   "unsupported-type": {
     status: 415,
     title: { da: "Indholdet skal være JSON", en: "The body must be JSON" },
@@ -39,6 +43,13 @@ export const problemKinds = {
   "invalid-body": {
     status: 422,
     title: { da: "Indholdet kan ikke bruges", en: "The body cannot be used" },
+  },
+  "too-many-requests": {
+    status: 429,
+    title: {
+      da: "Der er kommet for mange forespørgsler fra din adresse",
+      en: "Too many requests have come from your address",
+    },
   },
   overloaded: {
     status: 503,

@@ -1,6 +1,6 @@
 import { Overload } from "../../app/overload.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { mostBytes } from "./body.ts";
+import { longestUrl, mostBytes, Refusal } from "../http/limits.ts";
 import { Problem } from "./problem.ts";
 
 /** What an error means to whoever asked. An error that nobody foresaw tells nothing of itself. */
@@ -9,6 +9,7 @@ export function problemOf(error: unknown, method: string): Problem {
   if (error instanceof Overload)
     return new Problem("overloaded", { headers: { "Retry-After": String(error.retryAfterSeconds) } });
   if (error instanceof DomainError) return domainProblem(error, method);
+  if (error instanceof Refusal) return refusalProblem(error);
   if (error instanceof URIError) return new Problem("unknown-address");
   return parserProblem(error) ?? new Problem("internal");
 }
@@ -20,6 +21,11 @@ function domainProblem({ kind, message }: DomainError, method: string): Problem 
   return new Problem(kind === "not-found" && method !== "POST" ? "unknown-entry" : "invalid-body", {
     detail,
   });
+}
+
+function refusalProblem({ status }: Refusal): Problem {
+  if (status === 429) return new Problem("too-many-requests", { detail: comeAgain });
+  return new Problem("address-too-long", { detail: tooLong });
 }
 
 /** body-parser names what is wrong in `type`. */
@@ -40,6 +46,11 @@ function parserProblem(error: unknown): Problem | undefined {
   }
 }
 
+const comeAgain = { da: "Prøv igen om et minut.", en: "Try again in a minute." };
+const tooLong = {
+  da: `Den må højst være på ${longestUrl} tegn.`,
+  en: `It may be at most ${longestUrl} letters long.`,
+};
 const megabytes = mostBytes / 1_048_576;
 const tooLarge = {
   da: `Højst ${megabytes} MB ad gangen.`,
