@@ -1,24 +1,21 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import type { z } from "zod";
+import { read } from "../app/mistakes/complaints.ts";
 import type { Language } from "../domain/language.ts";
-import { complaintsOf } from "../web/api/complaints.ts";
 import { jsonFault } from "./json-fault.ts";
 import { Mistake } from "./mistake.ts";
 import { words } from "./words.ts";
 
-const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
 const most = 20;
 
 /** What a file holds, or standard input for `-`, as the schema reads it. Throws a Mistake that names file and place. */
 export function readJson<T>(file: string, schema: z.ZodType<T>, language: Language): T {
   const name = file === "-" ? words[language].standardInput : file;
-  const result = schema.safeParse(jsonIn(textOf(file, name, language), name, language), {
-    error: messages[language],
-  });
-  if (result.success) return result.data;
-  const lines = result.error.issues
-    .flatMap((issue) => complaintsOf(issue))
-    .map(({ path, message }) => [name, ...(path === "" ? [] : [path]), message].join(": "));
+  const reading = read(schema, jsonIn(textOf(file, name, language), name, language), language);
+  if (reading.ok) return reading.value;
+  const lines = reading.errors.map(({ path, message }) =>
+    [name, ...(path === "" ? [] : [path]), message].join(": "),
+  );
   const more = lines.length - most;
   throw new Mistake([...lines.slice(0, most), ...(more > 0 ? [words[language].more(more)] : [])]);
 }

@@ -1,4 +1,6 @@
+import { toldIn } from "../app/mistakes/told-in.ts";
 import { DomainError } from "../domain/errors.ts";
+import type { Language } from "../domain/language.ts";
 import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
 import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
@@ -50,10 +52,15 @@ export async function run(line: readonly string[], streams: Streams): Promise<Ex
       throw new Mistake([words[language].unknownCommand(name), words[language].seeHelp]);
     return await command.run(typedFor(command, rest), streams);
   } catch (error) {
-    const lines =
-      error instanceof Mistake ? error.lines : error instanceof DomainError ? [error.message] : null;
+    const lines = linesOf(error, language);
     if (lines === null) throw error;
     streams.error.write(`${lines.join("\n")}\n`);
     return exitCodes.badInput;
   }
+}
+
+/** What to tell of an error; null of a bug. */
+function linesOf(error: unknown, language: Language): readonly string[] | null {
+  if (error instanceof Mistake) return error.lines;
+  return error instanceof DomainError ? [toldIn(language, error.message)] : null;
 }

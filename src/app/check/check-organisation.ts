@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { Norm } from "../../domain/corpus/entries/guidance.ts";
-import type { Language, Text } from "../../domain/language.ts";
+import type { Text } from "../../domain/language.ts";
 import { inconsistencies } from "../../domain/organisation/consistency.ts";
 import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { normFindings } from "../../domain/organisation/norms/findings.ts";
@@ -8,6 +7,7 @@ import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
 import { NormSettings } from "../../domain/organisation/norms/settings.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import type { Library } from "../library.ts";
+import { read } from "../mistakes/complaints.ts";
 import type { Finding } from "./finding.ts";
 import { tieFindings } from "./ties.ts";
 
@@ -28,17 +28,14 @@ export function checkOrganisation({ corpus }: Library): CheckOrganisation {
   };
 }
 
-const messages = { da: z.locales.da().localeError, en: z.locales.en().localeError };
-
 /** Both languages find the same places in the same order. */
 function shapeFindings(candidate: unknown): readonly Finding[] {
-  const issuesIn = (language: Language) =>
-    Organisation.safeParse(candidate, { error: messages[language] }).error?.issues ?? [];
-  const english = issuesIn("en");
-  return issuesIn("da").map(({ path, message }, at) => ({
+  const [danish, english] = [read(Organisation, candidate, "da"), read(Organisation, candidate, "en")];
+  if (danish.ok || english.ok) return [];
+  return danish.errors.map(({ path, message }, at) => ({
     kind: "shape",
-    path: path.join("."),
-    message: { da: message, en: english[at]?.message ?? message },
+    path,
+    message: { da: message, en: english.errors[at]?.message ?? message },
   }));
 }
 

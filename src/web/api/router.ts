@@ -1,11 +1,14 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
+import { read } from "../../app/mistakes/complaints.ts";
 import { type Language, languages } from "../../domain/language.ts";
-import { jsonBody } from "./body.ts";
-import { read } from "./complaints.ts";
-import { Download, type Endpoint } from "./endpoint.ts";
-import { eventStream, stream } from "./event-stream.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
 import { problemOf } from "../errors/problem-of.ts";
+import { jsonBody } from "./body.ts";
+import { Download, type Endpoint } from "./endpoint.ts";
+import { eventStream, stream } from "./event-stream.ts";
+
+/** More complaints than this help nobody. */
+const mostErrors = 50;
 
 type Report = (error: unknown) => void;
 
@@ -46,9 +49,10 @@ const answering =
   async (request: Request, response: Response): Promise<void> => {
     const language = languageFor(request);
     const parameters = read(endpoint.parameters, { ...request.query, ...request.params }, language);
-    if (!parameters.ok) throw new Problem("invalid-parameter", { errors: parameters.errors });
+    if (!parameters.ok)
+      throw new Problem("invalid-parameter", { errors: parameters.errors.slice(0, mostErrors) });
     const body = endpoint.body && read(endpoint.body, request.body, language);
-    if (body?.ok === false) throw new Problem("invalid-body", { errors: body.errors });
+    if (body?.ok === false) throw new Problem("invalid-body", { errors: body.errors.slice(0, mostErrors) });
     const asked = {
       parameters: parameters.value,
       body: body?.value,

@@ -1,3 +1,4 @@
+import { toldIn } from "../../app/mistakes/told-in.ts";
 import { Overload } from "../../app/overload.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { longestUrl, mostBytes, Refusal } from "../http/limits.ts";
@@ -15,7 +16,7 @@ export function problemOf(error: unknown, method: string): Problem {
 }
 
 function domainProblem({ kind, message }: DomainError, method: string): Problem {
-  const detail = { da: message, en: message };
+  const detail = { da: toldIn("da", message), en: toldIn("en", message) };
   if (kind === "conflict") return new Problem("conflict", { detail });
   // What is not found by an address is the address's fault; in a body, the body's.
   return new Problem(kind === "not-found" && method !== "POST" ? "unknown-entry" : "invalid-body", {

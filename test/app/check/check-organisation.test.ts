@@ -31,14 +31,14 @@ describe("checkOrganisation", () => {
         kind: "shape",
         path: "kind",
         message: {
-          da: 'Ugyldigt valg: forventede en af følgende "case"|"example"|"own"',
-          en: 'Invalid option: expected one of "case"|"example"|"own"',
+          da: 'brug en af: "case", "example", "own"',
+          en: 'use one of: "case", "example", "own"',
         },
       },
       {
         kind: "shape",
-        path: "",
-        message: { da: 'Ukendt nøgle: "colour"', en: 'Unrecognized key: "colour"' },
+        path: "colour",
+        message: { da: "ukendt felt", en: "unknown field" },
       },
     ]);
   });

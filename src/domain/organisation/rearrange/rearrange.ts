@@ -13,7 +13,7 @@ import { supportTeamsUnder } from "./support-teams.ts";
  */
 export function rearrange(organisation: Organisation, decisions: Decisions): Organisation {
   const [broken] = inconsistencies(decisions, organisation);
-  if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.id}`);
+  if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.because.en}`);
   const administration = administrationUnder(organisation, decisions);
   const supportTeams = supportTeamsUnder(organisation, decisions, administration);
   const areas = areasUnder(organisation, decisions, administration);
