@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Language, languages } from "../domain/language.ts";
 import { type Command, commonOptions, type Typed } from "./command.ts";
 import { Mistake } from "./mistake.ts";
-import { words } from "./words.ts";
+import { type Words, words } from "./words.ts";
 
 /** The language asked for anywhere on the line, so that mistakes on it can be told in that language. */
 export function languageIn(line: readonly string[]): Language {
@@ -15,7 +15,7 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   const language = languageIn(line);
   const says = words[language];
   const options = [...command.options, ...commonOptions];
-  const { values, positionals } = parsed(options, line, says.seeHelp);
+  const { values, positionals } = parsed(options, line, language);
   const typedLanguage = values.language;
   if (typedLanguage !== undefined && typedLanguage !== language)
     throw new Mistake([says.use("language", languages)]);
@@ -33,7 +33,7 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   };
 }
 
-function parsed(options: Command["options"], line: readonly string[], seeHelp: string) {
+function parsed(options: Command["options"], line: readonly string[], language: Language) {
   try {
     return parseArgs({
       args: [...line],
@@ -43,8 +43,22 @@ function parsed(options: Command["options"], line: readonly string[], seeHelp: s
       ),
     });
   } catch (error) {
-    throw new Mistake([error instanceof Error ? error.message : String(error), seeHelp]);
+    throw new Mistake([optionMistake(error, options, words[language]), words[language].seeHelp]);
   }
+}
+
+/** Node tells by a code what is wrong with an option, and names the option first; other errors are ours. */
+function optionMistake(error: unknown, options: Command["options"], says: Words): string {
+  const { code, message } = error as { readonly code?: string; readonly message: string };
+  const typed = /'(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return says.unknownOption(
+      typed,
+      options.map(({ name }) => `--${name}`),
+    );
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
+  const value = options.find(({ name }) => `--${name}` === typed)?.value ?? null;
+  return value === null ? says.noValue(typed) : says.missingValue(typed, value);
 }
 
 /** One of the choices, the first if nothing was typed. */

@@ -12,6 +12,9 @@ export type Words = {
   readonly unknownCommand: (name: string) => string;
   readonly missing: (argument: string) => string;
   readonly tooMany: (argument: string) => string;
+  readonly unknownOption: (option: string, options: readonly string[]) => string;
+  readonly missingValue: (option: string, value: string) => string;
+  readonly noValue: (option: string) => string;
   readonly seeHelp: string;
   readonly use: (option: string, choices: readonly string[]) => string;
   readonly wholeNumber: (option: string, most: number) => string;
@@ -32,6 +35,9 @@ export const words: Readonly<Record<Language, Words>> = {
     unknownCommand: (name) => `ukendt kommando: ${name}`,
     missing: (argument) => `mangler ${argument}`,
     tooMany: (argument) => `for mange argumenter: ${argument}`,
+    unknownOption: (option, options) => `ukendt valg: ${option}. Her kan bruges ${options.join(", ")}`,
+    missingValue: (option, value) => `${option}: skriv ${value} efter, som i ${option}=${value}`,
+    noValue: (option) => `${option}: skal stå alene, uden værdi`,
     seeHelp: "Skriv `npm run -s tovholder -- help --language da` for hjælp.",
     use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
@@ -62,6 +68,9 @@ export const words: Readonly<Record<Language, Words>> = {
     unknownCommand: (name) => `unknown command: ${name}`,
     missing: (argument) => `missing ${argument}`,
     tooMany: (argument) => `too many arguments: ${argument}`,
+    unknownOption: (option, options) => `unknown option: ${option}. Use one of ${options.join(", ")}`,
+    missingValue: (option, value) => `${option}: give ${value} after it, as in ${option}=${value}`,
+    noValue: (option) => `${option}: stands alone, without a value`,
     seeHelp: "Try `npm run -s tovholder -- help --language en`.",
     use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,

@@ -65,7 +65,7 @@ describe("the command line", () => {
     const open = await typed("stability", await file("open.json", problem), "--language", "en");
     expect([open.code, open.error]).to.deep.equal([
       2,
-      `${folder}/open.json: preference.type: must be exact\n`,
+      `${folder}/open.json: preference.type: must be exact. Each criterion needs a weight here: type exact, points or ratios.\n`,
     ]);
   });
 
@@ -96,7 +96,22 @@ describe("the command line", () => {
     ["an unknown command", async () => ["dance"], /^ukendt kommando: dance\n/],
     ["a missing file name", async () => ["rank"], /^mangler PROBLEM.json\n/],
     ["a file name too many", async () => ["rank", "a.json", "b.json"], /^for mange argumenter: b.json\n/],
-    ["an option that it does not have", async () => ["rank", "a.json", "--lens", "both"], /--lens/],
+    [
+      "an option that it does not have",
+      async () => ["rank", "a.json", "--lens", "both"],
+      /^ukendt valg: --lens. Her kan bruges --language, --json, --help\nSkriv /,
+    ],
+    ["an option without its value", async () => ["compare", "example", "--seed"], /^--seed: skriv N efter/],
+    [
+      "an option whose value is the next option",
+      async () => ["compare", "example", "--own", "--json"],
+      /^--own: skriv FILE.json efter, som i --own=FILE.json\nSkriv /,
+    ],
+    [
+      "a value where there is none",
+      async () => ["rank", "a.json", "--json=3"],
+      /^--json: skal stå alene, uden værdi\n/,
+    ],
     [
       "an option's value that is none",
       async () => ["compare", "example", "--lens", "glass"],
@@ -117,7 +132,7 @@ describe("the command line", () => {
       async () => ["check", "example", "--language", "no"],
       /^--language: brug da, en\n$/,
     ],
-    ["an unknown id", async () => ["graph", "nobody"], /^unknown organisation: nobody\n$/],
+    ["an unknown id", async () => ["graph", "nobody"], /^ukendt organisering: nobody. Kendte er svendborg, /],
     ["a file that is not there", async () => ["check", "nobody.json"], /^nobody.json: filen findes ikke\n$/],
     ["a folder", async () => ["check", folder], /: er en mappe\n$/],
     [
@@ -146,7 +161,7 @@ describe("the command line", () => {
         "--preference",
         await file("charm.json", { type: "bounds", bounds: { charm: [0, 1] } }),
       ],
-      /charm.json: bounds.*: unknown criterion: charm\n/,
+      /charm.json: bounds.*: ukendt kriterium: charm\n/,
     ],
   ];
   for (const [what, line, message] of mistakes)
