@@ -26,6 +26,14 @@ export type Command = {
   readonly argument: string | null;
   readonly options: readonly Option[];
   readonly summary: Text;
+  /** What the argument is to hold, in sentences; beside what is said of every argument of its kind. */
+  readonly takes?: Text;
+  /** What people get to read, in sentences. */
+  readonly gives?: Text;
+  /** When it ends with 1, in half a sentence; left out if it never does. */
+  readonly finds?: Text;
+  /** What to type after the name, where the example of the same name in the API does not tell. */
+  readonly example?: readonly string[];
   readonly run: (typed: Typed, streams: Streams) => Promise<ExitCode>;
 };
 

@@ -2,6 +2,7 @@ import { toldIn } from "../app/mistakes/told-in.ts";
 import { DomainError } from "../domain/errors.ts";
 import type { Language } from "../domain/language.ts";
 import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
+import { commandHelp } from "./command-help.ts";
 import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
@@ -42,14 +43,12 @@ export const commands: readonly Command[] = [
 export async function run(line: readonly string[], streams: Streams): Promise<ExitCode> {
   const [name = "help", ...rest] = line;
   const language = languageIn(line);
-  if (name === "help" || line.includes("--help")) {
-    streams.out.write(`${helpText(commands, language)}\n`);
-    return exitCodes.done;
-  }
   try {
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined)
-      throw new Mistake([words[language].unknownCommand(name), words[language].seeHelp]);
+    if (name === "help" || line.includes("--help")) {
+      streams.out.write(`${helpOn(name === "help" ? rest[0] : name, language)}\n`);
+      return exitCodes.done;
+    }
+    const command = commandBy(name, language);
     return await command.run(typedFor(command, rest), streams);
   } catch (error) {
     const lines = linesOf(error, language);
@@ -57,6 +56,18 @@ export async function run(line: readonly string[], streams: Streams): Promise<Ex
     streams.error.write(`${lines.join("\n")}\n`);
     return exitCodes.badInput;
   }
+}
+
+/** On one command, where one is named. */
+function helpOn(name: string | undefined, language: Language): string {
+  if (name === undefined || name.startsWith("-")) return helpText(commands, language);
+  return commandHelp(commandBy(name, language), language);
+}
+
+function commandBy(name: string, language: Language): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  throw new Mistake([words[language].unknownCommand(name), words[language].seeHelp("help")]);
 }
 
 /** What to tell of an error; null of a bug. */

@@ -15,14 +15,15 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   const language = languageIn(line);
   const says = words[language];
   const options = [...command.options, ...commonOptions];
-  const { values, positionals } = parsed(options, line, language);
+  const seeHelp = says.seeHelp(`help ${command.name}`);
+  const { values, positionals } = parsed(options, line, says, seeHelp);
   const typedLanguage = values.language;
   if (typedLanguage !== undefined && typedLanguage !== language)
     throw new Mistake([says.use("language", languages)]);
   if (command.argument !== null && positionals.length === 0)
-    throw new Mistake([says.missing(command.argument), says.seeHelp]);
+    throw new Mistake([says.missing(command.argument), seeHelp]);
   const extra = positionals[command.argument === null ? 0 : 1];
-  if (extra !== undefined) throw new Mistake([says.tooMany(extra), says.seeHelp]);
+  if (extra !== undefined) throw new Mistake([says.tooMany(extra), seeHelp]);
   return {
     argument: positionals[0] ?? "",
     language,
@@ -33,7 +34,7 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   };
 }
 
-function parsed(options: Command["options"], line: readonly string[], language: Language) {
+function parsed(options: Command["options"], line: readonly string[], says: Words, seeHelp: string) {
   try {
     return parseArgs({
       args: [...line],
@@ -43,7 +44,7 @@ function parsed(options: Command["options"], line: readonly string[], language: 
       ),
     });
   } catch (error) {
-    throw new Mistake([optionMistake(error, options, words[language]), words[language].seeHelp]);
+    throw new Mistake([optionMistake(error, options, says), seeHelp]);
   }
 }
 

@@ -15,7 +15,8 @@ export type Words = {
   readonly unknownOption: (option: string, options: readonly string[]) => string;
   readonly missingValue: (option: string, value: string) => string;
   readonly noValue: (option: string) => string;
-  readonly seeHelp: string;
+  /** Where to find help: `help`, or `help rank`. */
+  readonly seeHelp: (typed: string) => string;
   readonly use: (option: string, choices: readonly string[]) => string;
   readonly wholeNumber: (option: string, most: number) => string;
   readonly written: (file: string) => string;
@@ -38,7 +39,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unknownOption: (option, options) => `ukendt valg: ${option}. Her kan bruges ${options.join(", ")}`,
     missingValue: (option, value) => `${option}: skriv ${value} efter, som i ${option}=${value}`,
     noValue: (option) => `${option}: skal stå alene, uden værdi`,
-    seeHelp: "Skriv `npm run -s tovholder -- help --language da` for hjælp.",
+    seeHelp: (typed) => `Skriv \`npm run -s tovholder -- ${typed}\` for hjælp.`,
     use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
@@ -71,7 +72,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unknownOption: (option, options) => `unknown option: ${option}. Use one of ${options.join(", ")}`,
     missingValue: (option, value) => `${option}: give ${value} after it, as in ${option}=${value}`,
     noValue: (option) => `${option}: stands alone, without a value`,
-    seeHelp: "Try `npm run -s tovholder -- help --language en`.",
+    seeHelp: (typed) => `Try \`npm run -s tovholder -- ${typed} --language en\`.`,
     use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,

@@ -35,7 +35,7 @@ describe("the command line", () => {
   };
 
   it("shows its commands, in either language", async () => {
-    const [danish, english] = [await typed("help"), await typed("rank", "--help", "--language", "en")];
+    const [danish, english] = [await typed("help"), await typed("help", "--language", "en")];
     expect([danish.code, english.code]).to.deep.equal([0, 0]);
     expect(danish.out).to.match(
       /^Brug: [\s\S]*serve[\s\S]*check[\s\S]*compare[\s\S]*rank[\s\S]*stability[\s\S]*graph/,
@@ -164,6 +164,27 @@ describe("the command line", () => {
       /charm.json: bounds.*: ukendt kriterium: charm\n/,
     ],
   ];
+  it("tells of the same mistakes in the same places in either language, and how to mend them", async () => {
+    const path = await file("faulty.json", {
+      ...problem,
+      criteria: [{ id: "g", scale: { worst: 1, best: 1 } }],
+      preference: { type: "bounds", bounds: { g: [0.2, 0.5] } },
+      colour: "red",
+    });
+    expect((await typed("rank", path)).error.split("\n")).to.deep.equal([
+      `${path}: criteria.0.scale: skalaen har ingen bredde: 1. worst og best skal være forskellige tal.`,
+      `${path}: colour: ukendt felt`,
+      `${path}: preference.bounds: de øvre grænser er tilsammen 0.5, 0.5 for lidt: g 0.5. Tilsammen skal de være mindst 1; et kriterium uden grænser tæller som 1.`,
+      "",
+    ]);
+    expect((await typed("rank", path, "--language", "en")).error.split("\n")).to.deep.equal([
+      `${path}: criteria.0.scale: the scale has no width: 1. worst and best must be different numbers.`,
+      `${path}: colour: unknown field`,
+      `${path}: preference.bounds: the upper bounds sum to 0.5, 0.5 too little: g 0.5. Together they must be at least 1; a criterion without bounds counts as 1.`,
+      "",
+    ]);
+  });
+
   for (const [what, line, message] of mistakes)
     it(`refuses ${what}`, async () => {
       const { code, out, error } = await typed(...(await line()));

@@ -14,6 +14,11 @@ export const check: Command = {
     da: "hvad der er galt med en organisering, og hvor",
     en: "what is wrong with an organisation, and where",
   },
+  gives: {
+    da: "En række for hvert fund: hvilken slags, hvor, og hvad der er galt.",
+    en: "A row for each finding: its kind, its place, and what is wrong.",
+  },
+  finds: { da: "der er fundet noget galt", en: "something wrong was found" },
   async run({ argument, language, flags }, streams) {
     const { library, checkOrganisation } = useCasesFor(streams, language);
     const candidate = library.organisations.get(argument) ?? readJson(argument, z.unknown(), language);

@@ -62,6 +62,11 @@ export const compare: Command = {
     da: "de fire modeller på kommunens egne enheder, målt og rangordnet",
     en: "the four models on the municipality's own units, measured and ranked",
   },
+  gives: {
+    da: "Hvad kilderne siger, og hvad strukturen gør, på hvert af de otte kriterier. Hvem der kommer først, hvor sikkert det er, hvor kilder og struktur er uenige, og hvad I skal finde ud af.",
+    en: "What the sources say and what the structure does on each of the eight criteria. Who comes first, how sure that is, where sources and structure disagree, and what to find out.",
+  },
+  example: ["svendborg", "--today"],
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;
     const { library, compareOrganisations } = useCasesFor(streams, language);

@@ -38,6 +38,15 @@ export const graph: Command = {
     da: "en model, en case eller eksemplet som graf eller tegning",
     en: "a model, a case or the example as a graph or a drawing",
   },
+  takes: {
+    da: "ID er en model (cross-department, central, decentral, network), en case (svendborg, koege, aalborg) eller example.",
+    en: "ID is a model (cross-department, central, decentral, network), a case (svendborg, koege, aalborg) or example.",
+  },
+  gives: {
+    da: "Grafen som JSON eller GEXF, eller tegningen som SVG eller PNG.",
+    en: "The graph as JSON or GEXF, or the drawing as SVG or PNG.",
+  },
+  example: ["central", "--format", "svg", "--out", "central.svg"],
   async run(typed, streams) {
     const { argument, language, options } = typed;
     const { library, arrangeOrganisation } = useCasesFor(streams, language);

@@ -6,6 +6,7 @@ import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
 import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
+import { problemWith } from "./problem.ts";
 
 const mostShown = 15;
 
@@ -16,6 +17,14 @@ export const information: Command = {
   summary: {
     da: "hvad man skal finde ud af først, fordi det mest ville ændre valget",
     en: "what to find out first, as it would change the choice most",
+  },
+  takes: problemWith({
+    da: "groups samler værdier, som man ville få at vide på én gang, for eksempel af én kilde.",
+    en: "groups gathers values that would become known together, as from one source.",
+  }),
+  gives: {
+    da: "En række for hver usikker værdi og hver vægt: hvad det ville give at kende den, og hvor ofte det ville ændre valget. Så hvad I skal finde ud af først.",
+    en: "A row for each uncertain value and each weight: what it would bring to know it, and how often that would change the choice. Then what to find out first.",
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, InformationQuestion, language);

@@ -6,6 +6,7 @@ import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
 import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
+import { problemWith } from "./problem.ts";
 
 export const preference: Command = {
   name: "preference",
@@ -14,6 +15,14 @@ export const preference: Command = {
   summary: {
     da: "hvad der gælder, hvad man end lægger vægt på, og hvem der aldrig kan komme først",
     en: "what holds whatever the priorities, and who can never come first",
+  },
+  takes: problemWith({
+    da: "Hvad der vides om prioriteringerne, står i preference; uden den tæller alle prioriteringer med.",
+    en: "What is known of the priorities stands in preference; without it all priorities count.",
+  }),
+  gives: {
+    da: "Hvem der kan komme først, hvem der aldrig kan, og hvem der altid er mindst lige så god som en anden, uanset det, der står åbent. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Det er regnet præcist, ikke trukket.",
+    en: "Who can come first, who never can, and who is always at least as good as another, whatever is open. Three sets of weights from the middle of the open ones to start from. It is computed exactly, not sampled.",
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, Problem, language);

@@ -7,6 +7,7 @@ import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
 import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
+import { problemWith } from "./problem.ts";
 
 export const rank: Command = {
   name: "rank",
@@ -15,6 +16,14 @@ export const rank: Command = {
   summary: {
     da: "hvem kommer hvor, over alle vægte og værdier, der står åbne",
     en: "who comes where, over all weights and values left open",
+  },
+  takes: problemWith({
+    da: "Hvad der vides om prioriteringerne, står i preference; uden den tæller alle prioriteringer med.",
+    en: "What is known of the priorities stands in preference; without it all priorities count.",
+  }),
+  gives: {
+    da: "En række for hvert alternativ: hvor ofte det kommer på hver plads, hvad det er værd i middel, og hvor ofte det kommer først ved de vægte, der i gennemsnit bringer det først (tillid). Så det samme i sætninger.",
+    en: "A row for each alternative: how often it takes each place, what it is worth on average, and how often it comes first at the weights that bring it first on average (confidence). Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
     const problem = readJson(argument, Problem, language);

@@ -32,6 +32,10 @@ export const search: Command = {
     da: "alle måder at organisere kommunen på, som ingen anden slår, og vejen dertil",
     en: "all ways to organise the municipality that none beats, and the way there",
   },
+  gives: {
+    da: "De måder at organisere kommunen på, som ingen anden slår på alle otte mål: hvad der skal ændres fra i dag, i hvor mange trin, og hvor mange enheder det rammer.",
+    en: "The ways to organise the municipality that no other beats on all eight measures: what must change from today, in how many steps, and how many units it touches.",
+  },
   async run(typed, streams) {
     const { argument, language, flags } = typed;
     const { library, searchHybrids } = useCasesFor(streams, language);

@@ -8,6 +8,11 @@ export const serve: Command = {
   argument: null,
   options: [],
   summary: { da: "åbner Tovholder i browseren, som npm start", en: "serves Tovholder, as npm start does" },
+  gives: {
+    da: "Adressen, når siden er klar. Den kører, til den stoppes med Ctrl+C.",
+    en: "The address, once the site is ready. It runs until stopped with Ctrl+C.",
+  },
+  example: [],
   async run() {
     // Only this command needs the site; the others start without it.
     const site = await import("../../main.ts");

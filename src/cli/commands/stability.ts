@@ -5,6 +5,7 @@ import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
 import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
+import { problemWith } from "./problem.ts";
 
 export const stability: Command = {
   name: "stability",
@@ -13,6 +14,14 @@ export const stability: Command = {
   summary: {
     da: "hvor langt hver vægt kan flyttes, før et andet alternativ fører",
     en: "how far each weight may move before another alternative leads",
+  },
+  takes: problemWith({
+    da: "preference skal give hvert kriterium en vægt (exact, points eller ratios). Med map nævnes to kriterier, der tegnes et kort over.",
+    en: "preference must give each criterion a weight (exact, points or ratios). With map, two criteria are named to draw a map over.",
+  }),
+  gives: {
+    da: "Hvad hvert alternativ vinder på hvert kriterium, og hvor meget vægt der skal flyttes, før det fører. Hvor langt hver vægt for sig kan flyttes, uden at førstepladsen skifter. Så det samme i sætninger.",
+    en: "What each alternative gains on each criterion, and how much weight must move before it leads. How far each weight by itself may move before the lead changes. Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, StabilityQuestion, language);

@@ -44,6 +44,14 @@ export const capacity: Command = {
     da: "hvor længe børn venter på støtte: regnet, simuleret eller fra en organisering",
     en: "how long children wait for support: computed, simulated or from an organisation",
   },
+  takes: {
+    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
+    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. Instead of a file, a case (svendborg, koege, aalborg) or example.",
+  },
+  gives: {
+    da: "Ventetid, udnyttelse, og hvor mange der venter længe, for hver pulje og i alt. En pulje, der ikke kan følge med, er nævnt som det. Af en organisering også de antagelser, der er regnet med.",
+    en: "Waits, how busy staff is, and how many wait long, for each pool and in all. A pool that cannot keep up is named as such. Of an organisation also the assumptions behind.",
+  },
   async run({ argument, language, flags }, streams) {
     const { library } = useCasesFor(streams, language);
     const question = questionIn(argument, library, language, flags);

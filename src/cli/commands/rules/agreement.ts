@@ -17,6 +17,14 @@ export const agreement: Command = {
     da: "hvor enige deltagere er om vægte og vurderinger",
     en: "how far participants agree on weights and judgements",
   },
+  takes: {
+    da: "weights: hver deltagers vægte på de samme kriterier. answers: hver deltagers svar på de samme felter, null hvor der ikke er svaret. Den ene kan udelades.",
+    en: "weights: each participant's weights on the same criteria. answers: each participant's answers to the same cells, null where none was given. Either may be left out.",
+  },
+  gives: {
+    da: "Median og kvartiler for hvert kriterium og hvert felt, hvor enige deltagerne er om rækkefølgen (Kendalls W), og om de falder i grupper.",
+    en: "Median and quartiles of each criterion and each cell, how far participants agree on the order (Kendall's W), and whether they fall into groups.",
+  },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, AgreementQuestion, language);
     const answer = await sumsWithProgress(streams, language).agreement(question);

@@ -25,6 +25,14 @@ export const suppress: Command = {
     da: "tabeller, som de kan offentliggøres, med små tal skjult",
     en: "tables as they may be published, with small counts hidden",
   },
+  takes: {
+    da: "De tabeller, der offentliggøres sammen (tables). settings rummer grænsen (threshold), show om tallene skal skjules (hidden), stå i intervaller (ranges) eller afrundes (rounded).",
+    en: "The tables that are published together (tables). settings holds the threshold, show whether counts are hidden, put in ranges or rounded.",
+  },
+  gives: {
+    da: "Tabellerne, som de kan offentliggøres, med · hvor et tal er skjult. For sig selv, på standardfejl: hvor meget der er skjult. Det må ikke offentliggøres.",
+    en: "The tables as they may be published, with · where a number is hidden. Apart from them, on standard error: how much was hidden. That must not be published.",
+  },
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;
     const show = options.show && choiceOf(typed, "show", ways);

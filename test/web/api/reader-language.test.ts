@@ -1,0 +1,83 @@
+import { expect } from "chai";
+import type { Express } from "express";
+import request from "supertest";
+import { modelDecisions } from "../../../src/domain/organisation/models.ts";
+import { apiRouter } from "../../../src/web/api/feature.ts";
+import { testApp, testServices } from "../../support/services.ts";
+
+describe("what the API finds wrong", () => {
+  let app: Express;
+  before(async function () {
+    this.timeout(60_000);
+    app = await testApp({}, [{ router: apiRouter(await testServices()) }]);
+  });
+  const told = async (path: string, body: object, language: string) => {
+    const { status, text } = await request(app)
+      .post(`/api/v1/${path}`)
+      .set("Accept-Language", language)
+      .send(body);
+    expect(status).to.equal(422);
+    return JSON.parse(text);
+  };
+  const linesOf = async (path: string, body: object, language: string) =>
+    (await told(path, body, language)).errors.map(
+      (one: { path: string; message: string }) => `${one.path}: ${one.message}`,
+    );
+
+  const faulty = {
+    alternatives: ["a", "b"],
+    criteria: [{ id: "cost", scale: { worst: 12, best: 8 } }],
+    measurements: { a: { cost: { type: "uniform", low: 9, high: 8 } }, b: {} },
+    preference: { type: "points", points: { cost: 0, charm: 0 } },
+    iterations: 2_000_001,
+    colour: "red",
+  };
+
+  it("is told to a Dane in Danish, place by place", async () => {
+    expect(await linesOf("rank", faulty, "da")).to.deep.equal([
+      "measurements.a.cost.low: low er større end high",
+      "iterations: flere end 2000000 stikprøver",
+      "colour: ukendt felt",
+      "measurements.b: mangler måling: b på cost",
+      "preference.weights: ukendt kriterium: charm",
+      "preference.weights: alle vægte er 0. Mindst én skal være over 0.",
+    ]);
+  });
+
+  it("is told to others in English, in the same places", async () => {
+    expect(await linesOf("rank", faulty, "en")).to.deep.equal([
+      "measurements.a.cost.low: low is above high",
+      "iterations: more than 2000000 iterations",
+      "colour: unknown field",
+      "measurements.b: missing measurement: b on cost",
+      "preference.weights: unknown criterion: charm",
+      "preference.weights: all weights are 0. At least one must be above 0.",
+    ]);
+  });
+
+  it("gives the reason why decisions do not hold together in the reader's language", async () => {
+    const decisions = { ...modelDecisions.central, coordination: "areas", leadership: "traditional" };
+    const compare = { organisation: "svendborg", alternatives: [{ id: "mine", decisions }] };
+    expect((await told("organisations/compare", compare, "da")).detail).to.match(
+      /^mine hænger ikke sammen: Områderne kan kun samordne, når de har en områdeleder\./,
+    );
+    expect((await told("organisations/compare", compare, "en")).detail).to.match(
+      /^mine does not hold together: Areas can coordinate only when they have an area leader\./,
+    );
+    const path = { organisation: "svendborg", decisions, unit: "area-3-house-1", level: 1 };
+    expect((await told("referral-paths", path, "da")).detail).to.match(
+      /^valgene hænger ikke sammen: Områderne kan kun/,
+    );
+  });
+
+  it("names what may stand there, where a name fits nothing", async () => {
+    expect(
+      await linesOf("organisations/compare", { organisation: "svendborg", alternatives: ["nope"] }, "da"),
+    ).to.deep.equal([
+      'alternatives.0: brug en af: "cross-department", "central", "decentral", "network", "today" eller et objekt',
+    ]);
+    expect(await linesOf("rank", { ...faulty, preference: { type: "hunch" } }, "en")).to.include(
+      'preference.type: use one of: "none", "exact", "points", "ratios", "ordinal", "bounds", "people"',
+    );
+  });
+});
