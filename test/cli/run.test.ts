@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { Comparison } from "../../src/app/compare/comparison.ts";
 import { run } from "../../src/cli/run.ts";
+import { smallOrganisation } from "../support/small-organisation.ts";
 
 const problem = {
   alternatives: ["a", "b"],
@@ -82,6 +83,20 @@ describe("the command line", () => {
     const { code, out } = await typed("check", await file("half.json", { id: "half" }), "--json");
     expect(code).to.equal(1);
     expect(JSON.parse(out).findings.map(({ path }: { path: string }) => path)).to.include("departments");
+  });
+
+  it("names each id in an organisation that leads nowhere, with its place", async () => {
+    const [first, ...others] = smallOrganisation.units;
+    const organisation = { ...smallOrganisation, units: [{ ...first, leader: "nobody" }, ...others] };
+    const path = await file("loose.json", organisation);
+    const inside = await file("question.json", { organisation });
+    const at = (name: string, field: string) => `${name}: ${field}units.0.leader: ukendt id: nobody\n`;
+    for (const [command, name, field] of [
+      ["compare", path, ""],
+      ["capacity", inside, "organisation."],
+      ["norms", inside, "organisation."],
+    ] as const)
+      expect(await typed(command, name)).to.deep.equal({ code: 2, out: "", error: at(name, field) });
   });
 
   it("writes a graph to a file, or out", async () => {

@@ -14,6 +14,7 @@ import { createPool } from "../../../workers/pool.ts";
 import { sumsIn } from "../../../workers/sums.ts";
 import { type Command, exitCodes, type Streams } from "../../command.ts";
 import { readJson } from "../../input.ts";
+import { soundOrganisation } from "../../organisation.ts";
 import { progressOn } from "../../progress.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { words } from "../../words.ts";
@@ -79,9 +80,10 @@ function questionIn(
   const alternatives = asked.alternatives ?? (flags.includes("today") ? [today, ...modelIds] : undefined);
   const simulation =
     asked.simulation ?? (flags.includes("simulate") ? SimulationSettings.parse({}) : undefined);
+  const at = "schema" in read ? ([argument] as const) : ([argument, "organisation"] as const);
   return organisationQuestion(
     { ...asked, alternatives, simulation },
-    findOrganisation(library, asked.organisation),
+    soundOrganisation(library, asked.organisation, at, language),
   );
 }
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { findOrganisation } from "../../../app/library.ts";
 import { NormRequest } from "../../../web/api/shapes.ts";
 import { loadTexts } from "../../../web/render/texts.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
+import { soundOrganisation } from "../../organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { normsText, speakingIn } from "./norms-text.ts";
 
@@ -29,7 +29,7 @@ export const norms: Command = {
     const { organisation: asked, ...question } = library.organisations.has(argument)
       ? NormRequest.parse({ organisation: argument })
       : readJson(argument, NormRequest, language);
-    const organisation = asked && findOrganisation(library, asked);
+    const organisation = asked && soundOrganisation(library, asked, [argument, "organisation"], language);
     const answer = followNorms(question, organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)
