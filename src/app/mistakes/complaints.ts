@@ -30,9 +30,19 @@ function complaintsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = [
   return [{ path: path.join("."), message: issue.message }];
 }
 
-/** Of the shapes that a value may have, the one that it came nearest to: whose first complaint lies deepest. */
-function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]) {
-  const depth = (branch: readonly z.core.$ZodIssue[]) => Math.min(...branch.map(({ path }) => path.length));
-  const [nearest] = branches.toSorted((a, b) => depth(b) - depth(a));
-  return nearest !== undefined && depth(nearest) > 0 ? nearest : undefined;
+type Branch = readonly z.core.$ZodIssue[];
+
+/**
+ * Of the shapes that a value may have, the one that it came nearest to: whose first complaint lies deepest, and of those
+ * the one with fewest. None where all of them complain of the value itself.
+ */
+function nearestBranch(branches: readonly Branch[]): Branch | undefined {
+  const [nearest] = branches.toSorted((a, b) => depthOf(b) - depthOf(a) || countOf(a) - countOf(b));
+  return nearest !== undefined && depthOf(nearest) > 0 ? nearest : undefined;
 }
+
+/** A field that is not known is a complaint of that field, though it is told of the whole. */
+const depthOf = (branch: Branch) =>
+  Math.min(...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
+const countOf = (branch: Branch) =>
+  branch.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);

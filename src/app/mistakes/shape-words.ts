@@ -19,7 +19,9 @@ type Words = {
   readonly least: (limit: string, of: string) => string;
   readonly above: (limit: string, of: string) => string;
   readonly letters: string;
-  readonly entries: string;
+  readonly empty: string;
+  readonly longest: (limit: string) => string;
+  readonly shortest: (limit: string) => string;
   readonly date: string;
   readonly format: string;
   readonly unknown: string;
@@ -48,7 +50,9 @@ const danish: Words = {
   least: (limit, of) => `skal være mindst ${limit}${of}`,
   above: (limit, of) => `skal være over ${limit}${of}`,
   letters: " tegn",
-  entries: " på listen",
+  empty: "må ikke være tom",
+  longest: (limit) => `må højst have ${limit} på listen`,
+  shortest: (limit) => `skal have mindst ${limit} på listen`,
   date: "skal være en dato skrevet som 2026-12-31",
   format: "kan ikke læses",
   unknown: "ukendt felt",
@@ -77,7 +81,9 @@ const english: Words = {
   least: (limit, of) => `must be at least ${limit}${of}`,
   above: (limit, of) => `must be above ${limit}${of}`,
   letters: " letters",
-  entries: " in the list",
+  empty: "must not be empty",
+  longest: (limit) => `the list may hold at most ${limit}`,
+  shortest: (limit) => `the list must hold at least ${limit}`,
   date: "must be a date written as 2026-12-31",
   format: "cannot be read",
   unknown: "unknown field",
@@ -94,12 +100,15 @@ function told(issue: z.core.$ZodRawIssue, words: Words): string | undefined {
     case "invalid_value":
       return choice(issue.values, words);
     case "too_big": {
-      const say = issue.inclusive ? words.most : words.below;
-      return say(String(issue.maximum), unitOf(issue.origin, words));
+      const limit = String(issue.maximum);
+      if (issue.origin === "array") return words.longest(limit);
+      return (issue.inclusive ? words.most : words.below)(limit, unitOf(issue.origin, words));
     }
     case "too_small": {
-      const say = issue.inclusive ? words.least : words.above;
-      return say(String(issue.minimum), unitOf(issue.origin, words));
+      const limit = String(issue.minimum);
+      if (issue.origin === "array") return words.shortest(limit);
+      if (issue.origin === "string" && issue.minimum === 1) return words.empty;
+      return (issue.inclusive ? words.least : words.above)(limit, unitOf(issue.origin, words));
     }
     case "invalid_format":
       return issue.format === "date" ? words.date : words.format;
@@ -137,6 +146,4 @@ function kindOf(input: unknown, { kinds }: Words): string {
   return kinds[Array.isArray(input) ? "array" : typeof input] ?? typeof input;
 }
 
-function unitOf(origin: string, { letters, entries }: Words): string {
-  return origin === "string" ? letters : origin === "array" ? entries : "";
-}
+const unitOf = (origin: string, { letters }: Words) => (origin === "string" ? letters : "");

@@ -70,6 +70,16 @@ describe("what the API finds wrong", () => {
     );
   });
 
+  it("speaks of the shape that comes nearest, where a field is misspelt", async () => {
+    const far = [{ id: "a", servers: 1, arrivalRate: 0, serviceRate: 1 }];
+    expect(await linesOf("capacity", { near: far, far, longerthan: 4 }, "da")).to.deep.equal([
+      "longerthan: ukendt felt",
+    ]);
+    expect(await linesOf("capacity", { organisation: "svendborg", alternativs: [] }, "en")).to.deep.equal([
+      "alternativs: unknown field",
+    ]);
+  });
+
   it("names what may stand there, where a name fits nothing", async () => {
     expect(
       await linesOf("organisations/compare", { organisation: "svendborg", alternatives: ["nope"] }, "da"),
