@@ -54,8 +54,8 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   // Organisations
   "leading runs in a ring: {id}": "ledelsen går i ring: {id}",
   "too many ties of support: {count}": {
-    da: "for mange forbindelser mellem støttehold og enheder: {count}",
-    mend: { da: "Lad færre hold betjene hver enhed.", en: "Let fewer teams serve each unit." },
+    da: "for mange forbindelser mellem støttekorps og enheder: {count}",
+    mend: { da: "Lad færre korps betjene hver enhed.", en: "Let fewer teams serve each unit." },
   },
   "{id} does not hold together: {because}": "{id} hænger ikke sammen: {because}",
   "decisions do not hold together: {because}": "valgene hænger ikke sammen: {because}",
@@ -153,14 +153,8 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
 
   // Capacity
   "low, likely and high must rise": "low, likely og high skal stige",
-  "more servers needed than a pool may have: {most}": {
-    da: "der skal flere pladser til, end en pulje kan have: {most}",
-    mend: { da: "Sæt et mindre strengt mål.", en: "Set a less strict target." },
-  },
-  "pools of different courses are not one queue: {rates}":
-    "puljer med forskellige forløb er ikke én kø: {rates}",
-  "no pool has the competence: {competence}": {
-    da: "ingen pulje har kompetencen: {competence}",
+  "no pool has the competence that {need} asks for: {competence}": {
+    da: "ingen pulje har den kompetence, som {need} kræver: {competence}",
     mend: {
       da: "Giv en pulje den, eller sæt lacking til serve.",
       en: "Give it to a pool, or set lacking to serve.",
@@ -172,8 +166,8 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
     da: "flere end {count} børn i én gentagelse",
     mend: { da: "Simulér færre uger.", en: "Simulate fewer weeks." },
   },
-  "more than {count} arrivals to draw": {
-    da: "flere end {count} børn at trække i alt",
+  "more than {count} arrivals to help, in all replications and variants": {
+    da: "flere end {count} børn at hjælpe, i alle gentagelser og varianter",
     mend: {
       da: "Simulér færre uger, varianter eller gentagelser.",
       en: "Simulate fewer weeks, variants or replications.",
@@ -197,15 +191,27 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   "weights or answers are needed": "weights eller answers skal med",
   "at most {count} counts together": "højst {count} tal tilsammen",
   "must have a row for each label, and in each a count for each column":
-    "skal have en række for hver etiket i rows, og i hver række et tal for hver kolonne",
-  "labels must differ": "etiketterne skal være forskellige",
+    "skal have en række for hver betegnelse i rows, og i hver række et tal for hver kolonne",
+  "labels must differ": "betegnelserne skal være forskellige",
   "each row must be in a group": "hver række skal høre til en gruppe",
   "dimensions must differ": "dimensionerne skal være forskellige",
   "a threshold under 5 needs a reason": {
     da: "en grænse under 5 kræver en grund",
     mend: { da: "Skriv den i reason.", en: "Give it in reason." },
   },
-  "{show}: one table at a time": "{show}: kun én tabel ad gangen",
+  "must be as many as in a row: {count}": "skal være lige så mange som i en række: {count}",
+  "one table at a time: {show}": "én tabel ad gangen: {show}",
+  "zeros are among the small: {show}": {
+    da: "nuller hører til de små: {show}",
+    mend: { da: "Lad zeros være ude, eller skjul tallene.", en: "Leave zeros out, or hide the counts." },
+  },
+  "grouped in another table, so give it as rows: {dimension}":
+    "er delt i grupper i en anden tabel og skal derfor være rækker: {dimension}",
+  "groups of groups: {dimension}": "grupper af grupper: {dimension}",
+  "not grouped as in another table: {dimension}": "er ikke delt i grupper som i en anden tabel: {dimension}",
+  "not the labels of another table: {dimension}":
+    "har ikke de samme betegnelser som en anden tabel: {dimension}",
+  "tables in a ring, leave one out: {dimensions}": "tabellerne går i ring, så udelad en af dem: {dimensions}",
   "tables disagree on {key}: {one}, {other}": {
     da: "tabellerne er uenige om {key}: {one}, {other}",
     mend: {

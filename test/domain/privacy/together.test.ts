@@ -24,7 +24,7 @@ const table = (row: string, column: string, more: object = {}) => {
 };
 const inAreas = { within: { dimension: "area", groups: areaOf } };
 const faults = (...tables: readonly CountTable[]) =>
-  togetherFaults(tables).map(({ path, en }) => `${path.join(".")}: ${en}`);
+  togetherFaults(tables).map(({ path, message }) => `${path.join(".")}: ${message}`);
 
 describe("tables that are to be published together", () => {
   it("may share what they tell apart, in a chain or a star", () => {

@@ -25,7 +25,7 @@ import { simulationText } from "./simulation.ts";
 
 export const capacity: Command = {
   name: "capacity",
-  argument: "FILE",
+  argument: "FILE.json",
   options: [
     {
       name: "today",
@@ -46,8 +46,8 @@ export const capacity: Command = {
     en: "how long children wait for support: computed, simulated or from an organisation",
   },
   takes: {
-    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
-    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. Instead of a file, a case (svendborg, koege, aalborg) or example.",
+    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation. En fil, der kun rummer en organisering, kan også bruges, og i stedet for en fil en case (svendborg, koege, aalborg) eller example.",
+    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. A file that holds an organisation alone will do too, and instead of a file a case (svendborg, koege, aalborg) or example.",
   },
   gives: {
     da: "Ventetid, udnyttelse, og hvor mange der venter længe, for hver pulje og i alt. En pulje, der ikke kan følge med, er nævnt som det. Af en organisering også de antagelser, der er regnet med.",
