@@ -1,0 +1,66 @@
+import { tieWidth } from "../limits.ts";
+import { leavesWeightsOpen } from "../preference/preference.ts";
+import type { Problem } from "../problem.ts";
+import { cellsOf } from "../sampling/cells.ts";
+import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
+import { weightSource } from "../sampling/weight-source.ts";
+import { type Mean, meanFrom } from "./mean.ts";
+import type { Progress } from "./smaa.ts";
+import { totalsOf } from "./totals.ts";
+
+export type FirstPlaces = {
+  /** The share of the samples in which it comes first; those who tie share the place. */
+  readonly share: Mean;
+  /** The mean weights with which it does, in the order of the criteria; null if it never does. */
+  readonly weights: readonly number[] | null;
+};
+
+const progressEvery = 8 * blockLength;
+
+/**
+ * How often each alternative comes first, and no more: one pass over the alternatives a sample where `smaa` holds each against
+ * every other, so that there may be hundreds. Drawn as by `smaa`, and so with the same shares.
+ */
+export function firstPlaces(problem: Problem, progress: Progress = () => {}): readonly FirstPlaces[] {
+  const { alternatives, criteria, preference, iterations } = problem;
+  const cells = cellsOf(problem, "value");
+  const uncertain = cells.flat().filter((cell) => !cell.known);
+  const samples = uncertain.length > 0 || leavesWeightsOpen(preference) ? iterations : 1;
+  const sums = cells.map(totalsOf);
+  const drawWeights = weightSource(problem);
+  const weights = columnsFor(criteria.length);
+  const values = columnsFor(alternatives.length);
+  const tallies = alternatives.map(() => ({ firsts: 0, squares: 0, weights: criteria.map(() => 0) }));
+  for (let done = 0; done < samples; done += blockLength) {
+    const length = Math.min(blockLength, samples - done);
+    drawWeights(weights);
+    for (const cell of uncertain) cell.draw();
+    for (const [at, sum] of sums.entries()) sum.over(weights, values[at] as Column);
+    for (let at = 0; at < length; at++) {
+      const leaders = leadersAt(values, at);
+      const part = 1 / leaders.length;
+      for (const leader of leaders) {
+        const tally = tallies[leader] as (typeof tallies)[number];
+        tally.firsts += part;
+        tally.squares += part * part;
+        for (let j = 0; j < weights.length; j++)
+          tally.weights[j] = (tally.weights[j] as number) + part * ((weights[j] as Column)[at] as number);
+      }
+    }
+    if ((done + length) % progressEvery === 0) progress(done + length);
+  }
+  return tallies.map(({ firsts, squares, weights: sum }) => ({
+    share: meanFrom(firsts, squares, samples),
+    weights: firsts > 0 ? sum.map((weight) => weight / firsts) : null,
+  }));
+}
+
+/** Those whose value in a sample is the highest, or equal to it. */
+function leadersAt(values: readonly Column[], at: number): readonly number[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const column of values) highest = Math.max(highest, column[at] as number);
+  const leaders: number[] = [];
+  for (let a = 0; a < values.length; a++)
+    if (((values[a] as Column)[at] as number) >= highest - tieWidth) leaders.push(a);
+  return leaders;
+}
