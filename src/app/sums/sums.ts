@@ -2,6 +2,7 @@ import { capacity } from "./capacity.ts";
 import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
+import { rankFront } from "./rank-front.ts";
 import { replicate } from "./replicate.ts";
 import { agreement, suppression } from "./rules.ts";
 import { scalingBounds } from "./scaling-bounds.ts";
@@ -18,6 +19,7 @@ export const allSums = {
   capacity,
   measure,
   rank,
+  rankFront,
   replicate,
   search,
   scalingBounds,

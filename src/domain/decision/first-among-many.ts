@@ -12,7 +12,7 @@ export type First = {
   readonly possible: boolean;
   readonly share: Mean;
   /** Weights that bring it first: their mean over the samples that do, else some found exactly. Null where none can. */
-  readonly weights: readonly number[] | null;
+  readonly weights: readonly Mean[] | null;
 };
 
 /** For hundreds of alternatives. A sample in which one comes first proves that it can; the rest is asked of a linear program. */
@@ -21,7 +21,7 @@ export function firstAmongMany(problem: Problem, progress: Progress = () => {}):
   const { low, high } = valueRanges(problem);
   return firstPlaces(problem, progress).map(({ share, weights: sampled }, a) => {
     const gaps = () => low.flatMap((theirs, b) => (b === a ? [] : [gap(high[a] ?? [], theirs)]));
-    const weights = sampled ?? weightsToLead(set, gaps());
+    const weights = sampled ?? weightsToLead(set, gaps())?.map((mean) => ({ mean, error: 0 })) ?? null;
     return { possible: weights !== null, share, weights };
   });
 }

@@ -6,7 +6,7 @@ import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability
 import { GraphDocument } from "../../app/graph-document.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { SearchAnswer } from "../../domain/hybrids/search/answer.ts";
+import { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
@@ -15,6 +15,7 @@ import { capacityEndpoint } from "./endpoints/capacity.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
 import { decidingEndpoints } from "./endpoints/deciding.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
+import { hybridEndpoints } from "./endpoints/hybrids.ts";
 import { organisationEndpoints } from "./endpoints/organisations.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
 import { ruleEndpoints } from "./endpoints/rules.ts";
@@ -26,6 +27,7 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...collectionEndpoints,
   ...graphEndpoints,
   ...organisationEndpoints,
+  ...hybridEndpoints,
   ...decidingEndpoints,
   capacityEndpoint,
   ...ruleEndpoints,

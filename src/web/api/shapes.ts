@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
+import { CriteriaPreference } from "../../app/criteria-preference.ts";
 import { fewEnough, NormQuestion, tooMany } from "../../app/rules/norms.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
@@ -98,10 +99,13 @@ export const ReferralPathAnswer = z.discriminatedUnion("reached", [
   }),
 ]);
 
-/** What POST search asks: an organisation, and which combinations of decisions to look among. */
+/** What POST search asks: an organisation, which combinations of decisions to look among, and the priorities. */
 export const SearchRequest = z.strictObject({
   organisation: OrganisationOrId,
   ...SearchFilter.unwrap().shape,
+  preference: CriteriaPreference.default(compareDefaults.preference).describe(
+    "What is known of the priorities among the eight criteria; nothing, if left out.",
+  ),
 });
 
 /** What POST norms asks: the values that are known, and perhaps an organisation to read the places of. */

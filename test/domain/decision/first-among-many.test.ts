@@ -68,8 +68,9 @@ describe("who comes first among many", () => {
         const problem = asked(table, { type: "none" });
         firstAmongMany(problem).forEach(({ weights }, at) => {
           if (weights === null) return;
-          expect(weights.reduce((sum, weight) => sum + weight)).to.be.closeTo(1, 1e-9);
-          const values = valuesWith(problem, weights);
+          const means = weights.map(({ mean }) => mean);
+          expect(means.reduce((sum, weight) => sum + weight)).to.be.closeTo(1, 1e-9);
+          const values = valuesWith(problem, means);
           expect(values[at]).to.be.closeTo(Math.max(...values), 1e-9);
         });
       }),
@@ -88,7 +89,11 @@ describe("who comes first among many", () => {
     );
     const [a, b] = firstAmongMany(problem);
     expect(a?.share.mean).to.equal(1);
-    expect(b).to.deep.equal({ possible: true, share: { mean: 0, error: 0 }, weights: [0, 1] });
+    expect(b).to.deep.equal({
+      possible: true,
+      share: { mean: 0, error: 0 },
+      weights: [0, 1].map((mean) => ({ mean, error: 0 })),
+    });
   });
 
   it("never can where another is better everywhere, and has no weights then", () => {

@@ -11,8 +11,8 @@ import { totalsOf } from "./totals.ts";
 export type FirstPlaces = {
   /** The share of the samples in which it comes first; those who tie share the place. */
   readonly share: Mean;
-  /** The mean weights with which it does, in the order of the criteria; null if it never does. */
-  readonly weights: readonly number[] | null;
+  /** The mean weights with which it does, in the order of the criteria; null if it never does. Ties make the error too large, never too small. */
+  readonly weights: readonly Mean[] | null;
 };
 
 const progressEvery = 8 * blockLength;
@@ -26,33 +26,45 @@ export function firstPlaces(problem: Problem, progress: Progress = () => {}): re
   const cells = cellsOf(problem, "value");
   const uncertain = cells.flat().filter((cell) => !cell.known);
   const samples = uncertain.length > 0 || leavesWeightsOpen(preference) ? iterations : 1;
-  const sums = cells.map(totalsOf);
+  const totals = cells.map(totalsOf);
   const drawWeights = weightSource(problem);
   const weights = columnsFor(criteria.length);
   const values = columnsFor(alternatives.length);
-  const tallies = alternatives.map(() => ({ firsts: 0, squares: 0, weights: criteria.map(() => 0) }));
+  const tallies = alternatives.map(() => newTally(criteria.length));
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     drawWeights(weights);
     for (const cell of uncertain) cell.draw();
-    for (const [at, sum] of sums.entries()) sum.over(weights, values[at] as Column);
+    for (const [at, total] of totals.entries()) total.over(weights, values[at] as Column);
     for (let at = 0; at < length; at++) {
       const leaders = leadersAt(values, at);
-      const part = 1 / leaders.length;
-      for (const leader of leaders) {
-        const tally = tallies[leader] as (typeof tallies)[number];
-        tally.firsts += part;
-        tally.squares += part * part;
-        for (let j = 0; j < weights.length; j++)
-          tally.weights[j] = (tally.weights[j] as number) + part * ((weights[j] as Column)[at] as number);
-      }
+      for (const leader of leaders) addTo(tallies[leader] as Tally, weights, at, 1 / leaders.length);
     }
     if ((done + length) % progressEvery === 0) progress(done + length);
   }
-  return tallies.map(({ firsts, squares, weights: sum }) => ({
+  return tallies.map(({ firsts, squares, sums, weightSquares }) => ({
     share: meanFrom(firsts, squares, samples),
-    weights: firsts > 0 ? sum.map((weight) => weight / firsts) : null,
+    weights:
+      firsts > 0 ? Array.from(sums, (sum, j) => meanFrom(sum, weightSquares[j] as number, firsts)) : null,
   }));
+}
+
+const newTally = (criteria: number) => ({
+  firsts: 0,
+  squares: 0,
+  sums: new Float64Array(criteria),
+  weightSquares: new Float64Array(criteria),
+});
+type Tally = ReturnType<typeof newTally>;
+
+function addTo(tally: Tally, weights: readonly Column[], at: number, part: number): void {
+  tally.firsts += part;
+  tally.squares += part * part;
+  for (let j = 0; j < weights.length; j++) {
+    const weight = (weights[j] as Column)[at] as number;
+    tally.sums[j] = (tally.sums[j] as number) + part * weight;
+    tally.weightSquares[j] = (tally.weightSquares[j] as number) + part * weight * weight;
+  }
 }
 
 /** Those whose value in a sample is the highest, or equal to it. */

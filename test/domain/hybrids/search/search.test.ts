@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import type { z } from "zod";
 import { scalingBounds } from "../../../../src/domain/hybrids/scaling-bounds.ts";
-import { SearchAnswer } from "../../../../src/domain/hybrids/search/answer.ts";
+import { Found } from "../../../../src/domain/hybrids/search/answer.ts";
 import { SearchFilter } from "../../../../src/domain/hybrids/search/filter.ts";
 import { search } from "../../../../src/domain/hybrids/search/search.ts";
 import { indicators, indicatorValues } from "../../../../src/domain/lenses/structure/indicators.ts";
@@ -71,7 +71,7 @@ describe("a search", () => {
     fc.assert(
       fc.property(municipalities, (organisation) => {
         const answer = asking(organisation);
-        expect(SearchAnswer.parse(answer)).to.deep.equal(answer);
+        expect(Found.parse(answer)).to.deep.equal(answer);
         expect(answer.front.length).to.be.above(0);
         expect(answer.kept).to.equal(answer.combinations);
       }),

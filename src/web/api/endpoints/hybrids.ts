@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
+import { endpoint } from "../endpoint.ts";
+import type { ApiEndpoint } from "../services.ts";
+import { SearchRequest } from "../shapes.ts";
+import { soundOrganisation } from "../sound-organisation.ts";
+
+export const hybridEndpoints: readonly ApiEndpoint[] = [
+  endpoint({
+    id: "search",
+    method: "post",
+    path: "/search",
+    summary:
+      "Every consistent way of organising a municipality: those that none beats, the way there from today, and which come " +
+      "first under which priorities",
+    description:
+      "Measures all combinations of decisions on the eight indicators. `atLeastAsNow` names criteria on which the " +
+      "structure may be no worse than today; `keep` decisions to be taken in a given way. Of each that none beats, `first` " +
+      "tells whether it can come first under the `preference` (exactly) and how often it does (sampled), by the structure alone.",
+    parameters: z.strictObject({}),
+    body: SearchRequest,
+    answer: SearchAnswer,
+    example: {
+      body: {
+        organisation: "koege",
+        atLeastAsNow: ["specialism"],
+        keep: { financing: "central" },
+        preference: { type: "bounds", bounds: { parents: [0.2, 0.5] } },
+      },
+    },
+    handle: (
+      { library, searchHybrids },
+      { body: { organisation, preference, ...filter }, language, signal, progress },
+    ) =>
+      searchHybrids(
+        { organisation: soundOrganisation(library, organisation, language), filter, preference },
+        signal,
+        progress,
+      ),
+  }),
+];
