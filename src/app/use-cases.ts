@@ -5,6 +5,8 @@ import { type CheckOrganisation, checkOrganisation } from "./check/check-organis
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
+import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
+import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
 import { type FollowNorms, followNorms } from "./rules/norms.ts";
@@ -21,6 +23,8 @@ export type UseCases = {
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
+  readonly decisionsIn: DecisionsIn;
+  readonly differenceIn: DifferenceIn;
   readonly followNorms: FollowNorms;
   readonly informationOn: Asking<"information">;
   readonly lintPlan: typeof planAnswer;
@@ -63,6 +67,8 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
       measurements: memo(200),
       comparisons: memo(300),
     }),
+    decisionsIn: decisionsIn(library),
+    differenceIn: differenceIn(library),
     followNorms: followNorms(library.corpus.norms),
     informationOn: remembering(sums, "information", memo(50)),
     lintPlan: planAnswer,

@@ -4,6 +4,8 @@ import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { graph } from "./commands/graph.ts";
+import { decisions } from "./commands/hybrids/decisions.ts";
+import { difference } from "./commands/hybrids/difference.ts";
 import { search } from "./commands/hybrids/search.ts";
 import { information } from "./commands/information.ts";
 import { preference } from "./commands/preference.ts";
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   check,
   compare,
   search,
+  decisions,
+  difference,
   rank,
   stability,
   preference,

@@ -4,6 +4,8 @@ import { InformationAnswer, InformationQuestion } from "../../app/deciding/infor
 import { PreferenceAnswer, PreferenceQuestion } from "../../app/deciding/preference.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
 import { GraphDocument } from "../../app/graph-document.ts";
+import { DecisionsAnswer } from "../../app/organisations/decisions.ts";
+import { DifferenceAnswer } from "../../app/organisations/difference-answer.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";
@@ -68,6 +70,8 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       GraphDocument,
       Ranking,
       SearchAnswer,
+      DifferenceAnswer,
+      DecisionsAnswer,
       StabilityAnswer,
       PreferenceAnswer,
       InformationAnswer,

@@ -99,6 +99,22 @@ export const ReferralPathAnswer = z.discriminatedUnion("reached", [
   }),
 ]);
 
+const Arrangement = z
+  .union([ModelId, Decisions])
+  .optional()
+  .describe("A published model, or decisions, to lay over it; as it is, if left out.");
+
+/** What POST organisations/difference asks: two organisations, or one and decisions to lay over it. */
+export const DifferenceRequest = z.strictObject({
+  from: z.strictObject({ organisation: OrganisationOrId, decisions: Arrangement }),
+  to: z.strictObject({
+    organisation: OrganisationOrId.optional().describe("That of `from`, if left out."),
+    decisions: Arrangement,
+  }),
+});
+
+export const DecisionsRequest = z.strictObject({ organisation: OrganisationOrId });
+
 /** What POST search asks: an organisation, which combinations of decisions to look among, and the priorities. */
 export const SearchRequest = z.strictObject({
   organisation: OrganisationOrId,

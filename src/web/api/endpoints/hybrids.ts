@@ -1,8 +1,16 @@
 import { z } from "zod";
+import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
+import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
 import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
+import { inconsistencies } from "../../../domain/organisation/consistency.ts";
+import type { Decisions, ModelId } from "../../../domain/organisation/decisions.ts";
+import { modelDecisions } from "../../../domain/organisation/models.ts";
+import { rearrange } from "../../../domain/organisation/rearrange/rearrange.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { endpoint } from "../endpoint.ts";
+import { Problem } from "../problem.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { SearchRequest } from "../shapes.ts";
+import { DecisionsRequest, DifferenceRequest, SearchRequest } from "../shapes.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
 
 export const hybridEndpoints: readonly ApiEndpoint[] = [
@@ -37,5 +45,59 @@ export const hybridEndpoints: readonly ApiEndpoint[] = [
         signal,
         progress,
       ),
+  }),
+  endpoint({
+    id: "difference",
+    method: "post",
+    path: "/organisations/difference",
+    summary: "What has to change for one organisation to become another, and how many it reaches",
+    description:
+      "Each end is an organisation as it is, or with decisions laid over it; `to` takes the organisation of `from` if it names " +
+      "none. Entries are the same if their ids are, whatever their names.",
+    parameters: z.strictObject({}),
+    body: DifferenceRequest,
+    answer: DifferenceAnswer,
+    example: { body: { from: { organisation: "svendborg" }, to: { decisions: "central" } } },
+    handle: ({ library, differenceIn }, { body: { from, to }, language }) => {
+      const start = soundOrganisation(library, from.organisation, language, "from.organisation");
+      const target = to.organisation
+        ? soundOrganisation(library, to.organisation, language, "to.organisation")
+        : start;
+      return differenceIn(
+        arranged(start, from.decisions, "from.decisions"),
+        arranged(target, to.decisions, "to.decisions"),
+      );
+
+      function arranged(
+        organisation: Organisation,
+        decisions: Decisions | ModelId | undefined,
+        path: string,
+      ) {
+        const asked = typeof decisions === "string" ? modelDecisions[decisions] : decisions;
+        if (asked === undefined) return organisation;
+        const errors = inconsistencies(asked, organisation).map(({ because }) => ({
+          path,
+          message: because[language],
+        }));
+        if (errors.length > 0) throw new Problem("invalid-body", { errors });
+        return rearrange(organisation, asked);
+      }
+    },
+  }),
+  endpoint({
+    id: "decisions",
+    method: "post",
+    path: "/organisations/decisions",
+    summary:
+      "Today's decisions of an organisation, what is mixed or unclear in them, and the model nearest to them",
+    description:
+      "What it states itself stands; the rest is read from who leads, decides and pays. Where its parts differ the most " +
+      "frequent option is taken, and `readings` tells what was met.",
+    parameters: z.strictObject({}),
+    body: DecisionsRequest,
+    answer: DecisionsAnswer,
+    example: { body: { organisation: "svendborg" } },
+    handle: ({ library, decisionsIn }, { body: { organisation }, language }) =>
+      decisionsIn(soundOrganisation(library, organisation, language)),
   }),
 ];
