@@ -44,7 +44,9 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       `${combinations} måder at organisere ${municipality} på hænger sammen.`,
     kept: (kept) => `${kept} af dem lever op til det, der er bedt om.`,
     front: (count) =>
-      `${count} står tilbage: til dem findes ingen, der er lige så god på alle otte mål og bedre på ét.`,
+      count === "1"
+        ? "Én står tilbage: ingen anden er lige så god på alle otte mål og bedre på ét."
+        : `${count} står tilbage: til hver af dem findes ingen, der er lige så god på alle otte mål og bedre på ét.`,
     mixed: {
       "every-set": "Delt støtte er prøvet i alle udvalg af områder.",
       "most-children":
@@ -53,7 +55,11 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     today: (model, differences) => (differences === 0 ? `I dag, som ${model}:` : `I dag, nærmest ${model}:`),
     unclear: "kan ikke læses entydigt; se `decisions`",
     shown: (shown, all, order) =>
-      shown === all ? `Alle ${all}, ${order}:` : `De første ${shown} af ${all}, ${order} (--all viser alle):`,
+      all === "1"
+        ? "Den, der står tilbage:"
+        : shown === all
+          ? `Alle ${all}, ${order}:`
+          : `De første ${shown} af ${all}, ${order} (--all viser alle):`,
     order: {
       "fewest-changes": "færrest ændrede valg først",
       "most-first-places": "hyppigst på førstepladsen først",
@@ -69,7 +75,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     asTodayPlain: "dagens valg i enkel form",
     todayBroken: "Dagens valg hænger ikke sammen efter reglerne; se `decisions`.",
     plain: (units, staff, children) =>
-      `Alt er målt i en enkel form. Den alene når ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
+      `Alt er målt i en enkel form, hvor ledere, visitation og støtte følger valgene og intet andet. Den alene når ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
     plainWorse: (criteria) => `Dette står dårligere end i dag alene på grund af den enkle form: ${criteria}.`,
     nothing: "intet",
     rarely: "sjældent",
@@ -89,7 +95,9 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       `${combinations} ways to organise ${municipality} hold together.`,
     kept: (kept) => `${kept} of them meet what was asked for.`,
     front: (count) =>
-      `${count} are left: for them there is none that is as good on all eight measures and better on one.`,
+      count === "1"
+        ? "One is left: no other is as good on all eight measures and better on one."
+        : `${count} are left: for each there is none that is as good on all eight measures and better on one.`,
     mixed: {
       "every-set": "Mixed support was tried in every set of areas.",
       "most-children":
@@ -99,7 +107,11 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       differences === 0 ? `Today, as ${model}:` : `Today, nearest to ${model}:`,
     unclear: "cannot be read clearly; see `decisions`",
     shown: (shown, all, order) =>
-      shown === all ? `All ${all}, ${order}:` : `The first ${shown} of ${all}, ${order} (--all shows all):`,
+      all === "1"
+        ? "The one that is left:"
+        : shown === all
+          ? `All ${all}, ${order}:`
+          : `The first ${shown} of ${all}, ${order} (--all shows all):`,
     order: {
       "fewest-changes": "fewest changed decisions first",
       "most-first-places": "most often first at the top",
@@ -115,7 +127,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     asTodayPlain: "today's decisions, plain form",
     todayBroken: "Today's decisions do not hold together by the rules; see `decisions`.",
     plain: (units, staff, children) =>
-      `Everything is measured in a plain form. That form alone reaches ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
+      `Everything is measured in a plain form, in which leaders, referral and support follow the decisions and nothing else. That form alone reaches ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
     plainWorse: (criteria) => `These stand worse than today because of the plain form alone: ${criteria}.`,
     nothing: "nothing",
     rarely: "rarely",

@@ -48,7 +48,9 @@ export function frontWords(
     ...(openness === "nothing" || able === 1
       ? []
       : [oftenestWords(front, most, list(most), whole, language)]),
-    ...(isOpen && most.length === 1 ? priorityWords(front, most[0] as number, names, language) : []),
+    ...(preference.type === "none" && most.length === 1
+      ? priorityWords(front, most[0] as number, names, language)
+      : []),
     ...(values ? [say.unmeasured] : []),
   ];
 }
@@ -75,8 +77,10 @@ function oftenestWords(
   language: Language,
 ): string {
   const firsts = most.map((number) => (front[number - 1] as RankedMember).first);
-  const error = pointWords(Math.max(...firsts.map(({ standardError }) => standardError)), language);
+  const largest = Math.max(...firsts.map(({ standardError }) => standardError));
+  const error = pointWords(largest, language);
   const share = percentWords(firsts[0]?.share ?? 0, language);
+  if (most.length > 1 && largest === 0) return says[language].tied(list);
   return most.length === 1
     ? says[language].leads(list, share, whole, error)
     : says[language].level(list, share, whole, error);
@@ -123,6 +127,7 @@ const says = {
       `Oftest gør ${one} det: i ${share} af ${whole} (standardfejl ${error}).`,
     level: (list: string, share: string, whole: string, error: string) =>
       `Oftest gør ${list} det, den hyppigste i ${share} af ${whole} (standardfejl højst ${error}). Stikprøven kan ikke skille dem ad.`,
+    tied: (list: string) => `Helt lige står ${list}.`,
     priorities: (list: string) => `Når den kommer først, vejer ${list} typisk mere end en ottendedel.`,
     unmeasured: "Mål, der ikke kan måles her, regnes for helt åbne.",
     more: (count: number) => `${count} mere`,
@@ -139,6 +144,7 @@ const says = {
       `Most often it is ${one}: in ${share} of ${whole} (standard error ${error}).`,
     level: (list: string, share: string, whole: string, error: string) =>
       `Most often it is ${list}, the most frequent in ${share} of ${whole} (standard error at most ${error}). The sample cannot tell them apart.`,
+    tied: (list: string) => `Exactly level are ${list}.`,
     priorities: (list: string, count: number) =>
       `When it comes first, ${list} typically ${count > 1 ? "weigh" : "weighs"} more than an eighth.`,
     unmeasured: "Measures that cannot be taken here count as fully open.",
