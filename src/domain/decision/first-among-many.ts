@@ -8,8 +8,8 @@ import type { Progress } from "./smaa/smaa.ts";
 
 /** Whether and how often an alternative comes first, over all weights and values left open. */
 export type First = {
-  /** Exact, not sampled: some weights and values bring it first, if only in a tie. */
-  readonly possible: boolean;
+  /** Exact, not sampled: whether some weights and values bring it before all others, or at best level with another. */
+  readonly can: "alone" | "shared" | "never";
   readonly share: Mean;
   /** Weights that bring it first: their mean over the samples that do, else some found exactly. Null where none can. */
   readonly weights: readonly Mean[] | null;
@@ -19,10 +19,16 @@ export type First = {
 export function firstAmongMany(problem: Problem, progress: Progress = () => {}): readonly First[] {
   const set = weightSetOf(problem);
   const { low, high } = valueRanges(problem);
-  return firstPlaces(problem, progress).map(({ share, weights: sampled }, a) => {
-    const gaps = () => low.flatMap((theirs, b) => (b === a ? [] : [gap(high[a] ?? [], theirs)]));
-    const weights = sampled ?? weightsToLead(set, gaps())?.map((mean) => ({ mean, error: 0 })) ?? null;
-    return { possible: weights !== null, share, weights };
+  return firstPlaces(problem, progress).map(({ share, alone, weights }, a) => {
+    if (alone) return { can: "alone", share, weights };
+    const gaps = low.flatMap((theirs, b) => (b === a ? [] : [gap(high[a] ?? [], theirs)]));
+    const found = weightsToLead(set, gaps);
+    const exact = found?.weights.map((mean) => ({ mean, error: 0 })) ?? null;
+    return {
+      can: found === null ? "never" : found.alone ? "alone" : "shared",
+      share,
+      weights: weights ?? exact,
+    };
   });
 }
 

@@ -48,13 +48,17 @@ describe("who comes first among many", () => {
     );
   });
 
-  it("can do so just where a linear program over all others says so, whether or not a sample shows it", () => {
+  it("can do so, alone or level, just where a linear program over all others says so", () => {
     fc.assert(
       fc.property(rows, preferences, (table, preference) => {
         const problem = asked(table, preference);
         const { first } = robustPreference(problem);
-        expect(firstAmongMany(problem).map(({ possible }) => possible)).to.deep.equal(
-          problem.alternatives.map((id) => first[id]?.possible),
+        expect(firstAmongMany(problem).map(({ can }) => can)).to.deep.equal(
+          problem.alternatives.map((id) => {
+            const { lead, possible } = first[id] as (typeof first)[string];
+            if (problem.alternatives.length === 1) return "alone";
+            return lead > 1e-9 ? "alone" : possible ? "shared" : "never";
+          }),
         );
       }),
       { numRuns: 200 },
@@ -90,7 +94,7 @@ describe("who comes first among many", () => {
     const [a, b] = firstAmongMany(problem);
     expect(a?.share.mean).to.equal(1);
     expect(b).to.deep.equal({
-      possible: true,
+      can: "shared",
       share: { mean: 0, error: 0 },
       weights: [0, 1].map((mean) => ({ mean, error: 0 })),
     });
@@ -106,7 +110,7 @@ describe("who comes first among many", () => {
         { iterations: 100 },
       ),
     );
-    expect(c).to.deep.equal({ possible: false, share: { mean: 0, error: 0 }, weights: null });
+    expect(c).to.deep.equal({ can: "never", share: { mean: 0, error: 0 }, weights: null });
   });
 
   it("shares the place between equals", () => {
@@ -140,7 +144,7 @@ describe("who comes first among many", () => {
       ),
     };
     const first = firstAmongMany(problem);
-    expect(first.every(({ possible }) => possible)).to.equal(true);
+    expect(first.every(({ can }) => can === "alone")).to.equal(true);
     expect(first.filter(({ share }) => share.mean === 0).length, "left to the program").to.be.above(10);
   });
 });

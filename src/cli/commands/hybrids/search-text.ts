@@ -13,6 +13,8 @@ import { says } from "./search-words.ts";
 
 const mostMembers = 12;
 const mostWays = 3;
+/** Whoever comes first in so large a share is shown, however much it changes. */
+const oftenFirst = 0.05;
 
 type Told = {
   readonly answer: SearchAnswer;
@@ -29,9 +31,12 @@ export function searchText({ answer, organisation, corpus, showsAll }: Told, lan
   const names = decisionNames(corpus, organisation, language);
   const { alternative, criterion } = namesIn(language, corpus);
   const { combinations, kept, mixedSupport, front, today, ranking } = answer;
-  const shown = front.slice(0, showsAll ? front.length : mostMembers);
-  const ways = shown.slice(0, showsAll ? front.length : mostWays);
-  const beating = shown.flatMap(({ beatsToday }, at) => (beatsToday ? [String(at + 1)] : []));
+  const numbered = front.map((member, at) => ({ member, number: at + 1 }));
+  const shown = numbered.filter(
+    ({ member, number }) => showsAll || number <= mostMembers || member.first.share >= oftenFirst,
+  );
+  const ways = showsAll ? shown : shown.slice(0, mostWays);
+  const beating = numbered.flatMap(({ member, number }) => (member.beatsToday ? [String(number)] : []));
   const legend = criterionIds.map((id, at) => `${at + 1} ${criterion(id)}`).join(", ");
   const counted = [
     say.counted(whole(combinations), organisation.name[language]),
@@ -48,7 +53,7 @@ export function searchText({ answer, organisation, corpus, showsAll }: Told, lan
     say.columns,
     ...plainWords(today, numbers, criterion, language),
     ...(beating.length > 0 ? [say.beating(listWords(beating, language))] : []),
-    ...ways.map((member, at) => `\n${wayText(member, at + 1, names, criterion, language)}`),
+    ...ways.map(({ member, number }) => `\n${wayText(member, number, names, criterion, language)}`),
   ];
   return [
     ...[...counted, ...answer.words[language]],
@@ -63,7 +68,7 @@ export function searchText({ answer, organisation, corpus, showsAll }: Told, lan
 
 /** A member takes as many lines as it changes decisions. */
 function frontTable(
-  members: readonly RankedMember[],
+  members: readonly { readonly member: RankedMember; readonly number: number }[],
   now: SearchAnswer["today"],
   names: DecisionNames,
   { whole, percent, decimal }: Numbers,
@@ -71,8 +76,8 @@ function frontTable(
 ): string {
   const say = says[language];
   const scaled = (read: (typeof now)["indicators"]) => indicators.map(({ id }) => decimal(read[id]?.scaled));
-  const firstWords = ({ possible, share }: RankedMember["first"]) =>
-    share >= 0.005 ? percent(share) : possible ? say.rarely : say.never;
+  const firstWords = ({ can, share }: RankedMember["first"]) =>
+    share >= 0.005 ? percent(share) : say.can[can];
   const counts = [say.first, say.steps, say.units, say.staff, say.children];
   return tableText(
     [
@@ -88,7 +93,8 @@ function frontTable(
       ...(isPlain(now) || now.plain === null
         ? []
         : [["", say.asTodayPlain, "", "", "", "", "", ...scaled(now.plain.indicators)]]),
-      ...members.flatMap(({ changes, decisions, first, steps, reached, indicators: read }, at) => {
+      ...members.flatMap(({ member, number }) => {
+        const { changes, decisions, first, steps, reached, indicators: read } = member;
         const [change, ...others] =
           changes.length === 0
             ? [say.nothing]
@@ -97,7 +103,7 @@ function frontTable(
               );
         const figures = [steps?.length, reached.units, reached.staff, reached.children].map(whole);
         return [
-          [String(at + 1), change ?? "", firstWords(first), ...figures, ...scaled(read)],
+          [String(number), change ?? "", firstWords(first), ...figures, ...scaled(read)],
           ...others.map((other) => ["", other]),
         ];
       }),
@@ -121,7 +127,8 @@ function plainWords(
   const { worse, reached } = today.plain;
   const { units, staff, children } = reached;
   return [
-    say.plain(whole(units), short(staff), whole(children)),
+    say.plain,
+    ...(units + staff + children === 0 ? [] : [say.plainReach(whole(units), short(staff), whole(children))]),
     ...(worse.length === 0 ? [] : [say.plainWorse(listWords(worse.map(criterion), language))]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
+import type { RankedMember, SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import type { Language } from "../../../domain/language.ts";
 
 type SearchWords = {
@@ -9,12 +9,14 @@ type SearchWords = {
   readonly today: (model: string, differences: number) => string;
   readonly shown: (shown: string, all: string, order: string) => string;
   readonly order: Readonly<Record<SearchAnswer["ranking"]["order"], string>>;
+  /** Of what comes first in no sample to speak of. */
+  readonly can: Readonly<Record<RankedMember["first"]["can"], string>>;
   readonly scaled: (legend: string) => string;
   readonly beating: (numbers: string) => string;
   readonly way: (number: number) => string;
   readonly noWay: (number: number) => string;
   readonly worse: (criteria: string) => string;
-  readonly plain: (units: string, staff: string, children: string) => string;
+  readonly plainReach: (units: string, staff: string, children: string) => string;
   readonly plainWorse: (criteria: string) => string;
 } & Readonly<
   Record<
@@ -29,9 +31,8 @@ type SearchWords = {
     | "asToday"
     | "asTodayPlain"
     | "todayBroken"
+    | "plain"
     | "nothing"
-    | "rarely"
-    | "never"
     | "columns"
     | "nothingWorse",
     string
@@ -59,7 +60,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
         ? "Den, der står tilbage:"
         : shown === all
           ? `Alle ${all}, ${order}:`
-          : `De første ${shown} af ${all}, ${order} (--all viser alle):`,
+          : `${shown} af de ${all}, ${order} (--all viser alle):`,
     order: {
       "fewest-changes": "færrest ændrede valg først",
       "most-first-places": "hyppigst på førstepladsen først",
@@ -74,12 +75,12 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     asToday: "i dag",
     asTodayPlain: "dagens valg i enkel form",
     todayBroken: "Dagens valg hænger ikke sammen efter reglerne; se `decisions`.",
-    plain: (units, staff, children) =>
-      `Alt er målt i en enkel form, hvor ledere, visitation og støtte følger valgene og intet andet. Den alene når ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
+    plain: "Alt er målt i en enkel form, hvor ledere, visitation og støtte følger valgene og intet andet.",
+    plainReach: (units, staff, children) =>
+      `Den enkle form alene når ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
     plainWorse: (criteria) => `Dette står dårligere end i dag alene på grund af den enkle form: ${criteria}.`,
     nothing: "intet",
-    rarely: "sjældent",
-    never: "aldrig",
+    can: { alone: "sjældent", shared: "højst lige", never: "aldrig" },
     scaled: (legend) => `1-8: hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune: ${legend}.`,
     columns:
       "Kommer først: i hvor stor en del af de prioriteringer, der står åbne. Enheder, medarbejdere og børn: hvor mange ændringerne når.",
@@ -111,7 +112,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
         ? "The one that is left:"
         : shown === all
           ? `All ${all}, ${order}:`
-          : `The first ${shown} of ${all}, ${order} (--all shows all):`,
+          : `${shown} of the ${all}, ${order} (--all shows all):`,
     order: {
       "fewest-changes": "fewest changed decisions first",
       "most-first-places": "most often first at the top",
@@ -126,12 +127,13 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     asToday: "today",
     asTodayPlain: "today's decisions, plain form",
     todayBroken: "Today's decisions do not hold together by the rules; see `decisions`.",
-    plain: (units, staff, children) =>
-      `Everything is measured in a plain form, in which leaders, referral and support follow the decisions and nothing else. That form alone reaches ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
+    plain:
+      "Everything is measured in a plain form, in which leaders, referral and support follow the decisions and nothing else.",
+    plainReach: (units, staff, children) =>
+      `The plain form alone reaches ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
     plainWorse: (criteria) => `These stand worse than today because of the plain form alone: ${criteria}.`,
     nothing: "nothing",
-    rarely: "rarely",
-    never: "never",
+    can: { alone: "rarely", shared: "level at most", never: "never" },
     scaled: (legend) =>
       `1-8: what the structure does, from 0 (worst) to 1 (best) for this municipality: ${legend}.`,
     columns:

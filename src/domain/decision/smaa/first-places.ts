@@ -11,6 +11,8 @@ import { totalsOf } from "./totals.ts";
 export type FirstPlaces = {
   /** The share of the samples in which it comes first; those who tie share the place. */
   readonly share: Mean;
+  /** Whether it does so alone in some sample. */
+  readonly alone: boolean;
   /** The mean weights with which it does, in the order of the criteria; null if it never does. Ties make the error too large, never too small. */
   readonly weights: readonly Mean[] | null;
 };
@@ -42,7 +44,8 @@ export function firstPlaces(problem: Problem, progress: Progress = () => {}): re
     }
     if ((done + length) % progressEvery === 0) progress(done + length);
   }
-  return tallies.map(({ firsts, squares, sums, weightSquares }) => ({
+  return tallies.map(({ firsts, squares, alone, sums, weightSquares }) => ({
+    alone,
     share: meanFrom(firsts, squares, samples),
     weights:
       firsts > 0 ? Array.from(sums, (sum, j) => meanFrom(sum, weightSquares[j] as number, firsts)) : null,
@@ -51,6 +54,7 @@ export function firstPlaces(problem: Problem, progress: Progress = () => {}): re
 
 const newTally = (criteria: number) => ({
   firsts: 0,
+  alone: false,
   squares: 0,
   sums: new Float64Array(criteria),
   weightSquares: new Float64Array(criteria),
@@ -59,6 +63,7 @@ type Tally = ReturnType<typeof newTally>;
 
 function addTo(tally: Tally, weights: readonly Column[], at: number, part: number): void {
   tally.firsts += part;
+  if (part === 1) tally.alone = true;
   tally.squares += part * part;
   for (let j = 0; j < weights.length; j++) {
     const weight = (weights[j] as Column)[at] as number;

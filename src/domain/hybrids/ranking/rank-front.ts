@@ -8,10 +8,10 @@ import { CriterionId, criterionIds } from "../../organisation/decisions.ts";
 /** Whether a member of the front can come first, and how often it does. */
 export const First = z
   .strictObject({
-    possible: z
-      .boolean()
+    can: z
+      .enum(["alone", "shared", "never"])
       .describe(
-        "Whether any of the priorities left open bring it first, if only in a tie. Exact, not sampled.",
+        "Whether any of the priorities left open bring it first: before all others, or at best level with another. Exact, not sampled.",
       ),
     share: z.number().describe("The share of the priorities left open with which it comes first; sampled."),
     standardError: z.number(),
@@ -50,8 +50,8 @@ export function rankFront(
     ...sampling,
   };
   const first = firstAmongMany(problem, (done) => progress(done / sampling.iterations));
-  return first.map(({ possible, share: { mean, error }, weights }) => ({
-    possible,
+  return first.map(({ can, share: { mean, error }, weights }) => ({
+    can,
     share: mean,
     standardError: error,
     weights:

@@ -39,12 +39,15 @@ export function frontWords(
   );
   const openness = isOpen ? (values ? "both" : "weights") : values ? "values" : "nothing";
   const [frame, whole] = [phrases.frame[preference.type], phrases.whole[openness]];
-  const able = front.filter(({ first }) => first.possible).length;
+  const able = front.filter(({ first }) => first.can === "alone").length;
+  const level = front.filter(({ first }) => first.can === "shared").length;
   const most = oftenest(front);
   const list = (numbers: readonly number[]) => listed(numbers.map(names.member), say.more, language);
   return [
     say.lens,
-    ...(openness === "nothing" ? [say.wins(frame, list(most))] : [say.able(frame, able, front.length)]),
+    ...(openness === "nothing"
+      ? [say.wins(frame, list(most))]
+      : [say.able(frame, able, front.length), ...(level === 0 ? [] : [say.shared(level)])]),
     ...(openness === "nothing" || able === 1
       ? []
       : [oftenestWords(front, most, list(most), whole, language)]),
@@ -120,8 +123,9 @@ const says = {
     lens: "Rangordenen går efter, hvad strukturen gør. Den ved ikke, hvad kilderne siger, eller hvad det koster.",
     able: (frame: string, able: number, all: number) =>
       able === all
-        ? `${frame} kan alle ${all} komme først.`
-        : `${frame} kan ${able} af de ${all} komme først.`,
+        ? `${frame} kan hver af de ${all} komme alene først.`
+        : `${frame} kan ${able === 0 ? "ingen" : able} af de ${all} komme alene først.`,
+    shared: (level: number) => `${level} kan højst stå lige med en anden på førstepladsen.`,
     wins: (frame: string, list: string) => `${frame} kommer ${list} først.`,
     leads: (one: string, share: string, whole: string, error: string) =>
       `Oftest gør ${one} det: i ${share} af ${whole} (standardfejl ${error}).`,
@@ -138,7 +142,10 @@ const says = {
       `Only ${one} is left: it is at least as good as all others on all eight measures, so there is nothing to rank.`,
     lens: "The ranking goes by what the structure does. It knows neither what the sources say nor what it costs.",
     able: (frame: string, able: number, all: number) =>
-      able === all ? `${frame} all ${all} can come first.` : `${frame} ${able} of the ${all} can come first.`,
+      able === all
+        ? `${frame} each of the ${all} can come first alone.`
+        : `${frame} ${able === 0 ? "none" : able} of the ${all} can come first alone.`,
+    shared: (level: number) => `${level} can at most share the first place with another.`,
     wins: (frame: string, list: string) => `${frame} this comes first: ${list}.`,
     leads: (one: string, share: string, whole: string, error: string) =>
       `Most often it is ${one}: in ${share} of ${whole} (standard error ${error}).`,
