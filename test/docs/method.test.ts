@@ -17,7 +17,7 @@ type Example = {
 };
 
 const examples: readonly Example[] = text.split(/^## /m).flatMap((section) =>
-  [...section.matchAll(/^```json ([\w-]+)\n(.*?)^```\s+^```json answer\n(.*?)^```/gms)].map(
+  [...section.matchAll(/^```json ([\w/-]+)\n(.*?)^```\s+^```json answer\n(.*?)^```/gms)].map(
     ([, address = "", question = "", answer = ""]) => ({
       section: section.split("\n", 1)[0] ?? "",
       address,
