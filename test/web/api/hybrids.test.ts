@@ -153,4 +153,21 @@ describe("the API on hybrids", () => {
     );
     expect(body.nearestModel).to.deep.equal({ id: "central", differs: [] });
   });
+
+  it("lets a statement stand, tells what shows against it, and which rule it breaks", async () => {
+    const stated = {
+      ...smallOrganisation,
+      coordination: ["a", "b"],
+      decisions: { leadership: "traditional", support: "central" },
+    };
+    const { body } = await ask("organisations/decisions", { organisation: stated }).expect(200);
+    expect([body.decisions.leadership, body.unclear]).to.deep.equal(["traditional", []]);
+    expect(body.words.en.slice(1)).to.deep.equal([
+      "Leadership of daycare is stated as Traditional, and that counts. Yet the structure shows Area leadership (4 daycare units).",
+      "The decisions do not quite hold together: Areas can coordinate only when they have an area leader. Presumably that is a precondition, says the 2011 booklet.",
+    ]);
+    expect(body.broken.map(({ id }: { id: string }) => id)).to.deep.equal([
+      "areas-coordinate-through-leaders",
+    ]);
+  });
 });
