@@ -129,6 +129,23 @@ describe("who comes first among many", () => {
     ]);
   });
 
+  it("takes those for level who differ by rounding alone", () => {
+    const rounding = 0.1 + 0.2 - 0.3;
+    const first = firstAmongMany(
+      problemOf(
+        [
+          [0.3, 0.5],
+          [0.3 + rounding, 0.5],
+        ],
+        { iterations: 100 },
+      ),
+    );
+    expect(first.map(({ can, share }) => [can, share.mean])).to.deep.equal([
+      ["shared", 0.5],
+      ["shared", 0.5],
+    ]);
+  });
+
   it("takes hundreds", () => {
     // Points on a quarter of a circle: each leads for its own direction of weights.
     const count = 400;
