@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { rankFront } from "../src/domain/hybrids/ranking/rank-front.ts";
 import { scalingBounds } from "../src/domain/hybrids/scaling-bounds.ts";
 import { SearchFilter } from "../src/domain/hybrids/search/filter.ts";
 import { search } from "../src/domain/hybrids/search/search.ts";
@@ -9,7 +10,7 @@ import { rearrange } from "../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../src/domain/organisation/schema.ts";
 import { loadCorpus } from "../src/files/yaml-corpus.ts";
 import { municipalityOf } from "./graph.ts";
-import { type BenchLine, rounded, timesAsLong } from "./measure.ts";
+import { type BenchLine, median, milliseconds, rounded, timesAsLong } from "./measure.ts";
 
 const corpus = loadCorpus(join(import.meta.dirname, "../data"));
 
@@ -17,7 +18,7 @@ export const name = "search";
 
 /**
  * A whole search, per combination, against rearranging, building the graph and measuring it; and against itself with four times
- * as many combinations.
+ * as many combinations. Beside them what a first comparison waits for, and what it takes to rank a front by priorities.
  */
 export async function run(): Promise<readonly BenchLine[]> {
   const large = municipalityOf(130, 22);
@@ -28,6 +29,9 @@ export async function run(): Promise<readonly BenchLine[]> {
   const [few, fourfold] = [searching(municipalityOf(130, 6)), searching(municipalityOf(130, 8))];
   const perRebuilding = timesAsLong(many.work, rebuilding, 5) * (some.length / many.combinations);
   const perFew = timesAsLong(fourfold.work, few.work, 5) * (few.combinations / fourfold.combinations);
+  const { front } = search(questionOn(large));
+  const ranking = () => rankFront({ front, preference: { type: "none" } });
+  const perRanking = timesAsLong(ranking, many.work, 5);
   return [
     {
       name: "search",
@@ -41,15 +45,39 @@ export async function run(): Promise<readonly BenchLine[]> {
       unit: "times as long per combination, with four times as many",
       goal: "<= 1.2",
     },
+    {
+      name: "search-bounds",
+      value: rounded(boundsOf(large), 0),
+      unit: "ms, 130 units in 22 areas",
+      goal: "<= 1000",
+    },
+    {
+      name: "search-bounds-every-set",
+      value: rounded(boundsOf(municipalityOf(130, 11)), 0),
+      unit: "ms, 130 units in 11 areas, every set of them",
+      goal: "<= 1000",
+    },
+    {
+      name: "search-ranking",
+      value: rounded(perRanking),
+      unit: "of the search that it ranks",
+      goal: "<= 0.5",
+    },
   ];
 }
 
+/** The median of three, nothing kept from one to the next. */
+const boundsOf = (organisation: Organisation) =>
+  median(Array.from({ length: 3 }, () => milliseconds(() => scalingBounds(organisation))));
+
 type Searching = { readonly work: () => unknown; readonly combinations: number };
 
+const questionOn = (organisation: Organisation) => ({
+  ...{ organisation, bounds: scalingBounds(organisation), filter: SearchFilter.parse({}) },
+  ...{ claims: corpus.claims, evidence: corpus.evidence },
+});
+
 function searching(organisation: Organisation): Searching {
-  const question = {
-    ...{ organisation, bounds: scalingBounds(organisation), filter: SearchFilter.parse({}) },
-    ...{ claims: corpus.claims, evidence: corpus.evidence },
-  };
+  const question = questionOn(organisation);
   return { work: () => search(question), combinations: search(question).combinations };
 }

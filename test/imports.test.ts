@@ -24,7 +24,7 @@ const domain: Readonly<Record<string, readonly string[]>> = {
   random: [],
   organisation: [],
   corpus: ["organisation"],
-  lenses: ["corpus", "organisation", "decision"],
+  lenses: ["corpus", "organisation", "decision", "random"],
   decision: ["random"],
   capacity: ["random"],
   hybrids: ["lenses", "corpus", "organisation", "decision"],

@@ -6,6 +6,8 @@ import { type CompareOrganisations, compareOrganisations } from "./compare/compa
 import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
 import type { Library } from "./library.ts";
 import { memo } from "./memo.ts";
+import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
+import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
 import { type FollowNorms, followNorms } from "./rules/norms.ts";
@@ -22,6 +24,8 @@ export type UseCases = {
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
   readonly compareOrganisations: CompareOrganisations;
+  readonly decisionsIn: DecisionsIn;
+  readonly differenceIn: DifferenceIn;
   readonly followNorms: FollowNorms;
   readonly informationOn: Asking<"information">;
   readonly lintPlan: typeof planAnswer;
@@ -66,6 +70,8 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
       informationOn: information,
       comparisons: memo(300),
     }),
+    decisionsIn: decisionsIn(library),
+    differenceIn: differenceIn(library),
     followNorms: followNorms(library.corpus.norms),
     informationOn: information,
     lintPlan: planAnswer,

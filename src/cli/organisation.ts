@@ -6,7 +6,10 @@ import { readJson } from "./input.ts";
 import { Mistake } from "./mistake.ts";
 import { words } from "./words.ts";
 
-/** The organisation in a file or on standard input, or the case or example with this id. */
+/**
+ * The organisation in a file or on standard input, or the case or example with this id. Throws a Mistake for ids in it that
+ * lead nowhere, which the schema cannot see.
+ */
 export function organisationIn(library: Library, file: string, language: Language): Organisation {
   const asked = library.organisations.has(file) ? file : readJson(file, Organisation, language);
   return soundOrganisation(library, asked, [file], language);

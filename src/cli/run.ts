@@ -7,6 +7,9 @@ import { capacity } from "./commands/capacity/capacity.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { graph } from "./commands/graph.ts";
+import { decisions } from "./commands/hybrids/decisions.ts";
+import { difference } from "./commands/hybrids/difference.ts";
+import { search } from "./commands/hybrids/search.ts";
 import { information } from "./commands/information.ts";
 import { preference } from "./commands/preference.ts";
 import { rank } from "./commands/rank.ts";
@@ -14,7 +17,6 @@ import { agreement } from "./commands/rules/agreement.ts";
 import { norms } from "./commands/rules/norms.ts";
 import { planLint } from "./commands/rules/plan-lint.ts";
 import { suppress } from "./commands/rules/suppress.ts";
-import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { stability } from "./commands/stability.ts";
 import { helpText } from "./help.ts";
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   check,
   compare,
   search,
+  decisions,
+  difference,
   rank,
   stability,
   preference,

@@ -148,16 +148,6 @@ describe("the commands that answer as the API does", () => {
     expect(await sentence([pool("a", 2, 1)], [pool("alle", 40, 3)])).to.match(/venter stort set ingen/);
   });
 
-  it("searches all ways of organising, within what may not become worse", async () => {
-    const all = await typed("search", "example", "--language", "en");
-    expect(all.out).to.match(/^[\d,]+ combinations hold together here[\s\S]*today[\s\S]*Fewest changes:/);
-    const fewer = await typed("search", "example", "--at-least-as-now", "specialism,parents", "--json");
-    const { kept, combinations } = JSON.parse(fewer.out);
-    expect(kept).to.be.below(combinations).and.above(0);
-    const wrong = await typed("search", "example", "--at-least-as-now", "charm");
-    expect(`${wrong.code} ${wrong.error}`).to.match(/^2 --at-least-as-now: brug direction, /);
-  }).timeout(60_000);
-
   it("names the field of the nearest shape that is wrong", async () => {
     const path = await file("pools.json", {
       pools: [{ id: "a", servers: -1, arrivalRate: 1, serviceRate: 1 }],

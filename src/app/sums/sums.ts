@@ -3,6 +3,7 @@ import { conclude } from "./conclude.ts";
 import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
+import { rankFront } from "./rank-front.ts";
 import { replicate } from "./replicate.ts";
 import { agreement, suppression } from "./rules.ts";
 import { scalingBounds } from "./scaling-bounds.ts";
@@ -20,6 +21,7 @@ export const allSums = {
   conclude,
   measure,
   rank,
+  rankFront,
   replicate,
   search,
   scalingBounds,

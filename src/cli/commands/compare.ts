@@ -1,10 +1,9 @@
 import type { ComparedAlternative, Comparison } from "../../app/compare/comparison.ts";
 import { namesIn } from "../../app/compare/names.ts";
 import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
+import { preferenceOn } from "../../app/criteria-preference.ts";
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import { limits } from "../../domain/decision/limits.ts";
-import { Preference } from "../../domain/decision/preference/preference.ts";
-import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
 import type { Language } from "../../domain/language.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
 import { criteriaWith, OwnView } from "../../domain/lenses/own/own-view.ts";
@@ -93,12 +92,6 @@ export const compare: Command = {
     return exitCodes.done;
   },
 };
-
-const preferenceOn = (criteria: readonly string[]) =>
-  Preference.superRefine((preference, context) => {
-    for (const { path, message } of preferenceFaults(preference, criteria))
-      context.addIssue({ code: "custom", path: [...path], message });
-  });
 
 const says = {
   da: {

@@ -1,12 +1,13 @@
 import { type IndicatorValues, indicatorValues } from "../lenses/structure/indicators.ts";
 import { boundsAmong, type ScalingBounds } from "../lenses/structure/scaling.ts";
-import { consistentDecisions } from "../organisation/consistency.ts";
+import type { Decisions } from "../organisation/decisions.ts";
 import { graphOf } from "../organisation/graph/graph.ts";
 import type { Organisation } from "../organisation/schema.ts";
-import { measuring, rowOf, valuesOf } from "./measuring/measuring.ts";
+import { counting, measures, rowOf, valuesOf } from "./measuring/measuring.ts";
+import { combinationsFor } from "./search/combinations.ts";
 
 /**
- * Worst and best of each indicator over everything that this municipality could consistently decide, and as it is today. They
+ * Worst and best of each indicator over every combination that a search looks among, and as it is today. They
  * do not depend on which alternatives are shown, so showing one more cannot turn two others round. `progress` is told
  * the share done.
  */
@@ -14,20 +15,31 @@ export function scalingBounds(
   organisation: Organisation,
   progress: (done: number) => void = () => {},
 ): ScalingBounds {
-  const combinations = consistentDecisions(organisation);
-  const bySupport = Map.groupBy(combinations, ({ support }) => support);
-  const measureUnder = measuring(organisation);
+  const { count, batches } = combinationsFor(organisation);
+  const countersUnder = counting(organisation);
+  const questions = new Map<string, readonly Question[]>();
   const rows = function* (): Generator<IndicatorValues> {
     yield valuesOf(rowOf(indicatorValues(graphOf(organisation))));
     let done = 0;
-    for (const [first, ...others] of bySupport.values()) {
-      if (first === undefined) continue;
-      const measure = measureUnder(first);
-      for (const decisions of [first, ...others]) {
-        yield valuesOf(measure(decisions));
-        progress(++done / combinations.length);
-      }
+    for (const { choice, combinations } of batches) {
+      const asked = questions.get(choice.support) ?? unlikeQuestions(combinations);
+      questions.set(choice.support, asked);
+      const counters = countersUnder(choice);
+      for (const { id, at, decisions } of asked) yield { [id]: counters[at]?.(decisions) ?? null };
+      done += combinations.length;
+      progress(done / count);
     }
   };
   return boundsAmong(rows());
+}
+
+/** A measure, its place, and decisions to ask it about. */
+type Question = { readonly id: string; readonly at: number; readonly decisions: Decisions };
+
+/** Of the combinations, for each measure, one for each answer to what it asks; the areas of mixed support are no such answer. */
+function unlikeQuestions(combinations: readonly Decisions[]): readonly Question[] {
+  return measures.flatMap(({ id, asks }, at) => {
+    const unlike = new Map(combinations.map((decisions) => [asks(decisions).join(), decisions]));
+    return [...unlike.values()].map((decisions) => ({ id, at, decisions }));
+  });
 }

@@ -2,17 +2,32 @@ import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
 import { generalUnits, leafAreas, specialNurseries } from "./parts.ts";
 import { type Organisation, offers, type Seat } from "./schema.ts";
 
-/** Decisions as they can be read from a structure, and those of them that are mixed or cannot be told. */
-export type ReadDecisions = { readonly decisions: Decisions; readonly unclear: readonly DecisionId[] };
+/** How often an option was met, among what tells of its decision: holders of a duty, units, teams, seats. */
+export type Met = { readonly option: string; readonly count: number };
 
-type Reading<Option> = { readonly option: Option; readonly unclear: boolean };
+/** What a structure shows of one decision. */
+export type Reading = {
+  /** Whether the organisation states it itself; else it is read. */
+  readonly stated: boolean;
+  /** All options that were met, the most frequent first: none where nothing tells, several where it is mixed. */
+  readonly met: readonly Met[];
+};
+
+/** Decisions as they can be read from a structure, and those of them that are mixed or cannot be told. */
+export type ReadDecisions = {
+  readonly decisions: Decisions;
+  readonly unclear: readonly DecisionId[];
+  readonly readings: Readonly<Record<DecisionId, Reading>>;
+};
+
+type Found<Option> = { readonly option: Option; readonly met: readonly Met[] };
 
 /**
  * Today's decisions of any organisation. What it states itself is taken as it stands; the rest is read from who leads, decides
  * and pays. Where its parts differ the most frequent option is taken, and the decision is named as unclear.
  */
 export function decisionsOf(organisation: Organisation): ReadDecisions {
-  const readings = {
+  const found = {
     coordination: coordination(organisation),
     administration: administration(organisation),
     leadership: leadership(organisation),
@@ -23,26 +38,29 @@ export function decisionsOf(organisation: Organisation): ReadDecisions {
     network: network(organisation),
   };
   const stated = organisation.decisions;
-  const decisions = Object.fromEntries(decisionIds.map((id) => [id, stated[id] ?? readings[id].option]));
-  const own = teamAreas(organisation);
+  const each = <Value>(value: (id: DecisionId) => Value) =>
+    Object.fromEntries(decisionIds.map((id) => [id, value(id)]));
+  const decisions = each((id) => stated[id] ?? found[id].option) as Omit<Decisions, "supportAreas">;
   return {
     decisions: {
-      ...(decisions as Omit<Decisions, "supportAreas">),
-      supportAreas: decisions.support === "mixed" ? own : [],
+      ...decisions,
+      supportAreas: decisions.support === "mixed" ? teamAreas(organisation) : [],
     },
-    unclear: decisionIds.filter((id) => stated[id] === undefined && readings[id].unclear),
+    unclear: decisionIds.filter((id) => stated[id] === undefined && found[id].met.length !== 1),
+    readings: each((id) => ({
+      stated: stated[id] !== undefined,
+      met: found[id].met,
+    })) as ReadDecisions["readings"],
   };
 }
 
-const clear = <Option>(option: Option): Reading<Option> => ({ option, unclear: false });
-
-/** The most frequent of some options, the first of equals; the fallback, unclear, where there are none. */
-function mostOf<Option>(options: readonly Option[], fallback: Option): Reading<Option> {
+/** The most frequent of some options, the first of equals; the fallback where there are none. */
+function mostOf<Option extends string>(options: readonly Option[], fallback: Option): Found<Option> {
   const counts = [...Map.groupBy(options, (option) => option)].sort(([, a], [, b]) => b.length - a.length);
-  const [most] = counts;
-  return most === undefined
-    ? { option: fallback, unclear: true }
-    : { option: most[0], unclear: counts.length > 1 };
+  return {
+    option: counts[0]?.[0] ?? fallback,
+    met: counts.map(([option, { length }]) => ({ option, count: length })),
+  };
 }
 
 function coordination(organisation: Organisation) {
@@ -86,12 +104,12 @@ function departmentFinder({
 function administration(organisation: Organisation) {
   const departmentOf = departmentFinder(organisation);
   const ordinary = mostOf(
-    generalUnits(organisation).map(({ leader }) => departmentOf(leader)),
-    null,
+    generalUnits(organisation).map(({ leader }) => departmentOf(leader) ?? ""),
+    "",
   ).option;
   return mostOf(
     specialNurseries(organisation).map(({ leader }) =>
-      departmentOf(leader) === ordinary ? "joint" : "separate",
+      (departmentOf(leader) ?? "") === ordinary ? "joint" : "separate",
     ),
     "joint" as Decisions["administration"],
   );
@@ -117,14 +135,13 @@ function specialLine(organisation: Organisation) {
   );
 }
 
-function support(organisation: Organisation): Reading<Decisions["support"]> {
+function support(organisation: Organisation): Found<Decisions["support"]> {
   const own = teamAreas(organisation);
   const nurseries = new Set(specialNurseries(organisation).map(({ id }) => id));
   const { supportTeams } = organisation;
-  if (supportTeams.length === 0) return { option: "central", unclear: true };
   const isOutside = supportTeams.some(({ leader }) => !organisation.areas.some(({ id }) => id === leader));
   if (own.length > 0)
-    return clear(isOutside || own.length < leafAreas(organisation).length ? "mixed" : "areas");
+    return mostOf([isOutside || own.length < leafAreas(organisation).length ? "mixed" : "areas"], "areas");
   return mostOf(
     supportTeams.map(({ leader }) => (nurseries.has(leader) ? "specialUnit" : "central")),
     "central",
@@ -160,7 +177,9 @@ function financing(organisation: Organisation) {
   );
 }
 
-function network({ networks }: Organisation): Reading<Decisions["network"]> {
-  if (networks.length === 0) return clear("none");
-  return clear(networks.some(({ formal }) => formal) ? "formal" : "informal");
+/** One that is formal makes up for those that are not. */
+function network({ networks }: Organisation): Found<Decisions["network"]> {
+  const kinds = networks.map(({ formal }) => (formal ? ("formal" as const) : ("informal" as const)));
+  const [kind = "none"] = kinds.toSorted();
+  return mostOf([kind], "none");
 }

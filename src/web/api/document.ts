@@ -5,9 +5,11 @@ import { PreferenceAnswer } from "../../app/deciding/preference.ts";
 import { RankAnswer } from "../../app/deciding/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
 import { GraphDocument } from "../../app/graph-document.ts";
+import { DecisionsAnswer } from "../../app/organisations/decisions.ts";
+import { DifferenceAnswer } from "../../app/organisations/difference-answer.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { SearchAnswer } from "../../domain/hybrids/search/answer.ts";
+import { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
@@ -16,6 +18,7 @@ import { capacityEndpoint } from "./endpoints/capacity.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
 import { decidingEndpoints } from "./endpoints/deciding.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
+import { hybridEndpoints } from "./endpoints/hybrids.ts";
 import { organisationEndpoints } from "./endpoints/organisations.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
 import { ruleEndpoints } from "./endpoints/rules.ts";
@@ -27,6 +30,7 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...collectionEndpoints,
   ...graphEndpoints,
   ...organisationEndpoints,
+  ...hybridEndpoints,
   ...decidingEndpoints,
   capacityEndpoint,
   ...ruleEndpoints,
@@ -67,6 +71,8 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
       Ranking,
       RankAnswer,
       SearchAnswer,
+      DifferenceAnswer,
+      DecisionsAnswer,
       StabilityAnswer,
       PreferenceAnswer,
       InformationAnswer,

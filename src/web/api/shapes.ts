@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
+import { CriteriaPreference } from "../../app/criteria-preference.ts";
 import { fewEnough, NormQuestion, tooMany } from "../../app/rules/norms.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
@@ -103,10 +104,29 @@ export const ReferralPathAnswer = z.discriminatedUnion("reached", [
   }),
 ]);
 
-/** What POST search asks: an organisation, and which combinations of decisions to look among. */
+const Arrangement = z
+  .union([ModelId, Decisions])
+  .optional()
+  .describe("A published model, or decisions, to lay over it; as it is, if left out.");
+
+/** What POST organisations/difference asks: two organisations, or one and decisions to lay over it. */
+export const DifferenceRequest = z.strictObject({
+  from: z.strictObject({ organisation: OrganisationOrId, decisions: Arrangement }),
+  to: z.strictObject({
+    organisation: OrganisationOrId.optional().describe("That of `from`, if left out."),
+    decisions: Arrangement,
+  }),
+});
+
+export const DecisionsRequest = z.strictObject({ organisation: OrganisationOrId });
+
+/** What POST search asks: an organisation, which combinations of decisions to look among, and the priorities. */
 export const SearchRequest = z.strictObject({
   organisation: OrganisationOrId,
   ...SearchFilter.unwrap().shape,
+  preference: CriteriaPreference.default(compareDefaults.preference).describe(
+    "What is known of the priorities among the eight criteria; nothing, if left out.",
+  ),
 });
 
 /** What POST norms asks: the values that are known, and perhaps an organisation to read the places of. */

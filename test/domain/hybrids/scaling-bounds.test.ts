@@ -3,16 +3,15 @@ import fc from "fast-check";
 import { scalingBounds } from "../../../src/domain/hybrids/scaling-bounds.ts";
 import { indicators, indicatorValues } from "../../../src/domain/lenses/structure/indicators.ts";
 import { boundsAmong } from "../../../src/domain/lenses/structure/scaling.ts";
-import { consistentDecisions } from "../../../src/domain/organisation/consistency.ts";
 import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
-import { municipalities, municipalityOf } from "./municipalities.ts";
+import { everyCombination, municipalities, municipalityOf } from "./municipalities.ts";
 
 describe("the scaling bounds", () => {
-  it("are the worst and best of all consistent decisions and of today, measured on graphs", () => {
+  it("are the worst and best of all combinations, mixed support in every set of areas, and of today, on graphs", () => {
     fc.assert(
       fc.property(municipalities, (organisation) => {
-        const arranged = consistentDecisions(organisation).map((decisions) =>
+        const arranged = everyCombination(organisation).map((decisions) =>
           rearrange(organisation, decisions),
         );
         const walked = boundsAmong([organisation, ...arranged].map((one) => indicatorValues(graphOf(one))));

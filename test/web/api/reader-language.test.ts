@@ -87,7 +87,7 @@ describe("what the API finds wrong", () => {
       'alternatives.0: brug en af: "cross-department", "central", "decentral", "network", "today" eller et objekt',
     ]);
     expect(await linesOf("rank", { ...faulty, preference: { type: "hunch" } }, "en")).to.include(
-      'preference.type: use one of: "none", "exact", "points", "ratios", "ordinal", "bounds", "people"',
+      'preference.type: use one of: "none", "exact", "ordinal", "bounds", "people", "points", "ratios"',
     );
   });
 });

@@ -30,17 +30,9 @@ const Ratios = z
     }
   });
 
-/**
- * What is known of the priorities. `none`: any weights. `exact`: these weights, which `points` and swing `ratios` come to as
- * well. `ordinal`: groups of criteria from most to least important, those of a group equally so. `bounds`: each weight
- * within an interval, 0 to 1 where none is given. `people`: the weights that each of several people gave, any of which may
- * be the right ones, with the same chance.
- */
-export const Preference = z.discriminatedUnion("type", [
+const kinds = [
   z.strictObject({ type: z.literal("none") }),
   z.strictObject({ type: z.literal("exact"), weights: Weights }),
-  Points,
-  Ratios,
   z.strictObject({
     type: z.literal("ordinal"),
     ranking: z.array(z.array(Name).min(1).readonly()).min(1).max(limits.criteria).readonly(),
@@ -53,8 +45,19 @@ export const Preference = z.discriminatedUnion("type", [
     type: z.literal("people"),
     weights: z.array(Weights).min(1).max(limits.people).readonly(),
   }),
-]);
+] as const;
+
+/**
+ * What is known of the priorities. `none`: any weights. `exact`: these weights, which `points` and swing `ratios` come to as
+ * well. `ordinal`: groups of criteria from most to least important, those of a group equally so. `bounds`: each weight
+ * within an interval, 0 to 1 where none is given. `people`: the weights that each of several people gave, any of which may
+ * be the right ones, with the same chance.
+ */
+export const Preference = z.discriminatedUnion("type", [...kinds, Points, Ratios]);
 export type Preference = z.infer<typeof Preference>;
+
+/** A preference as it is once it has been read. */
+export const ReadPreference = z.discriminatedUnion("type", kinds);
 
 /** Whether there is more than one set of weights to go by. */
 export const leavesWeightsOpen = (preference: Preference): boolean =>

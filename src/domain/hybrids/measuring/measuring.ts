@@ -27,6 +27,22 @@ export const measures: readonly Measure[] = [
 /** A value per indicator, in their order and units; null where there is nothing to measure. */
 export type Row = readonly (number | null)[];
 
+/** The eight under one choice of support, in the order of `measures`. */
+type Counters = readonly ((decisions: Decisions) => number | null)[];
+
+/** Each indicator by counting, to ten decimals. First choose where support is anchored. */
+export function counting(organisation: Organisation): (choice: SupportChoice) => Counters {
+  const municipality = counted(organisation);
+  const ready = measures.map(({ of }) => of(municipality));
+  return (choice) => {
+    const support = supportUnder(municipality, choice);
+    return ready.map((under) => {
+      const count = under(support);
+      return (decisions) => settled(count(decisions));
+    });
+  };
+}
+
 /**
  * Measures a municipality under any consistent decisions as `indicatorValues(graphOf(rearrange(organisation, decisions)))` would,
  * to ten decimals, without building that graph. First choose where support is anchored, then the rest: each indicator is
@@ -35,17 +51,11 @@ export type Row = readonly (number | null)[];
 export function measuring(
   organisation: Organisation,
 ): (choice: SupportChoice) => (decisions: Decisions) => Row {
-  const municipality = counted(organisation);
-  const ready = measures.map(({ asks, of }) => ({ asks, under: of(municipality) }));
+  const countersUnder = counting(organisation);
   return (choice) => {
-    const support = supportUnder(municipality, choice);
-    const columns = ready.map(({ asks, under }) => {
-      const compute = under(support);
-      return keptBy(
-        (decisions) => asks(decisions).join(),
-        (decisions) => settled(compute(decisions)),
-      );
-    });
+    const columns = countersUnder(choice).map((count, at) =>
+      keptBy((decisions) => (measures[at] as Measure).asks(decisions).join(), count),
+    );
     return (decisions) => columns.map((column) => column(decisions));
   };
 }

@@ -18,7 +18,21 @@ const NearestModel = z.strictObject({ id: ModelId, differs: z.array(DecisionId).
 const Evidence = z.record(CriterionId, EvidenceCell).readonly();
 
 /** One decision changed. `from` and `to` are options. */
-const Change = { decision: DecisionId, from: z.string(), to: z.string() };
+const Change = {
+  decision: DecisionId,
+  from: z.string(),
+  to: z.string(),
+  areas: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe("Where support becomes mixed: the areas that then have support of their own."),
+};
+
+const Reached = z
+  .strictObject({ units: Count, leaders: Count, staff: Count, children: Count, paths: Count })
+  .readonly();
+const Worse = z.array(CriterionId).readonly().describe("Criteria that then stand worse than today.");
 
 export const FrontMember = z
   .strictObject({
@@ -31,16 +45,15 @@ export const FrontMember = z
       .describe("No worse than today on any of the eight indicators, and better on one."),
     alike: Count.describe("How many more combinations measure the same; this one changes least from today."),
     changes: z.array(z.strictObject(Change).readonly()).readonly().describe("From today."),
-    reached: z
-      .strictObject({ units: Count, leaders: Count, staff: Count, children: Count, paths: Count })
-      .readonly()
-      .describe("How many units, leaders, specialists, children and referral paths the changes reach."),
+    reached: Reached.describe(
+      "How many units, leaders, specialists, children and referral paths the changes reach.",
+    ),
     steps: z
       .array(
         z
           .strictObject({
             ...Change,
-            worse: z.array(CriterionId).readonly().describe("Criteria that then stand worse than today."),
+            worse: Worse,
           })
           .readonly(),
       )
@@ -54,7 +67,7 @@ export const FrontMember = z
 export type FrontMember = z.infer<typeof FrontMember>;
 
 /** The combinations that nothing beats on all eight indicators, fewest changes from today first. */
-export const SearchAnswer = z
+export const Found = z
   .strictObject({
     combinations: Count.describe("All that hold together for this municipality."),
     kept: Count.describe("Those that pass the filter."),
@@ -70,9 +83,16 @@ export const SearchAnswer = z
         indicators: Indicators,
         evidence: Evidence,
         nearestModel: NearestModel,
+        plain: z
+          .strictObject({ indicators: Indicators, worse: Worse, reached: Reached })
+          .readonly()
+          .nullable()
+          .describe(
+            "Today's decisions in the plain form that all combinations are measured in: what differs from today here is no decision's doing. Null where today's decisions do not hold together.",
+          ),
       })
       .readonly(),
     front: z.array(FrontMember).readonly(),
   })
   .readonly();
-export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type Found = z.infer<typeof Found>;

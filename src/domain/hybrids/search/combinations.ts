@@ -12,7 +12,7 @@ export const mostAreasInEverySet = 12;
 export type MixedSupport = "every-set" | "most-children" | "none";
 
 /** Combinations that share where support is anchored. */
-export type Batch = { readonly choice: SupportChoice; readonly combinations: Iterable<Decisions> };
+export type Batch = { readonly choice: SupportChoice; readonly combinations: readonly Decisions[] };
 
 export type Combinations = {
   readonly count: number;

@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
 import { indicators, indicatorValues } from "../../lenses/structure/indicators.ts";
 import { type ScalingBounds, scaledValue } from "../../lenses/structure/scaling.ts";
+import { inconsistencies } from "../../organisation/consistency.ts";
 import type { CriterionId, DecisionId, Decisions } from "../../organisation/decisions.ts";
 import { decisionsOf } from "../../organisation/decisions-of.ts";
 import { graphOf } from "../../organisation/graph/graph.ts";
@@ -11,7 +12,10 @@ import { decisionsChanged, reachedBy } from "./changes.ts";
 import { isNoWorse } from "./front.ts";
 import { stepsFrom } from "./steps.ts";
 
-/** The organisation as it stands, and what it takes to come from there to any consistent combination. */
+/**
+ * The organisation as it stands; under the same decisions in the plain form that every combination has, null where they do not hold
+ * together; and what it takes to come from there to any consistent combination.
+ */
 export function fromToday(
   organisation: Organisation,
   bounds: ScalingBounds,
@@ -26,10 +30,19 @@ export function fromToday(
     const then = measure(decisions);
     return indicators.flatMap(({ criterion }, at) => (isNoWorse(then, row, at) ? [] : [criterion]));
   };
+  const plain =
+    inconsistencies(today, organisation).length > 0
+      ? null
+      : {
+          row: measure(today),
+          reached: reached(graphOf(rearrange(organisation, today))),
+          worse: worse(today),
+        };
   return {
     decisions: today,
     unclear,
     row,
+    plain,
     to: (decisions: Decisions) => ({
       changes: decisionsChanged(today, decisions).map((id) => changeOf(id, today, decisions)),
       reached: reached(graphOf(rearrange(organisation, decisions))),
@@ -46,6 +59,7 @@ const changeOf = (decision: DecisionId, from: Decisions, to: Decisions) => ({
   decision,
   from: from[decision],
   to: to[decision],
+  ...(decision === "support" && to.support === "mixed" && { areas: to.supportAreas }),
 });
 
 /** How far the scaled indicators fall, those that fall. */

@@ -8,7 +8,7 @@ import type { Organisation } from "../../organisation/schema.ts";
 import { decisionsKey } from "../decisions-key.ts";
 import { keptBy } from "../measuring/kept-by.ts";
 import { measuring, type Row, valuesOf } from "../measuring/measuring.ts";
-import type { SearchAnswer } from "./answer.ts";
+import type { Found } from "./answer.ts";
 import { decisionsChanged } from "./changes.ts";
 import { combinationsFor } from "./combinations.ts";
 import { passing, type SearchFilter } from "./filter.ts";
@@ -27,7 +27,7 @@ export type SearchQuestion = {
  * Measures every consistent combination of decisions, and keeps those that none beats on all eight indicators, with what it
  * takes to come there from today. Linear in combinations. `progress` is told the share measured.
  */
-export function search(question: SearchQuestion, progress: (done: number) => void = () => {}): SearchAnswer {
+export function search(question: SearchQuestion, progress: (done: number) => void = () => {}): Found {
   const { organisation, bounds, filter } = question;
   const { count, mixedSupport, batches } = combinationsFor(organisation);
   const measureUnder = measuring(organisation);
@@ -35,6 +35,7 @@ export function search(question: SearchQuestion, progress: (done: number) => voi
   const today = fromToday(organisation, bounds, (decisions) => measured(decisions)(decisions));
   const passes = passing(filter, today.row);
   const order = nearestTo(today.decisions);
+  const { plain } = today;
   const front = paretoFront(order);
   let [done, kept] = [0, 0];
   for (const { choice, combinations } of batches) {
@@ -52,7 +53,15 @@ export function search(question: SearchQuestion, progress: (done: number) => voi
     combinations: count,
     kept,
     mixedSupport,
-    today: { ...told(question, today.decisions, today.row, null), unclear: today.unclear },
+    today: {
+      ...told(question, today.decisions, today.row, null),
+      unclear: today.unclear,
+      plain: plain && {
+        indicators: readings(valuesOf(plain.row), bounds),
+        worse: plain.worse,
+        reached: plain.reached,
+      },
+    },
     front: front.members
       .toSorted((a, b) => order(a.thing, b.thing))
       .map(({ thing: decisions, row, alike }) => ({

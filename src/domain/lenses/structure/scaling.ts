@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Measurement } from "../../decision/measurement.ts";
 import type { CriterionId } from "../../organisation/decisions.ts";
+import { ln } from "../../random/elementary.ts";
 import type { Indicator } from "./indicator.ts";
 import { type IndicatorValues, indicators } from "./indicators.ts";
 
@@ -36,7 +37,7 @@ export function scaledValue(
 ): number | null {
   const ends = bounds[indicator.id] ?? null;
   if (value === null || ends === null) return null;
-  const on = indicator.scale === "log" ? Math.log : (x: number) => x;
+  const on = indicator.scale === "log" ? ln : (x: number) => x;
   const [at, worst, best] = [on(value), on(ends.worst), on(ends.best)];
   return worst === best ? 0.5 : Math.min(1, Math.max(0, (at - worst) / (best - worst)));
 }

@@ -2,17 +2,10 @@ import { z } from "zod";
 import { Finding } from "../../../app/check/finding.ts";
 import { Comparison } from "../../../app/compare/comparison.ts";
 import { findOrganisation } from "../../../app/library.ts";
-import { SearchAnswer } from "../../../domain/hybrids/search/answer.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import {
-  CheckRequest,
-  CompareRequest,
-  ReferralPathAnswer,
-  ReferralPathRequest,
-  SearchRequest,
-} from "../shapes.ts";
+import { CheckRequest, CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "../shapes.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
@@ -94,24 +87,6 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
         signal,
         progress,
       ),
-  }),
-  endpoint({
-    id: "search",
-    method: "post",
-    path: "/search",
-    summary:
-      "Every consistent way of organising a municipality: those that none beats, and the way there from today",
-    description:
-      "Measures all combinations of decisions on the eight indicators. `atLeastAsNow` names criteria on which the " +
-      "structure may be no worse than today; `keep` decisions to be taken in a given way.",
-    parameters: z.strictObject({}),
-    body: SearchRequest,
-    answer: SearchAnswer,
-    example: {
-      body: { organisation: "koege", atLeastAsNow: ["specialism"], keep: { financing: "central" } },
-    },
-    handle: ({ library, searchHybrids }, { body: { organisation, ...filter }, language, signal, progress }) =>
-      searchHybrids(soundOrganisation(library, organisation, language), filter, signal, progress),
   }),
   endpoint({
     id: "referralPath",

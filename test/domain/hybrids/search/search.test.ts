@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import type { z } from "zod";
 import { scalingBounds } from "../../../../src/domain/hybrids/scaling-bounds.ts";
-import { SearchAnswer } from "../../../../src/domain/hybrids/search/answer.ts";
+import { Found } from "../../../../src/domain/hybrids/search/answer.ts";
 import { SearchFilter } from "../../../../src/domain/hybrids/search/filter.ts";
 import { search } from "../../../../src/domain/hybrids/search/search.ts";
 import { indicators, indicatorValues } from "../../../../src/domain/lenses/structure/indicators.ts";
@@ -71,7 +71,7 @@ describe("a search", () => {
     fc.assert(
       fc.property(municipalities, (organisation) => {
         const answer = asking(organisation);
-        expect(SearchAnswer.parse(answer)).to.deep.equal(answer);
+        expect(Found.parse(answer)).to.deep.equal(answer);
         expect(answer.front.length).to.be.above(0);
         expect(answer.kept).to.equal(answer.combinations);
       }),
@@ -146,6 +146,35 @@ describe("a search", () => {
       const gains = gainsOf(rearrange(small, decisions));
       expect(passing.some((other) => beats(other, gains))).to.equal(false);
     }
+  });
+
+  it("measures today's decisions in the plain form too, and tells what that alone makes worse", () => {
+    const central = rearrange(small, modelDecisions.central);
+    const { today } = asking(central);
+    expect(today.plain?.reached, "already in that form").to.deep.equal({
+      ...{ units: 0, leaders: 0, staff: 0, children: 0, paths: 0 },
+    });
+    const corps = central.supportTeams[0] as Organisation["supportTeams"][number];
+    const led = {
+      ...central,
+      supportTeams: [{ ...corps, leader: "special-0" }],
+    };
+    const { plain } = asking(led).today;
+    expect(plain?.worse, "the corps leaves the nursery's head").to.include("specialism");
+    expect(plain?.reached).to.include({ units: 0, staff: 6 });
+    const broken = { ...small, decisions: { coordination: "departments" as const } };
+    expect(asking(broken).today.plain, "nothing, where they do not hold together").to.equal(null);
+  });
+
+  it("names the areas of mixed support where a change leads to it", () => {
+    const { front } = asking(small, { keep: { support: "mixed" } });
+    for (const { changes, steps, decisions } of front) {
+      expect(changes.find(({ decision }) => decision === "support")?.areas).to.deep.equal(
+        decisions.supportAreas,
+      );
+      expect(steps?.find(({ to }) => to === "mixed")?.areas).to.deep.equal(decisions.supportAreas);
+    }
+    expect(front.length).to.be.above(0);
   });
 
   it("may keep nothing", () => {

@@ -1,0 +1,107 @@
+import { decisionNames } from "../../domain/corpus/decision-names.ts";
+import { decisionsChanged } from "../../domain/hybrids/search/changes.ts";
+import type { Language, Text } from "../../domain/language.ts";
+import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
+import { type Difference, differenceBetween } from "../../domain/organisation/difference/difference.ts";
+import { actorsOf } from "../../domain/organisation/graph/actors.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import { inBoth } from "../deciding/bilingual.ts";
+import type { Library } from "../library.ts";
+import type { DifferenceAnswer } from "./difference-answer.ts";
+
+export type DifferenceIn = (from: Organisation, to: Organisation) => DifferenceAnswer;
+
+/** What has to change for one organisation to become another, with the decisions behind it, in ids and in words. */
+export function differenceIn({ corpus }: Library): DifferenceIn {
+  return (from, to) => {
+    const difference = differenceBetween(from, to);
+    const [before, after] = [decisionsOf(from).decisions, decisionsOf(to).decisions];
+    const changed = decisionsChanged(before, after);
+    const wordsIn = (language: Language) => {
+      const say = says[language];
+      const [were, are] = [from, to].map((organisation) => decisionNames(corpus, organisation, language));
+      const lines = changed.map(
+        (id) => `${were?.decision(id)}: ${were?.chosen(id, before)} → ${are?.chosen(id, after)}.`,
+      );
+      return [
+        ...lines,
+        ...countWords(difference, language),
+        touchedWords(difference, language, say.isNothing),
+      ];
+    };
+    return {
+      decisions: changed.map((decision) => ({ decision, from: before[decision], to: after[decision] })),
+      ...difference,
+      names: namesAmong(difference, from, to),
+      words: inBoth(wordsIn),
+    };
+  };
+}
+
+/** The names of all that a difference mentions, as they are in the end. */
+function namesAmong(
+  { moved, new: fresh, gone, otherLeader, otherSeat, otherTeam }: Difference,
+  from: Organisation,
+  to: Organisation,
+): Readonly<Record<string, Text>> {
+  const mentioned = new Set<string | null>([
+    ...[...fresh, ...gone].map(({ id }) => id),
+    ...[...moved, ...otherLeader].flatMap((change) => [change.id, change.from, change.to]),
+    ...otherSeat.flatMap((change) => [change.from, change.to]),
+    ...otherTeam.flatMap((change) => [change.id, ...change.from, ...change.to]),
+  ]);
+  const named = [from, to].flatMap((organisation) => [...actorsOf(organisation), ...organisation.areas]);
+  return Object.fromEntries(named.flatMap(({ id, name }) => (mentioned.has(id) ? [[id, name]] : [])));
+}
+
+/** How many of each kind of change there are; what does not happen is not told. */
+function countWords(difference: Difference, language: Language): readonly string[] {
+  const { counts } = says[language];
+  return (Object.keys(counts) as (keyof typeof counts)[]).flatMap((kind) => {
+    const { length } = difference[kind];
+    return length === 0 ? [] : [counts[kind](length)];
+  });
+}
+
+function touchedWords({ touched, ...changes }: Difference, language: Language, isNothing: string): string {
+  const isSame = Object.values(changes).every(({ length }) => length === 0);
+  const { units, staff, children } = touched;
+  const figure = (value: number) => value.toLocaleString(language === "da" ? "da-DK" : "en-GB");
+  return isSame ? isNothing : says[language].touched(figure(units), figure(staff), figure(children));
+}
+
+type Counts = Readonly<Record<Exclude<keyof Difference, "touched">, (count: number) => string>>;
+type Says = {
+  readonly isNothing: string;
+  readonly counts: Counts;
+  readonly touched: (units: string, staff: string, children: string) => string;
+};
+
+const says: Readonly<Record<Language, Says>> = {
+  da: {
+    isNothing: "Der er ingen forskel på enheder, ledere, visitation, finansiering og støtte.",
+    counts: {
+      moved: (count) => `Flytter til et andet område: ${count}.`,
+      new: (count) => `Kommer til: ${count}.`,
+      gone: (count) => `Forsvinder: ${count}.`,
+      otherLeader: (count) => `Får en anden leder: ${count}.`,
+      otherSeat: (count) => `Besluttes eller betales et andet sted: ${count}.`,
+      otherTeam: (count) => `Får støtte fra et andet korps: ${count}.`,
+    },
+    touched: (units, staff, children) =>
+      `I alt når det ${units} enheder, ${staff} specialmedarbejdere og ${children} børn på niveau 1-3.`,
+  },
+  en: {
+    isNothing: "There is no difference in units, leaders, referral, financing and support.",
+    counts: {
+      moved: (count) => `Move to another area: ${count}.`,
+      new: (count) => `New: ${count}.`,
+      gone: (count) => `Gone: ${count}.`,
+      otherLeader: (count) => `Get another leader: ${count}.`,
+      otherSeat: (count) => `Decided on or paid for elsewhere: ${count}.`,
+      otherTeam: (count) => `Get support from another team: ${count}.`,
+    },
+    touched: (units, staff, children) =>
+      `In all it reaches ${units} units, ${staff} specialists and ${children} children of levels 1-3.`,
+  },
+};

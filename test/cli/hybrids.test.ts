@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { run } from "../../src/cli/run.ts";
+import { criterionIds } from "../../src/domain/organisation/decisions.ts";
+import { smallOrganisation } from "../support/small-organisation.ts";
+
+async function typed(...line: readonly string[]) {
+  const said = { out: "", error: "" };
+  const code = await run(line, {
+    out: { write: (text) => (said.out += text) },
+    error: { write: (text) => (said.error += text) },
+  });
+  return { code, ...said };
+}
+
+describe("the commands on hybrids", () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
+  });
+  after(() => rm(folder, { recursive: true }));
+  const file = async (name: string, content: unknown) => {
+    const path = join(folder, name);
+    await writeFile(path, JSON.stringify(content));
+    return path;
+  };
+
+  it("shows what distinguishes those that none beats, in the words of the decisions", async () => {
+    const { code, out } = await typed("search", "example", "--language", "en");
+    expect(code).to.equal(0);
+    expect(out).to.match(
+      /^9,400 ways to organise Example municipality hold together\.\n19 are left: [\s\S]*Mixed support was tried in every set/,
+    );
+    expect(out).to.match(/7 of the 19 can come first alone\.\n10 can at most share the first place/);
+    expect(out).to.match(/Today, as central coordination:\n {2}Coordination: In the department\n/);
+    expect(out).to.match(/ 1 {2}Support staff: With the special nursery +40% +2 +0 +12 +162 +1\.00/);
+    expect(out).to.match(
+      /The way to no\. 1, one decision at a time:\n {2}1\. Referral: A section → A committee\. Nothing stands worse than today\.\n/,
+    );
+    expect(out, "ids are for machines").not.to.match(/specialUnit|departments|atLeastAsNow/);
+  }).timeout(60_000);
+
+  it("shows twelve and those often first, or all of them and the way to each", async () => {
+    const [some, all] = [await typed("search", "example"), await typed("search", "example", "--all")];
+    expect(some.out).to.match(/1[2-9] af de 19, færrest ændrede valg først \(--all viser alle\)/);
+    expect(some.out.match(/Vejen til nr\./g)).to.have.length(3);
+    expect(all.out).to.match(/Alle 19, færrest ændrede valg først:/);
+    expect(all.out.match(/Vejen til nr\./g)).to.have.length(19);
+  }).timeout(60_000);
+
+  it("keeps decisions, guards criteria and ranks by priorities", async () => {
+    const weights = Object.fromEntries(criterionIds.map((id) => [id, id === "bridge" ? 1 : 0]));
+    const preference = await file("preference.json", { type: "exact", weights });
+    const asked = ["--keep", "financing=central,support=mixed", "--at-least-as-now", "specialism,bridge"];
+    const json = await typed("search", "example", ...asked, "--preference", preference, "--json");
+    const { front, kept, combinations, ranking, today } = JSON.parse(json.out);
+    expect(kept).to.be.below(combinations).and.above(0);
+    expect(ranking.order).to.equal("most-first-places");
+    for (const { decisions, indicators } of front) {
+      expect([decisions.financing, decisions.support]).to.deep.equal(["central", "mixed"]);
+      expect(indicators.specialistTeam.value).to.be.at.least(today.indicators.specialistTeam.value);
+    }
+    const told = await typed("search", "example", ...asked, "--preference", preference);
+    expect(told.out).to.match(
+      /af dem lever op til det, der er bedt om\.[\s\S]*Med de valgte vægte kommer nr\. 1 /,
+    );
+    expect(told.out).to.match(/hyppigst på førstepladsen først/);
+  }).timeout(60_000);
+
+  it("says that nothing is left, and shows no table of it", async () => {
+    const { code, out } = await typed(
+      ...["search", "example", "--keep", "administration=separate,coordination=department"],
+    );
+    expect(code).to.equal(0);
+    expect(out).to.match(/Ingen måde at organisere på klarer det, der er bedt om\.[\s\S]*Netværk: Intet\n$/);
+  }).timeout(60_000);
+
+  it("names what may be kept, guarded and weighed", async () => {
+    const mistakes = [
+      ["--keep", "support=far", /^--keep: brug support=central, support=specialUnit, /],
+      ["--keep", "colour=red", /^--keep: brug coordination=…, administration=…, /],
+      ["--at-least-as-now", "charm", /^--at-least-as-now: brug direction, /],
+      [
+        "--preference",
+        await file("bad.json", { type: "ordinal", ranking: [["bridge"]] }),
+        /bad\.json: ranking: .*direction/,
+      ],
+    ] as const;
+    for (const [option, value, message] of mistakes) {
+      const { code, error } = await typed("search", "example", option, value);
+      expect([code, error.match(message) !== null], error).to.deep.equal([2, true]);
+    }
+  });
+
+  it("tells a difference: the decisions, how many it reaches, and who", async () => {
+    const { code, out } = await typed(
+      "difference",
+      "svendborg",
+      "--decisions",
+      "central",
+      "--language",
+      "en",
+    );
+    expect(code).to.equal(0);
+    expect(out).to.match(/^Coordination: In the areas → In the department\.\n/);
+    expect(out).to.include("In all it reaches 12 units, 24 specialists and 123 children of levels 1-3.");
+    expect(out).to.match(/Special nursery +Area 1 +Children & Youth/);
+    expect(out).to.match(
+      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Support corps/,
+    );
+    const all = await typed("difference", "svendborg", "--decisions", "central", "--all");
+    expect(all.out).to.match(/Børnehus 11 +Ressourcepædagogerne i to områder/);
+  });
+
+  it("holds two files against each other", async () => {
+    const [first, ...others] = smallOrganisation.units;
+    const before = await file("before.json", smallOrganisation);
+    const after = await file("after.json", {
+      ...smallOrganisation,
+      units: [{ ...first, area: "b", leader: "b" }, ...others],
+    });
+    const { out } = await typed("difference", before, "--to", after);
+    expect(out).to.match(/Flytter til et andet område: 1\./);
+    expect(out).to.match(/Flytter område +Før +Efter\n─+ {2}─+ {2}─+\na1 +a +b/);
+    const alone = await typed("difference", before);
+    expect(alone).to.deep.include({
+      code: 2,
+      error: "Skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?\n",
+    });
+  });
+
+  it("refuses decisions that do not hold together, and ids that lead nowhere, with the place", async () => {
+    const noNursery = await file("no-nursery.json", {
+      ...smallOrganisation,
+      areas: smallOrganisation.areas.map((area) => ({ ...area, leader: null })),
+      units: smallOrganisation.units.map((unit) => ({ ...unit, area: null, leader: "daycare" })),
+    });
+    const { code, error } = await typed("difference", noNursery, "--decisions", "decentral");
+    expect([code, error.split("\n")[0]]).to.deep.equal([
+      2,
+      "decentral: En specialbørnehave ligger ikke i noget dagtilbudsområde, så den kan ikke ledes derfra.",
+    ]);
+    const lost = await file("lost.json", { ...smallOrganisation, coordination: ["nobody"] });
+    for (const command of ["search", "decisions"]) {
+      const said = await typed(command, lost);
+      expect(said).to.deep.include({ code: 2, out: "" });
+      expect(said.error).to.match(/lost\.json: coordination\.0: ukendt id: nobody/);
+    }
+  });
+
+  it("shows today's decisions beside the nearest model", async () => {
+    const { out } = await typed("decisions", "svendborg", "--language", "en");
+    expect(out).to.match(/Support staff +Mixed \(own support in Area 1, Area 2\) +stated +In the areas/);
+    expect(out).to.match(/Network +None +read from the structure +the same/);
+    expect(out).to.match(
+      /The organisation is most like decentral coordination\. It differs in: Support staff:/,
+    );
+    const json = await typed("decisions", "koege", "--json");
+    expect(JSON.parse(json.out).nearestModel.id).to.equal("central");
+  });
+});
