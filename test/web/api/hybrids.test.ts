@@ -67,7 +67,8 @@ describe("the API on hybrids", () => {
     expect(await errorsOf("search", { organisation: "example", preference: tooMuch })).to.deep.equal([
       {
         path: "preference.bounds",
-        message: "the lower bounds sum to 1.2, 0.2 too much: parents 0.6, bridge 0.6. Together they may be at most 1.",
+        message:
+          "the lower bounds sum to 1.2, 0.2 too much: parents 0.6, bridge 0.6. Together they may be at most 1.",
       },
     ]);
   });
