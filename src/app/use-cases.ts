@@ -55,7 +55,13 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
   const bounds = boundsFor(sums, store, memo(200), measures);
   const rank = remembering(sums, "rank", memo(500));
   const information = remembering(sums, "information", memo(300));
-  const measure = measureAlternatives({ library, sums, boundsFor: bounds, measurements: memo(200) });
+  const measure = measureAlternatives({
+    library,
+    sums,
+    boundsFor: bounds,
+    measurements: memo(200),
+    measured: memo(200),
+  });
   return {
     library,
     agreementAmong: sums.agreement,

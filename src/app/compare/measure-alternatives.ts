@@ -4,6 +4,7 @@ import type { OwnView } from "../../domain/lenses/own/own-view.ts";
 import type { IndicatorValues } from "../../domain/lenses/structure/indicators.ts";
 import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { BoundsFor } from "../bounds-for.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
@@ -32,38 +33,38 @@ type Parts = {
   readonly boundsFor: BoundsFor;
   /** Indicators by the content of the organisation and its arrangements. */
   readonly measurements: Memo<readonly IndicatorValues[]>;
+  readonly measured: Memo<MeasuredAlternatives>;
 };
 
 /**
  * Alternatives on one municipality's units, measured by every lens. Throws "invalid" for named alternatives that do not hold
  * together, and for judgements of alternatives that are not among them.
  */
-export function measureAlternatives({
-  library: { corpus },
-  sums,
-  boundsFor,
-  measurements,
-}: Parts): MeasureAlternatives {
-  const valuesOf: (
-    question: MeasureQuestion,
-    variants: readonly Variant[],
-    signal?: AbortSignal,
-  ) => Promise<readonly IndicatorValues[]> = ({ organisation }, variants, signal) => {
-    const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
-    const key = contentKey({ organisation: keyOf(organisation), arrangements });
-    return measurements.get(
-      key,
-      (together) => sums.measure({ organisation, arrangements }, together),
-      signal,
-    );
+export function measureAlternatives(parts: Parts): MeasureAlternatives {
+  return ({ organisation, alternatives, scope, own }, signal, progress) => {
+    const whole = {
+      organisation,
+      scope: scope ?? compareDefaults.scope,
+      own: own ?? compareDefaults.own,
+      ...(alternatives && { alternatives }),
+    };
+    const key = contentKey({ ...whole, organisation: keyOf(organisation) });
+    return parts.measured.get(key, measuring(parts, whole), signal, progress);
   };
-  return async (question, signal, progress) => {
-    const { organisation, scope = compareDefaults.scope, own = compareDefaults.own } = question;
+}
+
+type Whole = MeasureQuestion & Required<Omit<MeasureQuestion, "alternatives">>;
+
+const measuring =
+  (parts: Parts, question: Whole) =>
+  async (signal: AbortSignal, progress: Progress): Promise<MeasuredAlternatives> => {
+    const { organisation, scope, own } = question;
+    const { corpus } = parts.library;
     const { variants, leftOut } = variantsOf(organisation, question.alternatives);
     refuseStrangers(own, variants);
     const [bounds, values] = await Promise.all([
-      boundsFor(organisation, signal, progress),
-      valuesOf(question, variants, signal),
+      parts.boundsFor(organisation, signal, progress),
+      valuesOf(parts, organisation, variants, signal),
     ]);
     const alternatives = variants.map((variant, place) => {
       const indicators = readings(values[place] ?? {}, bounds);
@@ -87,6 +88,16 @@ export function measureAlternatives({
     });
     return { alternatives, leftOut };
   };
+
+function valuesOf(
+  { sums, measurements }: Parts,
+  organisation: Organisation,
+  variants: readonly Variant[],
+  signal: AbortSignal,
+): Promise<readonly IndicatorValues[]> {
+  const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
+  const key = contentKey({ organisation: keyOf(organisation), arrangements });
+  return measurements.get(key, (together) => sums.measure({ organisation, arrangements }, together), signal);
 }
 
 function refuseStrangers({ judgements }: OwnView, variants: readonly Variant[]): void {
