@@ -48,13 +48,20 @@ function uniformShares(criteria: readonly string[], caps: readonly number[], see
       total,
     );
     met.fill(1);
-    for (const at of capped) dropAbove(caps[at] as number, columns[at] as Column, total, met);
+    for (let at = 0; at < capped.length; at += 2) {
+      const [one, other] = [capped[at] as number, capped[at + 1] ?? (capped[at] as number)];
+      const [own, others] = [columns[one] as Column, columns[other] as Column];
+      dropAbove(caps[one] as number, own, caps[other] as number, others, total, met);
+    }
   };
 }
 
-function dropAbove(cap: number, column: Column, total: Column, met: Uint8Array): void {
-  for (let at = 0; at < blockLength; at++)
-    if ((column[at] as number) > cap * (total[at] as number)) met[at] = 0;
+/** Two at a time: the totals are read half as often. */
+function dropAbove(p: number, a: Column, q: number, b: Column, total: Column, met: Uint8Array): void {
+  for (let at = 0; at < blockLength; at++) {
+    const all = total[at] as number;
+    if ((a[at] as number) > p * all || (b[at] as number) > q * all) met[at] = 0;
+  }
 }
 
 /**

@@ -21,6 +21,12 @@ export function sieved(
   const picked = new Int32Array(blockLength);
   const factors = new Float64Array(blockLength);
   let next = blockLength;
+
+  function pick(from: Column, low: number, into: Column, filled: number, found: number): void {
+    for (let at = 0; at < found; at++)
+      into[filled + at] = low + (from[picked[at] as number] as number) * (factors[at] as number);
+  }
+
   return (columns) => {
     for (let filled = 0; filled < blockLength; ) {
       if (next === blockLength) {
@@ -34,16 +40,9 @@ export function sieved(
         factors[found] = spare / (total[next] as number);
         found++;
       }
-      columns.forEach((column, at) => {
-        const into = column.subarray(filled, filled + found);
-        pick(tried[at] as Column, picked, factors, lows[at] as number, into);
-      });
+      for (let at = 0; at < columns.length; at++)
+        pick(tried[at] as Column, lows[at] as number, columns[at] as Column, filled, found);
       filled += found;
     }
   };
-}
-
-function pick(from: Column, picked: Int32Array, factors: Column, low: number, into: Column): void {
-  for (let at = 0; at < into.length; at++)
-    into[at] = low + (from[picked[at] as number] as number) * (factors[at] as number);
 }
