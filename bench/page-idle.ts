@@ -6,8 +6,8 @@ import { type BenchLine, median, rounded } from "./measure.ts";
 
 export const name = "page-idle";
 
-const requests = 200;
-const rounds = 3;
+const requests = 300;
+const rounds = 5;
 
 type Body = Readonly<Record<string, unknown>>;
 const exampleOf = (id: string) => endpoints.find((one) => one.id === id)?.example.body as Body;
