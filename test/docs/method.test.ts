@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import type { Express } from "express";
@@ -6,7 +6,8 @@ import request from "supertest";
 import { apiRouter } from "../../src/web/api/feature.ts";
 import { testApp, testServices } from "../support/services.ts";
 
-const text = readFileSync(join(import.meta.dirname, "../../docs/method.md"), "utf8");
+const root = join(import.meta.dirname, "../..");
+const text = readFileSync(join(root, "docs/method.md"), "utf8");
 
 /** A question to an address of the API, and as much of its answer as the page shows. */
 type Example = {
@@ -38,6 +39,16 @@ describe("docs/method.md", () => {
     expect(examples.length).to.be.above(8);
     const fences = [...text.matchAll(/^```json /gm)].length;
     expect(fences).to.equal(2 * examples.length);
+  });
+
+  it("says of each section where in the code its numbers are made", () => {
+    const sections = text.split(/^## /m).slice(1);
+    for (const section of sections) {
+      const [, places = ""] = /^\*\*Where\.\*\* (.*)\.$/m.exec(section) ?? [];
+      const paths = [...places.matchAll(/`([^`]+)`/g)].map(([, path]) => path as string);
+      expect(paths, section.split("\n", 1)[0]).not.to.deep.equal([]);
+      for (const path of paths) expect(existsSync(join(root, path)), path).to.equal(true);
+    }
   });
 
   examples.forEach(({ section, address, question, answer }, at) => {
