@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "chai";
-import { run } from "../../src/cli/run.ts";
 import { endpoints } from "../../src/web/api/document.ts";
 import { library } from "../app/town.ts";
+import { jsonFiles, typed } from "./typing.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -48,25 +46,7 @@ const alike: readonly [command: string, endpoint: string, code: number, danish: 
 ];
 
 describe("the commands that answer as the API does", () => {
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
-  });
-  after(() => rm(folder, { recursive: true }));
-
-  async function typed(...line: readonly string[]) {
-    const said = { out: "", error: "" };
-    const code = await run(line, {
-      out: { write: (text) => (said.out += text) },
-      error: { write: (text) => (said.error += text) },
-    });
-    return { code, ...said };
-  }
-  const file = async (name: string, content: unknown) => {
-    const path = join(folder, name);
-    await writeFile(path, JSON.stringify(content));
-    return path;
-  };
+  const file = jsonFiles();
 
   for (const [command, id, code, danish, english] of alike)
     it(`answers ${command}: for people in either language, and for machines as the API`, async () => {

@@ -1,32 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { commandHelp } from "../../src/cli/command-help.ts";
 import { jsonText } from "../../src/cli/json-text.ts";
-import { commands, run } from "../../src/cli/run.ts";
+import { commands } from "../../src/cli/run.ts";
 import { languages } from "../../src/domain/language.ts";
+import { testFolder, typed } from "./typing.ts";
 
 const program = join(import.meta.dirname, "../../src/cli.ts");
 const printed = "npm run -s tovholder -- ";
 
-async function typed(...line: readonly string[]) {
-  const said = { out: "", error: "" };
-  const code = await run(line, {
-    out: { write: (text) => (said.out += text) },
-    error: { write: (text) => (said.error += text) },
-  });
-  return { code, ...said };
-}
-
 describe("help on one command", function () {
   this.timeout(60_000);
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
-  });
-  after(() => rm(folder, { recursive: true }));
+  const folder = testFolder();
 
   for (const command of commands) {
     it(`tells of ${command.name} alone: how to type it, its options, how it ends`, async () => {
@@ -56,7 +42,7 @@ describe("help on one command", function () {
       // This one would not end.
       if (command.name === "serve") return;
       const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
-        cwd: folder,
+        cwd: folder(),
         input: question ?? "",
         encoding: "utf8",
       });

@@ -1,31 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect } from "chai";
-import { run } from "../../src/cli/run.ts";
 import { criterionIds } from "../../src/domain/organisation/decisions.ts";
 import { smallOrganisation } from "../support/small-organisation.ts";
-
-async function typed(...line: readonly string[]) {
-  const said = { out: "", error: "" };
-  const code = await run(line, {
-    out: { write: (text) => (said.out += text) },
-    error: { write: (text) => (said.error += text) },
-  });
-  return { code, ...said };
-}
+import { jsonFiles, typed } from "./typing.ts";
 
 describe("the commands on hybrids", () => {
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
-  });
-  after(() => rm(folder, { recursive: true }));
-  const file = async (name: string, content: unknown) => {
-    const path = join(folder, name);
-    await writeFile(path, JSON.stringify(content));
-    return path;
-  };
+  const file = jsonFiles();
 
   it("shows what distinguishes those that none beats, in the words of the decisions", async () => {
     const { code, out } = await typed("search", "example", "--language", "en");

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { Comparison } from "../../src/app/compare/comparison.ts";
-import { run } from "../../src/cli/run.ts";
 import { smallOrganisation } from "../support/small-organisation.ts";
+import { jsonFiles, testFolder, typed } from "./typing.ts";
 
 const problem = {
   alternatives: ["a", "b"],
@@ -15,25 +13,8 @@ const problem = {
 };
 
 describe("the command line", () => {
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
-  });
-  after(() => rm(folder, { recursive: true }));
-
-  async function typed(...line: readonly string[]) {
-    const said = { out: "", error: "" };
-    const code = await run(line, {
-      out: { write: (text) => (said.out += text) },
-      error: { write: (text) => (said.error += text) },
-    });
-    return { code, ...said };
-  }
-  const file = async (name: string, content: unknown) => {
-    const path = join(folder, name);
-    await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
-    return path;
-  };
+  const file = jsonFiles();
+  const pathOf = testFolder();
 
   it("shows its commands, in either language", async () => {
     const [danish, english] = [await typed("help"), await typed("help", "--language", "en")];
@@ -63,10 +44,11 @@ describe("the command line", () => {
     const { code, out } = await typed("stability", path, "--json");
     expect([code, JSON.parse(out).winner, JSON.parse(out).intervals]).to.deep.equal([0, "b", { g: [0, 1] }]);
     expect((await typed("stability", path)).out).to.contain("Bedst ved disse vægte: b.");
-    const open = await typed("stability", await file("open.json", problem), "--language", "en");
+    const openProblem = await file("open.json", problem);
+    const open = await typed("stability", openProblem, "--language", "en");
     expect([open.code, open.error]).to.deep.equal([
       2,
-      `${folder}/open.json: preference.type: must be exact. Each criterion needs a weight here: type exact, points or ratios.\n`,
+      `${openProblem}: preference.type: must be exact. Each criterion needs a weight here: type exact, points or ratios.\n`,
     ]);
   });
 
@@ -100,7 +82,7 @@ describe("the command line", () => {
   });
 
   it("writes a graph to a file, or out", async () => {
-    const path = join(folder, "central.gexf");
+    const path = pathOf("central.gexf");
     const written = await typed("graph", "central", "--format", "gexf", "--out", path, "--language", "en");
     expect(written).to.deep.equal({ code: 0, out: "", error: `Written: ${path}\n` });
     expect(await readFile(path, "utf8")).to.contain("<gexf");
@@ -149,7 +131,7 @@ describe("the command line", () => {
     ],
     ["an unknown id", async () => ["graph", "nobody"], /^ukendt organisering: nobody. Kendte er svendborg, /],
     ["a file that is not there", async () => ["check", "nobody.json"], /^nobody.json: filen findes ikke\n$/],
-    ["a folder", async () => ["check", folder], /: er en mappe\n$/],
+    ["a folder", async () => ["check", pathOf()], /: er en mappe\n$/],
     [
       "what is not JSON, with its line and column",
       async () => ["rank", await file("broken.json", '{\n  "alternatives": [a]\n}')],

@@ -13,16 +13,22 @@ export async function typed(...line: readonly string[]) {
   return { code, ...said };
 }
 
-/** A folder for the tests of a file: gives the path of a JSON file written into it. */
-export function jsonFiles() {
+/** A folder for the tests of a file, there while they run: gives a path in it. */
+export function testFolder(): (name?: string) => string {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "tovholder-"));
   });
   after(() => rm(folder, { recursive: true }));
+  return (name = ".") => join(folder, name);
+}
+
+/** The same, with what is written into it: gives the path of a file that holds the JSON, or the text as it stands. */
+export function jsonFiles() {
+  const pathOf = testFolder();
   return async (name: string, content: unknown) => {
-    const path = join(folder, name);
-    await writeFile(path, JSON.stringify(content));
+    const path = pathOf(name);
+    await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
     return path;
   };
 }

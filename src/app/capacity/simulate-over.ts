@@ -1,6 +1,6 @@
-import { replicationsWanted } from "../../domain/capacity/simulation/precision.ts";
 import type { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import type { Replication } from "../../domain/capacity/simulation/replication.ts";
+import { replicationsWanted } from "../../domain/capacity/simulation/results/precision.ts";
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";

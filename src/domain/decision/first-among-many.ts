@@ -1,5 +1,5 @@
+import { weightsToLead } from "./exact/programs/weights-to-lead.ts";
 import { valueRanges } from "./exact/value-ranges.ts";
-import { weightsToLead } from "./exact/weights-to-lead.ts";
 import { weightSetOf } from "./preference/weight-set.ts";
 import type { Problem } from "./problem.ts";
 import { firstPlaces } from "./smaa/first-places.ts";

@@ -8,11 +8,11 @@ import { drawingKinds, fileIn, fileNames, modelsFolders } from "../drawings/file
 import { sendDrawing } from "../drawings/send-drawing.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
-import { figureFolders, figureNames } from "./figure-file.ts";
-import { figureWords } from "./figure-words.ts";
-import { matrixDrawing } from "./matrix-drawing.ts";
-import { matrixSigns } from "./matrix-view.ts";
+import { matrixDrawing } from "./matrix/matrix-drawing.ts";
+import { matrixSigns } from "./matrix/matrix-view.ts";
 import { sceneFor } from "./pages.ts";
+import { figureFolders, figureNames } from "./ranking/figure-file.ts";
+import { figureWords } from "./ranking/figure-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** The ranking's figures and the matrix, each as one file, for the choices in the query. */

@@ -1,8 +1,8 @@
 import { keyOf } from "../../app/content-key.ts";
 import { piece } from "../render/render.ts";
-import { matrixView } from "./matrix-view.ts";
-import { modelsView } from "./models-view.ts";
-import { rankingView } from "./ranking-view.ts";
+import { matrixView } from "./matrix/matrix-view.ts";
+import { modelsView } from "./models/models-view.ts";
+import { rankingView } from "./ranking/ranking-view.ts";
 import type { Scene } from "./scene.ts";
 import { unsureView } from "./unsure-view.ts";
 

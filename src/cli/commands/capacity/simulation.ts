@@ -1,4 +1,4 @@
-import type { Estimate } from "../../../domain/capacity/simulation/interval.ts";
+import type { Estimate } from "../../../domain/capacity/simulation/results/interval.ts";
 import type { Simulated, SimulationAnswer } from "../../../domain/capacity/simulation/simulate.ts";
 import type { Language } from "../../../domain/language.ts";
 import { numbersIn } from "../../numbers.ts";

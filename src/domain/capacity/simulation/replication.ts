@@ -1,7 +1,7 @@
 import { arrivalsOf } from "./arrivals.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { SimulationQuestion } from "./question.ts";
+import { type Outcome, outcomeOf } from "./results/outcome.ts";
 import { Run } from "./run.ts";
 
 /** What each variant's pools saw in one replication; null where one did not keep up. */

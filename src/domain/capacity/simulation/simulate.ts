@@ -1,10 +1,10 @@
-import type { Estimate } from "./interval.ts";
-import { differenceOf } from "./measure.ts";
-import { type MeasureId, measures } from "./measures.ts";
-import { isWithin, replicationsWanted } from "./precision.ts";
 import type { SimulationQuestion } from "./question.ts";
 import { type Replication, replicationsOf } from "./replication.ts";
-import { type Seen, seenBy } from "./seen.ts";
+import type { Estimate } from "./results/interval.ts";
+import { differenceOf } from "./results/measure.ts";
+import { type MeasureId, measures } from "./results/measures.ts";
+import { isWithin, replicationsWanted } from "./results/precision.ts";
+import { type Seen, seenBy } from "./results/seen.ts";
 
 /** What was measured over replications, or the name of its absence. A measure that nobody gave is null. */
 export type Simulated =

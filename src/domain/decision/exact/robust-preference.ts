@@ -2,8 +2,8 @@ import { z } from "zod";
 import { tieWidth } from "../limits.ts";
 import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
-import { largestLead } from "./largest-lead.ts";
-import { nearestTo } from "./nearest-weights.ts";
+import { largestLead } from "./programs/largest-lead.ts";
+import { nearestTo } from "./programs/nearest-weights.ts";
 import { valueRanges } from "./value-ranges.ts";
 
 const Others = z.record(z.string(), z.array(z.string()).readonly()).readonly();

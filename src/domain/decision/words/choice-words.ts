@@ -1,12 +1,12 @@
-import { smallestChange } from "../exact/nearest-weights.ts";
+import { smallestChange } from "../exact/programs/nearest-weights.ts";
 import { stabilityAt } from "../exact/stability.ts";
 import { valueTable } from "../exact/value-table.ts";
 import { middleWeights } from "../preference/middle-weights.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 import { changeWords, contrastWords } from "./contrast-words.ts";
-import { openness } from "./openness.ts";
-import { rankingWords, type Telling } from "./ranking-words.ts";
+import { openness } from "./parts/openness.ts";
+import { rankingWords, type Telling } from "./ranking/ranking-words.ts";
 
 /**
  * A ranking in sentences, and why the one that comes first most often comes before the next; of given weights also how little

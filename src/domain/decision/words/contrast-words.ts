@@ -1,11 +1,11 @@
 import type { Language } from "../../language.ts";
-import type { MovedWeights } from "../exact/nearest-weights.ts";
+import type { MovedWeights } from "../exact/programs/nearest-weights.ts";
 import type { Stability } from "../exact/stability.ts";
-import { capitalised } from "./capitalised.ts";
-import { listWords } from "./list-words.ts";
-import { numberWords, percentWords } from "./number-words.ts";
-import { leavesValuesOpen, type Openness } from "./openness.ts";
-import type { Names } from "./ranking-words.ts";
+import { capitalised } from "./parts/capitalised.ts";
+import { listWords } from "./parts/list-words.ts";
+import { numberWords, percentWords } from "./parts/number-words.ts";
+import { leavesValuesOpen, type Openness } from "./parts/openness.ts";
+import type { Names } from "./ranking/ranking-words.ts";
 
 /** At most so many criteria are named on either side. */
 const most = 3;

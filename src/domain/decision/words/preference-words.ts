@@ -1,11 +1,11 @@
 import type { Language } from "../../language.ts";
 import type { RobustPreference } from "../exact/robust-preference.ts";
 import type { Problem } from "../problem.ts";
-import { capitalised } from "./capitalised.ts";
-import { listWords } from "./list-words.ts";
-import { leavesValuesOpen, openness } from "./openness.ts";
-import { neverFindings } from "./ranking-findings.ts";
-import { type Names, phrasesIn } from "./ranking-words.ts";
+import { capitalised } from "./parts/capitalised.ts";
+import { listWords } from "./parts/list-words.ts";
+import { leavesValuesOpen, openness } from "./parts/openness.ts";
+import { neverFindings } from "./ranking/ranking-findings.ts";
+import { type Names, phrasesIn } from "./ranking/ranking-words.ts";
 
 /** What holds whatever is left open: who is at least as good as whom, who can come first, and who never can. Exact. */
 export function preferenceWords(

@@ -1,8 +1,8 @@
 import { leavesWeightsOpen, type Preference } from "../../decision/preference/preference.ts";
-import { danish } from "../../decision/words/danish.ts";
-import { english } from "../../decision/words/english.ts";
-import { listWords } from "../../decision/words/list-words.ts";
-import { percentWords, pointWords } from "../../decision/words/number-words.ts";
+import { listWords } from "../../decision/words/parts/list-words.ts";
+import { percentWords, pointWords } from "../../decision/words/parts/number-words.ts";
+import { danish } from "../../decision/words/ranking/danish.ts";
+import { english } from "../../decision/words/ranking/english.ts";
 import type { Language } from "../../language.ts";
 import { type CriterionId, criterionIds } from "../../organisation/decisions.ts";
 import type { RankedMember } from "./answer.ts";

@@ -1,4 +1,4 @@
-import { listWords } from "../../decision/words/list-words.ts";
+import { listWords } from "../../decision/words/parts/list-words.ts";
 import type { Language } from "../../language.ts";
 import { coreOf, type Heard, type LensId, lensIds, type Said, type Voices } from "./together.ts";
 

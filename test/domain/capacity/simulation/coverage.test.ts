@@ -4,8 +4,8 @@ import {
   shareWaitingLonger,
   waitsOf,
 } from "../../../../src/domain/capacity/queue/waits.ts";
-import type { Estimate } from "../../../../src/domain/capacity/simulation/interval.ts";
 import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
+import type { Estimate } from "../../../../src/domain/capacity/simulation/results/interval.ts";
 import { simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
 
 const seeds = 6;

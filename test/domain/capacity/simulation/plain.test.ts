@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { Outcome } from "../../../../src/domain/capacity/simulation/outcome.ts";
 import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
 import { replicationsOf } from "../../../../src/domain/capacity/simulation/replication.ts";
+import type { Outcome } from "../../../../src/domain/capacity/simulation/results/outcome.ts";
 import { type Child, plainly } from "./plain.ts";
 
 const warmUpWeeks = 5;

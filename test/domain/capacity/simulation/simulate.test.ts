@@ -2,9 +2,9 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { waitsOf } from "../../../../src/domain/capacity/queue/waits.ts";
 import type { CourseLength } from "../../../../src/domain/capacity/simulation/course-length.ts";
-import type { Estimate } from "../../../../src/domain/capacity/simulation/interval.ts";
 import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
 import { replicationsOf } from "../../../../src/domain/capacity/simulation/replication.ts";
+import type { Estimate } from "../../../../src/domain/capacity/simulation/results/interval.ts";
 import { type Simulated, simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
 
 type Input = Parameters<typeof SimulationQuestion.parse>[0];

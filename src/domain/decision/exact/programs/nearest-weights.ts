@@ -1,0 +1,114 @@
+import type { WeightSet } from "../../preference/weight-set.ts";
+import { type ValueTable, valuesAt } from "../value-table.ts";
+import { bounded } from "./largest-lead.ts";
+import { maximise } from "./linear-program.ts";
+
+/** Other weights, and how much weight was moved from some criteria to others to get there, 0 to 1. */
+export type MovedWeights = { readonly weights: readonly number[]; readonly moved: number };
+
+/**
+ * The weights nearest to the given ones, by the weight moved, with which an alternative comes first or ties there;
+ * null where no weights do that.
+ */
+export function nearestWeights(
+  table: ValueTable,
+  weights: readonly number[],
+  alternative: number,
+): MovedWeights | null {
+  const own = table[alternative] as readonly number[];
+  const gaps = table.map((row) => own.map((value, j) => value - (row[j] as number)));
+  return nearestTo({ corners: [weights], caps: [1], mixed: true }, gaps);
+}
+
+/**
+ * The weights nearest to any of a set with which no weighted sum of a row of `gaps` is below 0; null where there are
+ * none.
+ */
+export function nearestTo(set: WeightSet, gaps: readonly (readonly number[])[]): MovedWeights | null {
+  const limited = bounded(gaps);
+  if (set.mixed) return nearestToMixture(set, limited);
+  // The nearest by the least that each would have to move comes first, so that most need no program.
+  const corners = set.corners
+    .map((weights) => ({ weights, least: leastMove(weights, limited) }))
+    .sort((a, b) => a.least - b.least);
+  let nearest: MovedWeights | null = null;
+  for (const { weights, least } of corners) {
+    if (nearest !== null && least >= nearest.moved) break;
+    const found = nearestToMixture({ corners: [weights], caps: [1] }, limited);
+    if (found === null) return null;
+    if (nearest === null || found.moved < nearest.moved) nearest = found;
+  }
+  return nearest;
+}
+
+/** A sum rises at most by the weight moved times the width of its row. */
+function leastMove(weights: readonly number[], gaps: readonly (readonly number[])[]): number {
+  return gaps.reduce((most, gap) => {
+    const width = Math.max(...gap) - Math.min(...gap);
+    const short = -dot(weights, gap);
+    return short <= 0 ? most : Math.max(most, width > 0 ? short / width : Number.POSITIVE_INFINITY);
+  }, 0);
+}
+
+/** The variables: each corner's part, then what each criterion gains, then what it loses. */
+function nearestToMixture(
+  { corners, caps }: Pick<WeightSet, "corners" | "caps">,
+  gaps: readonly (readonly number[])[],
+): MovedWeights | null {
+  const criteria = [...(corners[0] ?? []).keys()];
+  const none = criteria.map(() => 0);
+  const whole = corners.map(() => 1);
+  const unit = (at: number, length: number, entry = 1) => {
+    const row: number[] = Array(length).fill(0);
+    row[at] = entry;
+    return row;
+  };
+  const negated = (row: readonly number[]) => row.map((value) => -value);
+  const sums = gaps.map((gap) => [...corners.map((corner) => dot(corner, gap)), ...gap, ...negated(gap)]);
+  const weights = criteria.map((j) => [
+    ...corners.map((corner) => corner[j] as number),
+    ...unit(j, criteria.length),
+    ...unit(j, criteria.length, -1),
+  ]);
+  const parts = [...whole, ...none, ...none];
+  const change = [...whole.map(() => 0), ...none.map(() => 1), ...none.map(() => -1)];
+  const capped = [...caps.keys()].filter((at) => (caps[at] as number) < 1);
+  const rows = [
+    ...[...sums, ...weights].map(negated),
+    ...[parts, change].flatMap((row) => [row, negated(row)]),
+    ...capped.map((at) => unit(at, parts.length)),
+  ];
+  const limits = [
+    ...[...sums, ...weights].map(() => 0),
+    ...[1, -1, 0, 0],
+    ...capped.map((at) => caps[at] as number),
+  ];
+  const gains = (of: number) => [...whole.map(() => 0), ...none.map(() => of), ...none];
+  const found = maximise(gains(-1), rows, limits);
+  if (found === null) return null;
+  return {
+    weights: weights.map((weight) => Math.max(0, dot(weight, found))),
+    moved: dot(gains(1), found),
+  };
+}
+
+/** The smallest change of weights that brings another alternative to the first place, and which; null if none does. */
+export function smallestChange(
+  table: ValueTable,
+  weights: readonly number[],
+): (MovedWeights & { readonly alternative: number }) | null {
+  const values = valuesAt(table, weights);
+  const winner = values.indexOf(Math.max(...values));
+  return table
+    .flatMap((_, alternative) => {
+      const moved = alternative === winner ? null : nearestWeights(table, weights, alternative);
+      return moved === null ? [] : [{ ...moved, alternative }];
+    })
+    .reduce<(MovedWeights & { alternative: number }) | null>(
+      (nearest, other) => (nearest === null || other.moved < nearest.moved ? other : nearest),
+      null,
+    );
+}
+
+const dot = (left: readonly number[], right: readonly number[]) =>
+  left.reduce((sum, value, at) => sum + value * (right[at] as number), 0);

@@ -1,0 +1,8 @@
+import type { Language } from "../../../language.ts";
+
+/** «a, b og c», "a, b and c". */
+export function listWords(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${last}`;
+}

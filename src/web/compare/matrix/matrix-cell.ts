@@ -1,0 +1,99 @@
+import type { ComparedAlternative } from "../../../app/compare/comparison.ts";
+import {
+  cellSizes,
+  disagrees,
+  type EvidenceCell,
+  evidenceCell,
+} from "../../../diagrams/charts/evidence-cell.ts";
+import type { Bearing, Claim } from "../../../domain/corpus/schema.ts";
+import { isSilent } from "../../../domain/lenses/evidence/evidence.ts";
+import { indicators } from "../../../domain/lenses/structure/indicators.ts";
+import type { CriterionId } from "../../../domain/organisation/decisions.ts";
+import { onPage } from "../../drawings/parts.ts";
+import { pathTo } from "../../routes.ts";
+import type { Scene } from "../scene.ts";
+
+/** What the sources leave open for one model on one criterion, what the structure does, and the claims behind. */
+export function cellView(
+  { visit, corpus, form }: Scene,
+  alternative: ComparedAlternative,
+  name: string,
+  criterion: CriterionId,
+) {
+  const { t, language, format } = visit;
+  const cell = alternative.measurements.evidence[criterion];
+  const structure = structureOf(alternative, criterion);
+  const silent = isSilent(cell);
+  const claims = [...cell.claims, ...(cell.neutral ?? [])].flatMap((id) => {
+    const claim = corpus.claimById.get(id);
+    return claim ? [claimView(claim)] : [];
+  });
+  const count = (direction: Bearing["direction"]) =>
+    claims.filter((claim) => claim.direction === direction).length;
+  const [speaking, opposing] = [count("for"), count("against")];
+  const said = silent
+    ? t("compare:matrix.silent")
+    : [
+        speaking > 0 ? t("compare:matrix.for", { count: speaking }) : "",
+        opposing > 0 ? t("compare:matrix.against", { count: opposing }) : "",
+      ]
+        .filter((words) => words !== "")
+        .join(", ");
+  const interval = silent ? null : ([cell.low, cell.high] as const);
+  const title = t("compare:matrix.cellTitle", {
+    criterion: corpus.criteria.find(({ id }) => id === criterion)?.name[language] ?? criterion,
+    model: name,
+  });
+  const drawn: EvidenceCell = { interval, structure, title };
+  const indicator = indicators.find((each) => each.criterion === criterion);
+  const value = indicator ? (alternative.indicators[indicator.id]?.value ?? null) : null;
+  return {
+    model: name,
+    drawn,
+    glyph: onPage(evidenceCell(drawn, cellSizes.medium), `cell-${alternative.id}-${criterion}`),
+    said,
+    structure:
+      structure === null
+        ? t("compare:matrix.structureUnknown")
+        : t("compare:matrix.structure", { value: format.fixed(structure, 2) }),
+    disagrees: disagrees({ interval, structure }),
+    claims,
+    indicator:
+      value === null || !indicator
+        ? t("compare:matrix.indicatorUnknown")
+        : t("compare:matrix.indicator", {
+            name: indicator.name[language].toLowerCase(),
+            value: format.number(value, 2),
+            unit: indicator.unit[language],
+          }),
+  };
+
+  function claimView(claim: Claim) {
+    const bearing = claim.bears.find((each) => each.criterion === criterion && reaches(each));
+    const direction = bearing?.direction ?? "neutral";
+    return {
+      id: claim.id,
+      direction,
+      stance: t(`compare:matrix.stance.${direction}`),
+      text: claim.text[language],
+      hedge: t(`claims:hedge.${claim.hedge}.name`),
+      section: claim.section,
+      href: pathTo("claim", language, { claim: claim.id }),
+    };
+  }
+
+  function reaches({ model, decision = {} }: Bearing): boolean {
+    if (model === alternative.id) return true;
+    const taken: Readonly<Record<string, unknown>> = alternative.decisions;
+    const named = Object.entries(decision);
+    return (
+      form.scope === "decision" && named.length > 0 && named.every(([id, option]) => taken[id] === option)
+    );
+  }
+}
+
+/** 0 (worst) to 1 (best); null where it is not measured. */
+export function structureOf({ measurements }: ComparedAlternative, criterion: CriterionId): number | null {
+  const cell = measurements.structure[criterion];
+  return cell.type === "exact" ? cell.value : null;
+}

@@ -1,0 +1,62 @@
+import { indicators } from "../../../domain/lenses/structure/indicators.ts";
+import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
+import { legendOf, tableOf } from "../../drawings/parts.ts";
+import type { Scene } from "../scene.ts";
+import { cellView, structureOf } from "./matrix-cell.ts";
+
+/** What the matrix draws. */
+export const matrixSigns = ["for", "against", "silent", "structure", "disagrees"] as const;
+
+/** Criteria by models: what the sources leave open, what the structure does, and the claims behind. */
+export function matrixView(scene: Scene) {
+  const { visit, corpus, comparison, organisation, form } = scene;
+  const { t, language, format } = visit;
+  const file = { organisation: organisation.id, scope: form.scope };
+  const compared = comparison.alternatives.map((alternative) => ({
+    alternative,
+    model: corpus.models.find(({ id }) => id === alternative.id),
+    name: corpus.models.find(({ id }) => id === alternative.id)?.short[language] ?? alternative.id,
+  }));
+  const rows = corpus.criteria.map((criterion) => {
+    const cells = compared.map(({ alternative, name }) => cellView(scene, alternative, name, criterion.id));
+    const name = criterion.name[language];
+    const claims = new Set(cells.flatMap((cell) => cell.claims.map(({ id }) => id)));
+    return {
+      id: criterion.id,
+      name,
+      question: criterion.question[language],
+      cells,
+      summary: t("compare:matrix.more", { criterion: name.toLowerCase(), count: claims.size }),
+    };
+  });
+  const numbers = corpus.criteria.flatMap((criterion) =>
+    compared.map(({ alternative, name }) => {
+      const { low, high, claims } = alternative.measurements.evidence[criterion.id];
+      const structure = structureOf(alternative, criterion.id);
+      const indicator = indicators.find((each) => each.criterion === criterion.id);
+      const value = indicator ? (alternative.indicators[indicator.id]?.value ?? null) : null;
+      return [
+        criterion.name[language],
+        name,
+        claims.length === 0 ? t("compare:matrix.silent") : format.fixed(low, 2),
+        claims.length === 0 ? t("compare:matrix.silent") : format.fixed(high, 2),
+        claims.join(", "),
+        structure === null ? "–" : format.fixed(structure, 2),
+        value === null || !indicator ? "–" : `${format.number(value, 2)} ${indicator.unit[language]}`,
+      ];
+    }),
+  );
+  const head = ["criterion", "model", "low", "high", "claims", "structure", "indicator"] as const;
+  return {
+    anchor: t("compare:anchor.claims"),
+    legend: legendOf(matrixSigns, t),
+    models: compared.map(({ model, name }) => ({ name, number: model?.number ?? "" })),
+    rows,
+    downloads: downloadsOf(t, (kind) => criteriaFile(file, kind, language)),
+    table: tableOf({
+      caption: t("compare:matrix.caption"),
+      head: head.map((id) => t(`compare:matrix.head.${id}`)),
+      rows: numbers,
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import { type Stretch, stretchesIn } from "../../../diagrams/stretches.ts";
+import type { Problem } from "../../../domain/decision/problem.ts";
+import { type CriterionId, criterionIds } from "../../../domain/organisation/decisions.ts";
+import type { Visit } from "../../page.ts";
+import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "../form.ts";
+import type { Scene } from "../scene.ts";
+
+/** The choices and the sliders: what was typed, what of it cannot be used, and how far each slider may go. */
+export function rankingForm(scene: Scene, problem: Problem) {
+  const { form, visit, corpus } = scene;
+  const { t, language } = visit;
+  const errors = errorsIn(scene);
+  const weights = usableWeights(form);
+  const held = form.mode === "exact";
+  const stretches = held ? stretchesIn(problem, t("compare:ranking.holds", ends)) : {};
+  return {
+    errors: errors.map(({ field, text }) => ({ field, text })),
+    choices: choicesOf(form, visit),
+    weights: corpus.criteria.map(({ id, name }) => {
+      const error = errors.find(({ criterion }) => criterion === id)?.text;
+      return {
+        id: `weight-${id}`,
+        name: id,
+        label: name[language],
+        value: weights[id],
+        low: 0,
+        high: 100,
+        step: 5,
+        stretch: stretches[id] ?? noStretch,
+        ...(error !== undefined && { error }),
+      };
+    }),
+    start: String(evenWeight),
+    ignored: form.mode === "none",
+    held,
+  };
+}
+
+/** What a reset leaves out of the address. */
+export const startAgain: Readonly<Record<string, null>> = Object.fromEntries(
+  ["lens", "scope", "mode", ...criterionIds].map((name) => [name, null]),
+);
+
+/** In the words of a stretch these stand for its ends. */
+export const ends = { from: "{from}", to: "{to}" } as const;
+const noStretch: Stretch = { from: 0, to: 0, text: "", narrow: false };
+
+type FieldError = { readonly criterion: CriterionId; readonly field: string; readonly text: string };
+
+function errorsIn({ form, visit, corpus }: Scene): readonly FieldError[] {
+  const { t, language } = visit;
+  const wrong = corpus.criteria.flatMap(({ id, name }) => {
+    const { typed, weight } = form.weights[id];
+    if (weight !== null) return [];
+    const text = t("compare:ranking.badWeight", { value: typed, criterion: name[language] });
+    return [{ criterion: id, field: `weight-${id}`, text }];
+  });
+  const nothing = form.mode !== "none" && criterionIds.every((id) => form.weights[id].weight === 0);
+  const [first] = criterionIds;
+  return nothing
+    ? [...wrong, { criterion: first, field: `weight-${first}`, text: t("compare:ranking.allZero") }]
+    : wrong;
+}
+
+function choicesOf(form: CompareForm, { t }: Visit) {
+  return [
+    {
+      id: "mode",
+      name: "mode",
+      label: t("compare:ranking.mode.label"),
+      value: form.mode,
+      start: "none",
+      options: weightModes.map((value) => ({ value, text: t(`compare:ranking.mode.${value}`) })),
+    },
+    {
+      id: "lens",
+      name: "lens",
+      label: t("compare:ranking.lens.label"),
+      value: form.lens,
+      start: "evidence",
+      options: lenses.map((value) => ({ value, text: t(`compare:ranking.lens.${value}`) })),
+    },
+    {
+      id: "scope",
+      name: "scope",
+      label: t("compare:ranking.scope.label"),
+      value: form.scope,
+      start: "model",
+      options: scopes.map((value) => ({ value, text: t(`compare:ranking.scope.${value}`) })),
+    },
+  ];
+}
