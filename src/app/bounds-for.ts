@@ -1,4 +1,5 @@
-import type { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
+import { mean } from "d3-array";
+import { boundsTogether, type ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
 import { contentKey, keyOf } from "./content-key.ts";
 import type { Memo } from "./memo.ts";
@@ -18,21 +19,32 @@ export type BoundsFor = (
 ) => Promise<ScalingBounds>;
 
 /**
- * The scaling bounds of a municipality: remembered, else stored, else summed and stored. `measures` is the version of
- * the code that measures; bounds of another version are not found.
+ * The scaling bounds of a municipality: remembered, else stored, else summed in as many parts as there are threads and stored.
+ * `measures` is the version of the code that measures; bounds of another version are not found.
  */
 export function boundsFor(
   sums: Sums,
   store: BoundsStore,
   memory: Memo<ScalingBounds>,
   measures: string,
+  threads = 1,
 ): BoundsFor {
+  const sum = async (organisation: Organisation, signal: AbortSignal, tell: Progress) => {
+    const shares = Array.from({ length: threads }, () => 0);
+    const parts = shares.map((_, part) =>
+      sums.scalingBounds({ organisation, part, of: threads }, signal, (share) => {
+        shares[part] = share;
+        tell(mean(shares) ?? 0);
+      }),
+    );
+    return boundsTogether(await Promise.all(parts));
+  };
   return (organisation, signal, progress) => {
     const key = contentKey({ organisation: keyOf(organisation), measures });
     const find = async (together: AbortSignal, tell: Progress) => {
       const stored = await store.find(key);
       if (stored !== null) return stored;
-      const bounds = await sums.scalingBounds(organisation, together, tell);
+      const bounds = await sum(organisation, together, tell);
       await store.keep(key, bounds);
       return bounds;
     };

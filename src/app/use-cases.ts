@@ -52,7 +52,7 @@ export type Means = {
 
 export function useCasesOf({ library, sums, threads = 1, store, measures }: Means): UseCases {
   const arrange = arrangeOrganisation(memo(100));
-  const bounds = boundsFor(sums, store, memo(200), measures);
+  const bounds = boundsFor(sums, store, memo(200), measures, threads);
   const rank = remembering(sums, "rank", memo(500));
   const information = remembering(sums, "information", memo(300));
   const measure = measureAlternatives({

@@ -2,11 +2,17 @@ import { expect } from "chai";
 import { boundsFor } from "../../src/app/bounds-for.ts";
 import { memo } from "../../src/app/memo.ts";
 import type { Sums } from "../../src/app/sums/sums.ts";
+import { indicators } from "../../src/domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../src/domain/lenses/structure/scaling.ts";
 import { town } from "./town.ts";
 
 describe("boundsFor", () => {
-  const bounds: ScalingBounds = { reach: { worst: 0.1, best: 0.9 } };
+  const reaching = (worst: number, best: number): ScalingBounds => ({
+    ...Object.fromEntries(indicators.map(({ id }) => [id, null])),
+    reach: { worst, best },
+  });
+  const bounds = reaching(0.1, 0.9);
+  const wider = reaching(0, 0.5);
   const shelf = new Map<string, ScalingBounds>();
   let summed = 0;
   beforeEach(() => {
@@ -14,12 +20,13 @@ describe("boundsFor", () => {
     summed = 0;
   });
 
-  const started = (measures = "1") =>
+  const started = (measures = "1", threads = 1) =>
     boundsFor(
       {
-        scalingBounds: async () => {
+        scalingBounds: async ({ part }, _signal, tell) => {
           summed += 1;
-          return bounds;
+          tell?.(1);
+          return part === 0 ? bounds : wider;
         },
       } as Partial<Sums> as Sums,
       {
@@ -28,12 +35,20 @@ describe("boundsFor", () => {
       },
       memo(10),
       measures,
+      threads,
     );
 
   it("sums once, also for two who ask together", async () => {
     const ask = started();
     expect(await Promise.all([ask(town), ask(structuredClone(town))])).to.deep.equal([bounds, bounds]);
     expect(summed).to.equal(1);
+  });
+
+  it("sums in as many parts as there are threads, and puts them together", async () => {
+    const told: number[] = [];
+    const found = await started("1", 2)(town, undefined, (share) => told.push(share));
+    expect(found.reach).to.deep.equal({ worst: 0, best: 0.9 });
+    expect([summed, told]).to.deep.equal([2, [0.5, 1]]);
   });
 
   it("need not sum anew after a restart", async () => {

@@ -1,9 +1,12 @@
-import { scalingBounds as boundsOver } from "../../domain/hybrids/scaling-bounds.ts";
+import { scalingBounds as boundsOver, type Part } from "../../domain/hybrids/scaling-bounds.ts";
 import type { ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Sum } from "./sum.ts";
 
-export const scalingBounds: Sum<Organisation, ScalingBounds> = {
+/** Of one part of all combinations: any of them can be measured anywhere. */
+export type BoundsInput = Part & { readonly organisation: Organisation };
+
+export const scalingBounds: Sum<BoundsInput, ScalingBounds> = {
   isQuick: () => false,
-  compute: boundsOver,
+  compute: ({ organisation, ...part }, progress) => boundsOver(organisation, progress, part),
 };

@@ -6,27 +6,33 @@ import type { Organisation } from "../organisation/schema.ts";
 import { counting, measures, rowOf, valuesOf } from "./measuring/measuring.ts";
 import { combinationsFor } from "./search/combinations.ts";
 
+/** One of so many parts of the combinations, counted from 0. */
+export type Part = { readonly part: number; readonly of: number };
+const all: Part = { part: 0, of: 1 };
+
 /**
  * Worst and best of each indicator over every combination that a search looks among, and as it is today. They
  * do not depend on which alternatives are shown, so showing one more cannot turn two others round. `progress` is told
- * the share done.
+ * the share done. Over a part of the combinations only, if asked: the parts' bounds go together.
  */
 export function scalingBounds(
   organisation: Organisation,
   progress: (done: number) => void = () => {},
+  { part, of }: Part = all,
 ): ScalingBounds {
   const { count, batches } = combinationsFor(organisation);
   const countersUnder = counting(organisation);
   const questions = new Map<string, readonly Question[]>();
   const rows = function* (): Generator<IndicatorValues> {
     yield valuesOf(rowOf(indicatorValues(graphOf(organisation))));
-    let done = 0;
+    let [done, batch] = [0, 0];
     for (const { choice, combinations } of batches) {
+      done += combinations.length;
+      if (batch++ % of !== part) continue;
       const asked = questions.get(choice.support) ?? unlikeQuestions(combinations);
       questions.set(choice.support, asked);
       const counters = countersUnder(choice);
       for (const { id, at, decisions } of asked) yield { [id]: counters[at]?.(decisions) ?? null };
-      done += combinations.length;
       progress(done / count);
     }
   };

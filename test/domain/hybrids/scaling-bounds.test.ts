@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { scalingBounds } from "../../../src/domain/hybrids/scaling-bounds.ts";
 import { indicators, indicatorValues } from "../../../src/domain/lenses/structure/indicators.ts";
-import { boundsAmong } from "../../../src/domain/lenses/structure/scaling.ts";
+import { boundsAmong, boundsTogether } from "../../../src/domain/lenses/structure/scaling.ts";
 import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
 import { everyCombination, municipalities, municipalityOf } from "./municipalities.ts";
@@ -36,6 +36,18 @@ describe("the scaling bounds", () => {
       supportStaff: 0.3,
     });
     expect(scalingBounds(alone).sharingCircle).to.deep.equal({ worst: 1, best: 1 });
+  });
+
+  it("are those of their parts together, however many", () => {
+    fc.assert(
+      fc.property(municipalities, fc.integer({ min: 1, max: 5 }), (organisation, of) => {
+        const parts = Array.from({ length: of }, (_, part) =>
+          scalingBounds(organisation, () => {}, { part, of }),
+        );
+        expect(boundsTogether(parts)).to.deep.equal(scalingBounds(organisation));
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it("tell how far they have come, up to all", () => {

@@ -26,6 +26,13 @@ export function boundsAmong(rows: Iterable<IndicatorValues>): ScalingBounds {
   return Object.fromEntries(indicators.map(({ id }) => [id, bounds.get(id) ?? null]));
 }
 
+/** The bounds over all that any of several bounds are over. */
+export function boundsTogether(parts: readonly ScalingBounds[]): ScalingBounds {
+  const ends = (end: "worst" | "best") => (part: ScalingBounds) =>
+    Object.fromEntries(Object.entries(part).map(([id, bounds]) => [id, bounds?.[end] ?? null]));
+  return boundsAmong([...parts.map(ends("worst")), ...parts.map(ends("best"))]);
+}
+
 /**
  * 0 at the worst that consistent decisions can do here, 1 at the best, clamped. Where they all do the same it is one half: the
  * indicator then tells nothing apart. Null where nothing was measured.
