@@ -121,8 +121,9 @@ function list(place: HTMLElement, sentences: readonly string[]): void {
 }
 
 /** Every value in a drawing is escaped where it is drawn. */
-function draw(root: HTMLElement, name: string, { diagram, table }: Figure, place = name): void {
-  required(root, `[data-ranking="${place}"]`, HTMLElement).innerHTML = svgOf(diagram, name).svg;
+function draw(root: HTMLElement, name: string, { diagram, narrow, table }: Figure, place = name): void {
+  required(root, `[data-ranking="${place}"]`, HTMLElement).innerHTML =
+    svgOf(diagram, name, "only-wide").svg + svgOf(narrow, `${name}-narrow`, "only-narrow").svg;
   const rows = root.querySelectorAll(`[data-ranking-table="${name}"] tbody tr`);
   for (const [at, row] of table.rows.entries()) {
     for (const [column, text] of row.entries()) {

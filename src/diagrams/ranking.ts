@@ -40,13 +40,24 @@ export type RankingFigureWords = {
   };
 };
 
-export type Figure = { readonly diagram: Diagram; readonly table: DiagramTable };
+/** A figure at its usual width, the same for a phone, and its equal table. */
+export type Figure = { readonly diagram: Diagram; readonly narrow: Diagram; readonly table: DiagramTable };
 
-/** The two figures of a ranking, each with its equal table: who comes where how often, and for which priorities. */
+const narrowWidth = 320;
+
+/** Draws the same at both widths. */
+function figureOf<Input extends { readonly width?: number }>(
+  input: Input,
+  draw: (input: Input) => Diagram,
+  table: (input: Input) => DiagramTable,
+): Figure {
+  return { diagram: draw(input), narrow: draw({ ...input, width: narrowWidth }), table: table(input) };
+}
+
+/** The two figures of a ranking: who comes where how often, and for which priorities. */
 export function rankingFigures(
   ranking: Ranking,
   words: RankingFigureWords,
-  width?: number,
 ): { readonly acceptability: Figure; readonly central: Figure } {
   const { language, alternatives, criteria } = words;
   const shares = {
@@ -58,7 +69,6 @@ export function rankingFigures(
     })),
     language,
     words: words.acceptability,
-    ...(width !== undefined && { width }),
   };
   const central = {
     criteria,
@@ -68,16 +78,15 @@ export function rankingFigures(
     }),
     language,
     words: words.central,
-    ...(width !== undefined && { width }),
   };
   return {
-    acceptability: { diagram: acceptability(shares), table: tableOfAcceptability(shares) },
-    central: { diagram: centralWeights(central), table: tableOfCentralWeights(central) },
+    acceptability: figureOf(shares, acceptability, tableOfAcceptability),
+    central: figureOf(central, centralWeights, tableOfCentralWeights),
   };
 }
 
 /** How far each weight may be moved before another leads; null unless the weights are given. */
-export function stabilityFigure(problem: Problem, words: RankingFigureWords, width?: number): Figure | null {
+export function stabilityFigure(problem: Problem, words: RankingFigureWords): Figure | null {
   if (problem.preference.type !== "exact") return null;
   const { winner, intervals } = stability(problem);
   const ids = words.criteria.map(({ id }) => id);
@@ -92,7 +101,6 @@ export function stabilityFigure(problem: Problem, words: RankingFigureWords, wid
     })),
     language: words.language,
     words: { ...rest, title: titles[winner] ?? winner },
-    ...(width !== undefined && { width }),
   };
-  return { diagram: stabilityIntervals(input), table: tableOfStability(input) };
+  return figureOf(input, stabilityIntervals, tableOfStability);
 }

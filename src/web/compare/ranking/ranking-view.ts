@@ -1,6 +1,6 @@
 import { measurementsOf } from "../../../app/compare/cells.ts";
 import { keyOf } from "../../../app/content-key.ts";
-import { rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
+import { type Figure, rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
 import type { Problem } from "../../../domain/decision/problem.ts";
 import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";
 import type { DrawingKind } from "../../drawings/files.ts";
@@ -34,16 +34,9 @@ export function rankingView(scene: Scene) {
       .filter(([name]) => ["organisation", "level", "unit", "moved"].includes(name))
       .map(([name, value]) => ({ name, value })),
     form: rankingForm(scene, problem),
-    acceptability: {
-      svg: onPage(figures.acceptability.diagram, "acceptability"),
-      table: tableOf(figures.acceptability.table, true),
-    },
-    central: { svg: onPage(figures.central.diagram, "central"), table: tableOf(figures.central.table, true) },
-    stability: {
-      shown: form.mode === "exact",
-      svg: stability && onPage(stability.diagram, "stability"),
-      table: stability && tableOf(stability.table, true),
-    },
+    acceptability: shown(figures.acceptability, "acceptability"),
+    central: shown(figures.central, "central"),
+    stability: { shown: form.mode === "exact", ...(stability && shown(stability, "stability")) },
     sentences: comparison.words[language],
     findings: information.words[language],
     downloads: [
@@ -53,6 +46,13 @@ export function rankingView(scene: Scene) {
     task: piece(visit, "compare/task", [keyOf(scene.organisation)], () => taskOf(scene)),
   };
 }
+
+/** A figure as it stands on the page, once for wide screens and once for phones. */
+const shown = ({ diagram, narrow, table }: Figure, id: string) => ({
+  wide: onPage(diagram, id, "only-wide"),
+  narrow: onPage(narrow, `${id}-narrow`, "only-narrow"),
+  table: tableOf(table, true),
+});
 
 /** The problem that the ranking answers, at the weights as they stand. */
 function problemIn({ form, comparison }: Scene): Problem {
