@@ -1,18 +1,18 @@
 import { type Stretch, stretchesIn } from "../../../diagrams/stretches.ts";
-import type { Problem } from "../../../domain/decision/problem.ts";
 import { type CriterionId, criterionIds } from "../../../domain/organisation/decisions.ts";
 import type { Visit } from "../../page.ts";
 import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "../form.ts";
 import type { Scene } from "../scene.ts";
+import { problemIn } from "./problem.ts";
 
 /** The choices and the sliders: what was typed, what of it cannot be used, and how far each slider may go. */
-export function rankingForm(scene: Scene, problem: Problem) {
+export function rankingForm(scene: Scene) {
   const { form, visit, corpus } = scene;
   const { t, language } = visit;
   const errors = errorsIn(scene);
   const weights = usableWeights(form);
   const held = form.mode === "exact";
-  const stretches = held ? stretchesIn(problem, t("compare:ranking.holds", ends)) : {};
+  const stretches = held ? stretchesIn(problemIn(scene), t("compare:ranking.holds", ends)) : {};
   return {
     errors: errors.map(({ field, text }) => ({ field, text })),
     choices: choicesOf(form, visit),

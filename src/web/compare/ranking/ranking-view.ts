@@ -1,68 +1,36 @@
-import { measurementsOf } from "../../../app/compare/cells.ts";
 import { keyOf } from "../../../app/content-key.ts";
-import { type Figure, rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
-import type { Problem } from "../../../domain/decision/problem.ts";
-import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";
 import type { DrawingKind } from "../../drawings/files.ts";
-import { onPage, tableOf } from "../../drawings/parts.ts";
 import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
 import { usableWeights } from "../form.ts";
 import type { Scene } from "../scene.ts";
 import { figureFile } from "./figure-file.ts";
-import { figureWords } from "./figure-words.ts";
 import { rankingForm, startAgain } from "./ranking-form.ts";
+import { resultView } from "./result-view.ts";
 import { taskOf } from "./task.ts";
 
-/** Which model comes first: the form, the figures, and what the browser needs to follow the sliders by itself. */
+/** Which model comes first: the form, the result, and what the browser needs to follow the sliders by itself. */
 export function rankingView(scene: Scene) {
-  const { form, visit, comparison } = scene;
+  const { form, visit, comparison, organisation } = scene;
   const { t, language, format } = visit;
-  const { ranking, information } = comparison;
-  const problem = problemIn(scene);
-  const words = figureWords(scene);
-  const figures = rankingFigures(ranking, words);
-  const stability = stabilityFigure(problem, words);
   const file = (kind: DrawingKind) => compareAddress(form, language, {}, figureFile(language, kind));
+  const { lens, scope, mode } = form;
+  const asked = [keyOf(organisation), lens, scope, mode, usableWeights(form)];
   return {
     anchor: t("compare:anchor.ranking"),
-    iterations: format.number(ranking.iterations),
+    iterations: format.number(comparison.ranking.iterations),
     action: pathTo("compare", language),
     reset: `${compareAddress(form, language, startAgain)}#${t("compare:anchor.ranking")}`,
     hidden: [...choicesIn(form)]
       .filter(([name]) => ["organisation", "level", "unit", "moved"].includes(name))
       .map(([name, value]) => ({ name, value })),
-    form: rankingForm(scene, problem),
-    acceptability: shown(figures.acceptability, "acceptability"),
-    central: shown(figures.central, "central"),
-    stability: { shown: form.mode === "exact", ...(stability && shown(stability, "stability")) },
-    sentences: comparison.words[language],
-    findings: information.words[language],
+    form: rankingForm(scene),
+    result: piece(visit, "compare/result", asked, () => resultView(scene)),
     downloads: [
       { text: t("drawings:svg"), href: file("svg") },
       { text: t("drawings:png"), href: file("png") },
     ],
-    task: piece(visit, "compare/task", [keyOf(scene.organisation)], () => taskOf(scene)),
-  };
-}
-
-/** A figure as it stands on the page, once for wide screens and once for phones. */
-const shown = ({ diagram, narrow, table }: Figure, id: string) => ({
-  wide: onPage(diagram, id, "only-wide"),
-  narrow: onPage(narrow, `${id}-narrow`, "only-narrow"),
-  table: tableOf(table, true),
-});
-
-/** The problem that the ranking answers, at the weights as they stand. */
-function problemIn({ form, comparison }: Scene): Problem {
-  const { alternatives, ranking } = comparison;
-  return {
-    alternatives: alternatives.map(({ id }) => id),
-    criteria: criteriaWith([]),
-    measurements: measurementsOf(Object.fromEntries(alternatives.map(({ id, heard }) => [id, heard]))),
-    preference: { type: "exact", weights: usableWeights(form) },
-    iterations: ranking.iterations,
-    seed: ranking.seed,
+    task: piece(visit, "compare/task", [keyOf(organisation)], () => taskOf(scene)),
   };
 }
