@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { trueMinus } from "../domain/true-minus.ts";
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
@@ -20,7 +21,7 @@ export type Numbers = {
 export function numbersIn(language: Language): Numbers {
   const shown = (options: Intl.NumberFormatOptions): Shown => {
     const format = new Intl.NumberFormat(locales[language], { signDisplay: "negative", ...options });
-    return (value) => (value === null || value === undefined ? "–" : format.format(value));
+    return (value) => (value === null || value === undefined ? "–" : trueMinus(format.format(value)));
   };
   return {
     decimal: shown({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { trueMinus } from "../domain/true-minus.ts";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -17,7 +18,7 @@ function format(language: Language, digits: number, style: "percent" | "decimal"
 
 /** 0.541 → "54 %" in Danish, "54%" in English. */
 export const percent = (share: number, language: Language, digits = 0): string =>
-  format(language, digits, "percent").format(share);
+  trueMinus(format(language, digits, "percent").format(share));
 
 export const decimal = (value: number, language: Language, digits = 2): string =>
-  format(language, digits, "decimal").format(value);
+  trueMinus(format(language, digits, "decimal").format(value));

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { trueMinus } from "../../domain/true-minus.ts";
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
@@ -35,9 +36,9 @@ const formatIn = (language: Language): Format => {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    number: (value, digits = 1) => numberFormat("decimal", 0, digits).format(value),
-    fixed: (value, digits) => numberFormat("decimal", digits, digits).format(value),
-    percent: (share, digits = 0) => numberFormat("percent", digits, digits).format(share),
+    number: (value, digits = 1) => trueMinus(numberFormat("decimal", 0, digits).format(value)),
+    fixed: (value, digits) => trueMinus(numberFormat("decimal", digits, digits).format(value)),
+    percent: (share, digits = 0) => trueMinus(numberFormat("percent", digits, digits).format(share)),
     date: (isoDate) => dates.format(new Date(isoDate)),
     list: (words) => lists.format(words),
     compare: new Intl.Collator(locale, { numeric: true }).compare,

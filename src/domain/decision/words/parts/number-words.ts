@@ -1,13 +1,16 @@
 import type { Language } from "../../../language.ts";
+import { trueMinus } from "../../../true-minus.ts";
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
 export function numberWords(value: number, language: Language, digits: number): string {
-  return value.toLocaleString(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: "negative",
-  });
+  return trueMinus(
+    value.toLocaleString(locales[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: "negative",
+    }),
+  );
 }
 
 /** A share as per cent with one decimal; what is not quite none or all is not rounded away, but said to be under or over. */

@@ -23,11 +23,14 @@ export type Reading = { readonly from: number; readonly to: number };
 
 /** “39.1%”, «39,1 %», «under 0,1 %», “over 99.9%”, «0,56», “10,000”. */
 export function read(words: string | undefined): Reading {
-  const match = /^(under |over )?(-?[\d.,]+)( ?%)?$/.exec(words ?? "");
+  const match = /^(under |over )?(−?[\d.,]+)( ?%)?$/.exec(words ?? "");
   if (match === null) throw new Error(`no number: ${words}`);
   const [, beyond, digits = "", percent] = match;
   // The last separator stands before one or two decimals; any other is for thousands.
-  const plain = digits.replace(/[.,](?=\d{3}(\D|$))/g, "").replace(",", ".");
+  const plain = digits
+    .replace(/[.,](?=\d{3}(\D|$))/g, "")
+    .replace(",", ".")
+    .replace("−", "-");
   const unit = percent ? 0.01 : 1;
   const decimals = plain.split(".")[1]?.length ?? 0;
   const half = decimals === 0 ? 0 : (unit * 10 ** -decimals) / 2 + 1e-12;
