@@ -114,11 +114,11 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     frame: {
       nothing: "Med de valgte vægte",
-      values: "Med de valgte vægte, og usikre værdier på deres middelværdi,",
+      values: "Med de valgte vægte og usikre værdier på deres middelværdi",
       weights: "Midt i de vægte, der er åbne,",
       both: "Midt i alt det, der er åbent,",
     },
-    means: ", med usikre værdier på deres middelværdi",
+    means: ", når usikre værdier står på deres middelværdi",
     ahead: (frame, a, b, own, others) => `${frame} er ${a} foran ${b}: ${own} mod ${others}.`,
     level: (frame, a, b, value) => `${frame} står ${a} og ${b} lige: ${value}.`,
     gains: (a, list) => `${a} vinder mest på ${list}.`,
@@ -128,15 +128,15 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     atLeast: (end) => `mindst ${end}`,
     between: (from, to) => `mellem ${from} og ${to}`,
     never: (leader, means) =>
-      `${leader} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold${means}.`,
+      `${leader} fører, uanset hvilken vægt et enkelt kriterium får, når de andre beholder deres indbyrdes forhold${means}.`,
     change: (moved, other, leader, means) =>
       `Mindst ${moved} af vægten skal flyttes, før ${other} når op på siden af ${leader}${means}.`,
-    always: (leader, means) => `Hvad vægtene end er, er ${leader} foran${means}.`,
+    always: (leader, means) => `Uanset vægtene er ${leader} foran${means}.`,
   },
   en: {
     frame: {
       nothing: "With the chosen weights,",
-      values: "With the chosen weights, and uncertain values at their means,",
+      values: "With the chosen weights and uncertain values at their means,",
       weights: "In the middle of the open weights,",
       both: "In the middle of all that is open,",
     },

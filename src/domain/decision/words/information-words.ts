@@ -70,22 +70,24 @@ type Sayings = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     nothing: (best) =>
-      `I ingen af trækningerne ville mere viden have ændret valget: ${best} er mest værd i dem alle.`,
+      `Mere viden ville ikke have ændret valget i noget forsøg: ${best} er mest værd i dem alle.`,
     noneAlone: (best) =>
-      `Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end ${best}.`,
-    first: (list, count) => `Find først ud af ${count === 1 ? "dette" : `disse ${count}`}: ${list}.`,
-    changes: (name, share) => `At vide, ${name}, ville ændre valget i ${share} af tilfældene.`,
+      `Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end ${best}, hvis I kendte den.`,
+    first: (list, count) =>
+      `Find først ud af ${["dette", "disse to ting", "disse tre ting"][count - 1]}: ${list}.`,
+    changes: (name, share) => `Vidste I, ${name}, ville valget blive et andet i ${share} af tilfældene.`,
     asked: (group, share) =>
-      `Sikre svar på alt det, som ${group} taler om, ville ændre valget i ${share} af tilfældene.`,
+      `Med sikre svar på alt det, som ${group} handler om, ville valget blive et andet i ${share} af tilfældene.`,
   },
   en: {
     nothing: (best) =>
-      `In none of the draws would knowing more have changed the choice: ${best} is worth most in all of them.`,
+      `Knowing more would not have changed the choice in any trial: ${best} is worth most in all of them.`,
     noneAlone: (best) =>
-      `Judging by the sample, no single thing you could find out would make a better choice possible than ${best}.`,
-    first: (list, count) => `Find ${count === 1 ? "this" : `these ${count}`} out first: ${list}.`,
+      `Judging by the sample, there is no single thing that would make a better choice possible than ${best} if you knew it.`,
+    first: (list, count) =>
+      `First find out ${["this", "these two things", "these three things"][count - 1]}: ${list}.`,
     changes: (name, share) => `Knowing ${name} would change the choice in ${share} of cases.`,
     asked: (group, share) =>
-      `Certain answers on all that ${group} speaks of would change the choice in ${share} of cases.`,
+      `Certain answers on all that ${group} covers would change the choice in ${share} of cases.`,
   },
 };

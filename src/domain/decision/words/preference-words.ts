@@ -43,10 +43,10 @@ type Sayings = Readonly<
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    anyWeights: "Hvad vægtene end er,",
+    anyWeights: "Uanset vægtene",
     someWeights: "Med nogle vægte",
     values: ", hvordan de usikre værdier end falder ud",
-    noneSure: "Ingen er i alle åbne tilfælde mindst lige så god som en anden.",
+    noneSure: "Ingen er mindst lige så god som en anden i alle de tilfælde, der står åbne.",
     sure: (frame, one, others, values) => `${frame} er ${one} mindst lige så god som ${others}${values}.`,
     first: (frame, list) => `${frame} kan ${list} komme først, alene eller side om side med andre.`,
     only: (frame, one) => `${frame} kan kun ${one} komme først.`,
@@ -55,7 +55,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     anyWeights: "Whatever the weights,",
     someWeights: "With some weights,",
     values: ", however the uncertain values turn out",
-    noneSure: "None is at least as good as another in all cases that are open.",
+    noneSure: "None is at least as good as another in every case that is open.",
     sure: (frame, one, others, values) => `${frame} ${one} is at least as good as ${others}${values}.`,
     first: (frame, list) => `${frame} ${list} can come first, alone or level with others.`,
     only: (frame, one) => `${frame} only ${one} can come first.`,

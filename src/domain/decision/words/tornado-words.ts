@@ -57,10 +57,11 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `Midt i alt det, der er åbent, er ${leader} mest værd, med et forspring på ${lead}.`,
     level: (leader) => `Midt i alt det, der er åbent, er ${leader} mest værd, men næsten uden forspring.`,
     moves: (thing, leader, from, to) =>
-      `Alt efter ${thing}, ligger forspringet for ${leader} mellem ${from} og ${to}.`,
-    other: (winner) => `I en af enderne er ${winner} mest værd.`,
+      `Alt efter, ${thing}, ligger forspringet for ${leader} mellem ${from} og ${to}.`,
+    other: (winner) => `I den ene ende er ${winner} mest værd.`,
     two: (winners) => `I de to ender er ${winners} mest værd.`,
-    none: (leader) => `Så langt hver ting ventes at nå, bringer ingen af dem alene en anden foran ${leader}.`,
+    none: (leader) =>
+      `Så meget som hver ting ventes at kunne variere, bringer ingen af dem alene en anden foran ${leader}.`,
   },
   en: {
     leads: (leader, lead) =>
@@ -71,6 +72,6 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     other: (winner) => `At one of the ends, ${winner} is worth most.`,
     two: (winners) => `At the two ends, ${winners} are worth most.`,
     none: (leader) =>
-      `As far as each thing is expected to reach, none of them brings another ahead of ${leader} by itself.`,
+      `As far as each thing is expected to vary, none of them alone brings another ahead of ${leader}.`,
   },
 };

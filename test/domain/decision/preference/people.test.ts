@@ -128,10 +128,10 @@ describe("several people's weights", () => {
     );
     const first = (language: "da" | "en") => rankingWords(problem, smaa(problem))(names, language)[0];
     expect(first("da")).to.equal(
-      "Med de vægte, deltagerne har givet, kom model a først i alle 10.000 trækninger.",
+      "Med de vægte, deltagerne har givet, kom model a først i alle 10.000 forsøg.",
     );
     expect(first("en")).to.equal(
-      "With the weights that the participants gave, model a came first in all 10,000 draws.",
+      "With the weights that the participants gave, model a came first in all 10,000 trials.",
     );
   });
 });

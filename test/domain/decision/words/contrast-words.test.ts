@@ -91,15 +91,15 @@ describe("the words on what to find out", () => {
     );
     const share = (answer.cells[0]?.changes ?? 0) * 100;
     expect(plain(informationWords(answer, names, "da"))).to.deep.equal([
-      "Find først ud af disse 2: hvordan model 1 klarer bro og hvordan model 1 klarer retning.",
-      `At vide, hvordan model 1 klarer bro, ville ændre valget i ${share.toFixed(1).replace(".", ",")} % af tilfældene.`,
+      "Find først ud af disse to ting: hvor godt model 1 klarer sig på bro og hvor godt model 1 klarer sig på retning.",
+      `Vidste I, hvor godt model 1 klarer sig på bro, ville valget blive et andet i ${share.toFixed(1).replace(".", ",")} % af tilfældene.`,
     ]);
   });
 
   it("say so where nothing would change the choice", () => {
     const answer = information(problemOf([[uniform(0.6, 1)], [0.5]]));
     expect(informationWords(answer, names, "en")).to.deep.equal([
-      "In none of the draws would knowing more have changed the choice: model 1 is worth most in all of them.",
+      "Knowing more would not have changed the choice in any trial: model 1 is worth most in all of them.",
     ]);
   });
 
@@ -113,7 +113,7 @@ describe("the words on what to find out", () => {
     );
     expect(answer.everything.gain).to.be.above(0);
     expect(informationWords(answer, names, "da")).to.deep.equal([
-      "Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end model 1.",
+      "Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end model 1, hvis I kendte den.",
     ]);
   });
 });

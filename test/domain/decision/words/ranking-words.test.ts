@@ -88,8 +88,8 @@ describe("the words on a ranking", () => {
         ),
       ),
     ).to.deep.equal([
-      "Med de valgte vægte kom model 1 først i alle 10.000 trækninger.",
-      "Model 2 kom ikke først i nogen af de 10.000 trækninger.",
+      "Med de valgte vægte kom model 1 først i alle 10.000 forsøg.",
+      "Model 2 kom ikke først i nogen af de 10.000 forsøg.",
     ]);
   });
 
@@ -113,7 +113,7 @@ describe("the words on a ranking", () => {
       "Med den valgte rækkefølge af kriterierne kan model 2 ikke komme først, hvordan de usikre værdier end falder ud. De nærmeste vægte, hvor den når op på siden af den bedste, når de usikre værdier falder bedst ud for den: retning 55,6 % og bro 44,4 %. Dertil skal 5,6 % af vægten flyttes.",
     );
     const compromise = [...rows, [0.4, 0.4]];
-    expect(words(problemOf(compromise))).to.include("Hvad vægtene end er, kan model 3 ikke komme først.");
+    expect(words(problemOf(compromise))).to.include("Uanset vægtene kan model 3 ikke komme først.");
     expect(words(problemOf(compromise, { preference }), "en")).to.include(
       "With the chosen order of the criteria, model 3 can never come first. Nor can it with any other weights.",
     );

@@ -7,7 +7,7 @@ export type Thing =
   | { readonly kind: "weight"; readonly criterion: string }
   | { readonly kind: "whose" };
 
-/** «hvordan model 1 klarer bro», “how much bro should weigh”. */
+/** «hvor godt model 1 klarer sig på bro», “how much bro should weigh”. */
 export function thingWords(thing: Thing, names: Names, language: Language): string {
   const says = sayings[language];
   switch (thing.kind) {
@@ -28,12 +28,12 @@ type Sayings = {
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    cell: (alternative, criterion) => `hvordan ${alternative} klarer ${criterion}`,
+    cell: (alternative, criterion) => `hvor godt ${alternative} klarer sig på ${criterion}`,
     weight: (criterion) => `hvor meget ${criterion} skal veje`,
     whose: "hvis vægte der skal gælde",
   },
   en: {
-    cell: (alternative, criterion) => `how ${alternative} does on ${criterion}`,
+    cell: (alternative, criterion) => `how well ${alternative} does on ${criterion}`,
     weight: (criterion) => `how much ${criterion} should weigh`,
     whose: "whose weights should count",
   },

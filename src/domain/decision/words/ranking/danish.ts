@@ -24,15 +24,15 @@ export const danish: RankingPhrases = {
       case "leads":
         return `${frame} kommer ${names.alternative(finding.alternative)} oftest først: i ${percentWords(finding.share, "da")} af ${whole} (standardfejl ${pointWords(finding.error, "da")}).`;
       case "everyTime":
-        return `${frame} kom ${names.alternative(finding.alternative)} først i alle ${numberWords(finding.samples, "da", 0)} trækninger.`;
+        return `${frame} kom ${names.alternative(finding.alternative)} først i alle ${numberWords(finding.samples, "da", 0)} forsøg.`;
       case "level":
         return `${frame} kommer ${shared(finding.shares, names)} af ${whole} (standardfejl højst ${pointWords(finding.error, "da")}). Stikprøven kan ikke afgøre, hvem der oftest gør det.`;
       case "others":
         return `Ellers kommer ${shared(finding.shares, names)}.`;
       case "notFirst":
-        return `${list(finding.alternatives)} kom ikke først i nogen af de ${numberWords(finding.samples, "da", 0)} trækninger.`;
+        return `${list(finding.alternatives)} kom ikke først i nogen af de ${numberWords(finding.samples, "da", 0)} forsøg.`;
       case "never": {
-        const never = `${finding.anyWeights ? "Hvad vægtene end er," : frame} kan ${names.alternative(finding.alternative)} ikke komme først${finding.values ? ", hvordan de usikre værdier end falder ud" : ""}.`;
+        const never = `${finding.anyWeights ? "Uanset vægtene" : frame} kan ${names.alternative(finding.alternative)} ikke komme først${finding.values ? ", hvordan de usikre værdier end falder ud" : ""}.`;
         if (finding.anyWeights) return never;
         if (finding.nearest === null) return `${never} Det kan den heller ikke med andre vægte.`;
         const best = finding.values ? ", når de usikre værdier falder bedst ud for den" : "";

@@ -24,13 +24,13 @@ export const english: RankingPhrases = {
       case "leads":
         return `${frame} ${names.alternative(finding.alternative)} comes first most often: in ${percentWords(finding.share, "en")} of ${whole} (standard error ${pointWords(finding.error, "en")}).`;
       case "everyTime":
-        return `${frame} ${names.alternative(finding.alternative)} came first in all ${numberWords(finding.samples, "en", 0)} draws.`;
+        return `${frame} ${names.alternative(finding.alternative)} came first in all ${numberWords(finding.samples, "en", 0)} trials.`;
       case "level":
         return `${frame} ${shared(finding.shares, names)} of ${whole} (standard error at most ${pointWords(finding.error, "en")}). The sample cannot tell which does so most often.`;
       case "others":
         return `Otherwise ${shared(finding.shares, names)}.`;
       case "notFirst":
-        return `${list(finding.alternatives)} did not come first in any of the ${numberWords(finding.samples, "en", 0)} draws.`;
+        return `${list(finding.alternatives)} did not come first in any of the ${numberWords(finding.samples, "en", 0)} trials.`;
       case "never": {
         const never = `${finding.anyWeights ? "Whatever the weights," : frame} ${names.alternative(finding.alternative)} can never come first${finding.values ? ", however the uncertain values turn out" : ""}.`;
         if (finding.anyWeights) return never;
@@ -41,7 +41,7 @@ export const english: RankingPhrases = {
       case "wins":
         return finding.alternatives.length === 1
           ? `${frame} ${list(finding.alternatives)} comes first.`
-          : `${frame} ${list(finding.alternatives)} share the first place.`;
+          : `${frame} ${list(finding.alternatives)} share first place.`;
       case "priorities":
         return `When ${names.alternative(finding.alternative)} comes first, ${listWords(finding.criteria.map(names.criterion), "en")} typically ${finding.criteria.length > 1 ? "weigh" : "weighs"} more than otherwise.`;
       case "unsure":

@@ -73,7 +73,7 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "leads whatever one weight is",
-    "{who} fører, hvilken vægt et enkelt kriterium end får, når de andre beholder deres indbyrdes forhold{means}.",
+    "{who} fører, uanset hvilken vægt et enkelt kriterium får, når de andre beholder deres indbyrdes forhold{means}.",
     "{who} leads whatever weight any one criterion gets, when the others keep their proportions{means}.",
     ({ who, means }, truth) => {
       expect(means !== undefined).to.equal(truth.valuesOpen);
@@ -98,7 +98,7 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "ahead whatever the weights",
-    "Hvad vægtene end er, er {who} foran{means}.",
+    "Uanset vægtene er {who} foran{means}.",
     "Whatever the weights, {who} is ahead{means}.",
     ({ who, means }, truth) => {
       expect(means !== undefined).to.equal(truth.valuesOpen);
@@ -120,8 +120,8 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "none always as good",
-    "Ingen er i alle åbne tilfælde mindst lige så god som en anden.",
-    "None is at least as good as another in all cases that are open.",
+    "Ingen er mindst lige så god som en anden i alle de tilfælde, der står åbne.",
+    "None is at least as good as another in every case that is open.",
     (_said, truth) => {
       const { alternatives } = truth.problem;
       for (const one of alternatives)
@@ -166,7 +166,7 @@ export const exactKinds: readonly SentenceKind[] = [
       ["and stays ahead", "", ""],
       [
         "and falls behind one",
-        " I en af enderne er {other} mest værd.",
+        " I den ene ende er {other} mest værd.",
         " At one of the ends, {other} is worth most.",
       ],
       [
@@ -178,7 +178,7 @@ export const exactKinds: readonly SentenceKind[] = [
   ).map(([name, da, en]) =>
     sentenceKind(
       `a lead that moves ${name}`,
-      `Alt efter {thing}, ligger forspringet for {who} mellem {from} og {to}.${da}`,
+      `Alt efter, {thing}, ligger forspringet for {who} mellem {from} og {to}.${da}`,
       `Depending on {thing}, the lead of {who} lies between {from} and {to}.${en}`,
       ({ thing, who, from, to, other, list }, truth) => {
         const leader = idOf(who);
@@ -196,8 +196,8 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "nothing turns the lead by itself",
-    "Så langt hver ting ventes at nå, bringer ingen af dem alene en anden foran {who}.",
-    "As far as each thing is expected to reach, none of them brings another ahead of {who} by itself.",
+    "Så meget som hver ting ventes at kunne variere, bringer ingen af dem alene en anden foran {who}.",
+    "As far as each thing is expected to vary, none of them alone brings another ahead of {who}.",
     ({ who }, truth) => {
       const { alternatives, criteria } = truth.problem;
       for (const end of ["low", "high"] as const)
@@ -209,8 +209,8 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "nothing to find out",
-    "I ingen af trækningerne ville mere viden have ændret valget: {who} er mest værd i dem alle.",
-    "In none of the draws would knowing more have changed the choice: {who} is worth most in all of them.",
+    "Mere viden ville ikke have ændret valget i noget forsøg: {who} er mest værd i dem alle.",
+    "Knowing more would not have changed the choice in any trial: {who} is worth most in all of them.",
     ({ who }, { problem, ranking }) => {
       for (const other of problem.alternatives)
         if (other !== idOf(who)) expect(ranking.pairwiseWinning[other]?.[idOf(who)]).to.equal(0);
@@ -218,8 +218,8 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "nothing to find out alone",
-    "Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end {who}.",
-    "Judging by the sample, no single thing you could find out would make a better choice possible than {who}.",
+    "Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end {who}, hvis I kendte den.",
+    "Judging by the sample, there is no single thing that would make a better choice possible than {who} if you knew it.",
     ({ who }, _truth, { best, cells, weights, groups }) => {
       expect(idOf(who)).to.equal(best);
       for (const { gain, standardError } of [...cells, ...weights, ...groups])
@@ -229,7 +229,7 @@ export const exactKinds: readonly SentenceKind[] = [
   sentenceKind(
     "find out first",
     "Find først ud af {these}: {list}.",
-    "Find {these} out first: {list}.",
+    "First find out {these}: {list}.",
     ({ list }, _truth, { cells, weights, allWeights }) => {
       const things = (list ?? "").split(/, (?=hv|how|whose)| (?:og|and) (?=hv|how|whose)/);
       const all = [...cells, ...weights, ...(weights.length === 0 ? [allWeights] : [])];
@@ -241,14 +241,14 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "how often it would change the choice",
-    "At vide, {thing}, ville ændre valget i {share} af tilfældene.",
+    "Vidste I, {thing}, ville valget blive et andet i {share} af tilfældene.",
     "Knowing {thing} would change the choice in {share} of cases.",
     ({ thing, share }, _truth, information) => expectMeant(read(share), gainOf(thing, information).changes),
   ),
   sentenceKind(
     "whom to ask",
-    "Sikre svar på alt det, som {group} taler om, ville ændre valget i {share} af tilfældene.",
-    "Certain answers on all that {group} speaks of would change the choice in {share} of cases.",
+    "Med sikre svar på alt det, som {group} handler om, ville valget blive et andet i {share} af tilfældene.",
+    "Certain answers on all that {group} covers would change the choice in {share} of cases.",
     ({ group, share }, _truth, { groups }) => {
       const found = groups.find(({ id }) => id === group);
       expectMeant(read(share), found?.changes);
@@ -269,7 +269,7 @@ function expectCanComeFirst(said: readonly string[], truth: Truth) {
 }
 
 const thingShapes = {
-  cell: /^(?:hvordan (?<who>\w+) klarer|how (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
+  cell: /^(?:hvor godt (?<who>\w+) klarer sig på|how well (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
   weight: /^(?:hvor meget|how much) (?<criterion>\w+) (?:skal veje|should weigh)$/,
 };
 

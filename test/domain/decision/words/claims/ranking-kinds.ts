@@ -21,8 +21,8 @@ export const rankingKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "first every time",
-    "{frame} kom {who} først i alle {count} trækninger.",
-    "{frame} {who} came first in all {count} draws.",
+    "{frame} kom {who} først i alle {count} forsøg.",
+    "{frame} {who} came first in all {count} trials.",
     (said, truth) => {
       expectFrame(said, truth);
       expectMeant(read(said.count), truth.problem.iterations);
@@ -56,8 +56,8 @@ export const rankingKinds: readonly SentenceKind[] = [
   }),
   sentenceKind(
     "not first",
-    "{list} kom ikke først i nogen af de {count} trækninger.",
-    "{list} did not come first in any of the {count} draws.",
+    "{list} kom ikke først i nogen af de {count} forsøg.",
+    "{list} did not come first in any of the {count} trials.",
     (said, truth) => {
       expectMeant(read(said.count), truth.problem.iterations);
       for (const id of idsOf(said.list)) expect(truth.share(id)).to.equal(0);
@@ -70,7 +70,7 @@ export const rankingKinds: readonly SentenceKind[] = [
   sentenceKind(
     "some share the first place",
     "{frame} deler {list} førstepladsen.",
-    "{frame} {list} share the first place.",
+    "{frame} {list} share first place.",
     (said, truth) => {
       expectFrame(said, truth);
       for (const id of idsOf(said.list)) expect(truth.lead(id, truth.inTheMiddle())).to.be.closeTo(0, 1e-11);
@@ -104,7 +104,7 @@ export const rankingKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "never, whatever the weights",
-    "Hvad vægtene end er, kan {who} ikke komme først{values}.",
+    "Uanset vægtene kan {who} ikke komme først{values}.",
     "Whatever the weights, {who} can never come first{values}.",
     (said, truth) => {
       expect(truth.problem.preference.type).to.equal("none");

@@ -27,7 +27,7 @@ const frames: Readonly<Record<string, InBoth>> = {
   bounds: ["Inden for de valgte grænser for vægtene", "Within the chosen bounds on the weights,"],
   people: ["Med de vægte, deltagerne har givet,", "With the weights that the participants gave,"],
 };
-const anyWeights: InBoth = ["Hvad vægtene end er,", "Whatever the weights,"];
+const anyWeights: InBoth = ["Uanset vægtene", "Whatever the weights,"];
 const someWeights: InBoth = ["Med nogle vægte", "With some weights,"];
 const wholes: Readonly<Record<string, InBoth>> = {
   weights: ["prioriteringerne", "the priorities"],
@@ -41,8 +41,8 @@ const wholes: Readonly<Record<string, InBoth>> = {
 const middles: Readonly<Record<string, InBoth>> = {
   nothing: ["Med de valgte vægte", "With the chosen weights,"],
   values: [
-    "Med de valgte vægte, og usikre værdier på deres middelværdi,",
-    "With the chosen weights, and uncertain values at their means,",
+    "Med de valgte vægte og usikre værdier på deres middelværdi",
+    "With the chosen weights and uncertain values at their means,",
   ],
   weights: ["Midt i de vægte, der er åbne,", "In the middle of the open weights,"],
   both: ["Midt i alt det, der er åbent,", "In the middle of all that is open,"],
@@ -54,8 +54,11 @@ const optional: Readonly<Record<string, InBoth>> = {
     ", if the uncertain values turn out best for it",
   ],
 };
-const means: InBoth = [", med usikre værdier på deres middelværdi", ", with uncertain values at their means"];
-const number = "-?[\\d.,]*\\d";
+const means: InBoth = [
+  ", når usikre værdier står på deres middelværdi",
+  ", with uncertain values at their means",
+];
+const number = "−?[\\d.,]*\\d";
 const percent = "(?:under |over )?[\\d.,]+ ?%";
 const shapes: Readonly<Record<string, string>> = {
   who: "\\w+",
@@ -64,7 +67,7 @@ const shapes: Readonly<Record<string, string>> = {
   list: ".+?",
   group: "\\w+",
   thing: ".+?",
-  these: "dette|disse \\d|this|these \\d",
+  these: "dette|disse (?:to|tre) ting|this|these (?:two|three) things",
   weigh: "weighs|weigh",
   ...Object.fromEntries(["share", "low", "high"].map((group) => [group, percent])),
   ...Object.fromEntries(["error", "count", "own", "others", "from", "to"].map((group) => [group, number])),
