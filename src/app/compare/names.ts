@@ -39,5 +39,5 @@ export function namesIn(
 const mainTitle = (title: string): string => title.replace(/(?<=\?) .*$/, "");
 
 /** A name begins small inside a sentence, but for one that is all capitals. */
-const inSentence = (name: string): string =>
+export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -7,7 +7,7 @@ import { type DecisionId, Decisions, decisionIds, ModelId } from "../../domain/o
 import { decisionsOf, type Reading } from "../../domain/organisation/decisions-of.ts";
 import { modelDecisions, nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { namesIn } from "../compare/names.ts";
+import { inSentence, namesIn } from "../compare/names.ts";
 import { inBoth, Sentences } from "../deciding/bilingual.ts";
 import type { Library } from "../library.ts";
 
@@ -63,7 +63,7 @@ export function decisionsIn({ corpus }: Library): DecisionsIn {
       const model = namesIn(language, corpus).alternative(nearest.id);
       const differences = nearest.differs.map((id) => {
         const inModel = names.chosen(id, modelDecisions[nearest.id]);
-        return say.difference(names.decision(id), names.chosen(id, decisions), inModel);
+        return say.difference(inSentence(names.decision(id)), names.chosen(id, decisions), inModel);
       });
       const doubts = decisionIds.flatMap((id) => {
         const doubt = doubtOf(readings[id], decisions[id]);
@@ -81,7 +81,7 @@ export function decisionsIn({ corpus }: Library): DecisionsIn {
         ];
       });
       return [
-        differences.length === 0 ? say.same(model) : say.near(model, differences.join("; ")),
+        differences.length === 0 ? say.same(model) : say.near(model, listWords(differences, language)),
         ...doubts,
         ...broken.map(({ because }) => say.broken(because[language])),
       ];
@@ -129,14 +129,14 @@ const says: Readonly<Record<Language, Says>> = {
     },
     met: (option, counted, count) => `${option} (${count} ${counted})`,
     same: (model) => `Organiseringen er som ${model}.`,
-    near: (model, differences) => `Organiseringen ligner mest ${model}. Forskellen er: ${differences}.`,
-    difference: (decision, here, inModel) => `${decision}: ${here}, i modellen ${inModel}`,
+    near: (model, differences) => `Organiseringen ligner mest ${model}. Den afviger i ${differences}.`,
+    difference: (decision, here, inModel) => `${decision} (her »${here}«, i modellen »${inModel}«)`,
     mixed: (decision, option, met) =>
-      `${decision} er ikke ens overalt: ${met}. Der regnes med det hyppigste: ${option}.`,
+      `${decision} er ikke ens overalt: ${met}. Det hyppigste bruges: ${option}.`,
     nothing: (decision, option, _, counted) =>
-      `${decision} kan ikke læses: der er ingen ${counted} at læse af. Der regnes med: ${option}.`,
+      `${decision} kan ikke læses: der er ingen ${counted} at aflæse det af. Vi regner med: ${option}.`,
     against: (decision, option, met) =>
-      `${decision} er oplyst som ${option}, og det gælder. Strukturen viser dog ${met}.`,
+      `${decision} er oplyst som ${option}, og det lægges til grund. Strukturen viser dog ${met}.`,
     broken: (because) => `Valgene hænger ikke helt sammen: ${because}`,
   },
   en: {
@@ -152,14 +152,14 @@ const says: Readonly<Record<Language, Says>> = {
     },
     met: (option, counted, count) => `${option} (${count} ${counted})`,
     same: (model) => `The organisation is as ${model}.`,
-    near: (model, differences) => `The organisation is most like ${model}. It differs in: ${differences}.`,
-    difference: (decision, here, inModel) => `${decision}: ${here}, in the model ${inModel}`,
+    near: (model, differences) => `The organisation is most like ${model}. It differs in ${differences}.`,
+    difference: (decision, here, inModel) => `${decision} (here “${here}”, in the model “${inModel}”)`,
     mixed: (decision, option, met) =>
-      `${decision} is not the same everywhere: ${met}. The most frequent is counted with: ${option}.`,
+      `${decision} is not the same everywhere: ${met}. The most frequent is used: ${option}.`,
     nothing: (decision, option, _, counted) =>
-      `${decision} cannot be read: there are no ${counted} to read it from. Counted with: ${option}.`,
+      `${decision} cannot be read: there are no ${counted} to read it from. Taken to be: ${option}.`,
     against: (decision, option, met) =>
-      `${decision} is stated as ${option}, and that counts. Yet the structure shows ${met}.`,
+      `${decision} is stated as ${option}, and that stands. Yet the structure shows ${met}.`,
     broken: (because) => `The decisions do not quite hold together: ${because}`,
   },
 };

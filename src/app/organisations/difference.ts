@@ -66,13 +66,19 @@ function countWords(difference: Difference, language: Language): readonly string
 function touchedWords({ touched, ...changes }: Difference, language: Language, isNothing: string): string {
   const isSame = Object.values(changes).every(({ length }) => length === 0);
   const { units, staff, children } = touched;
-  const figure = (value: number) => value.toLocaleString(language === "da" ? "da-DK" : "en-GB");
-  return isSame ? isNothing : says[language].touched(figure(units), figure(staff), figure(children));
+  const { touched: told, things } = says[language];
+  const counted = (count: number, [one, many]: Counted) =>
+    `${count.toLocaleString(language === "da" ? "da-DK" : "en-GB")} ${count === 1 ? one : many}`;
+  return isSame
+    ? isNothing
+    : told(counted(units, things.units), counted(staff, things.staff), counted(children, things.children));
 }
 
 type Counts = Readonly<Record<Exclude<keyof Difference, "touched">, (count: number) => string>>;
+type Counted = readonly [one: string, many: string];
 type Says = {
   readonly isNothing: string;
+  readonly things: Readonly<Record<keyof Difference["touched"], Counted>>;
   readonly counts: Counts;
   readonly touched: (units: string, staff: string, children: string) => string;
 };
@@ -88,8 +94,12 @@ const says: Readonly<Record<Language, Says>> = {
       otherSeat: (count) => `Besluttes eller betales et andet sted: ${count}.`,
       otherTeam: (count) => `Får støtte fra et andet korps: ${count}.`,
     },
-    touched: (units, staff, children) =>
-      `I alt når det ${units} enheder, ${staff} specialmedarbejdere og ${children} børn på niveau 1-3.`,
+    things: {
+      units: ["enhed", "enheder"],
+      staff: ["specialmedarbejder", "specialmedarbejdere"],
+      children: ["barn", "børn"],
+    },
+    touched: (units, staff, children) => `I alt berører det ${units}, ${staff} og ${children} på niveau 1–3.`,
   },
   en: {
     isNothing: "There is no difference in units, leaders, referral, financing and support.",
@@ -101,7 +111,12 @@ const says: Readonly<Record<Language, Says>> = {
       otherSeat: (count) => `Decided on or paid for elsewhere: ${count}.`,
       otherTeam: (count) => `Get support from another team: ${count}.`,
     },
+    things: {
+      units: ["unit", "units"],
+      staff: ["specialist", "specialists"],
+      children: ["child", "children"],
+    },
     touched: (units, staff, children) =>
-      `In all it reaches ${units} units, ${staff} specialists and ${children} children of levels 1-3.`,
+      `In all it affects ${units}, ${staff} and ${children} on levels 1–3.`,
   },
 };

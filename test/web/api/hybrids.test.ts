@@ -147,10 +147,10 @@ describe("the API on hybrids", () => {
       ],
     });
     expect(body.words.en).to.include(
-      "Leadership of daycare is not the same everywhere: Area leadership (3 daycare units) and Traditional (1 daycare unit). The most frequent is counted with: Area leadership.",
+      "Leadership of daycare is not the same everywhere: Area leadership (3 daycare units) and Traditional (1 daycare unit). The most frequent is used: Area leadership.",
     );
     expect(body.words.da).to.include(
-      "Forvaltning kan ikke læses: der er ingen specialbørnehaver at læse af. Der regnes med: Samme forvaltning.",
+      "Forvaltning kan ikke læses: der er ingen specialbørnehaver at aflæse det af. Vi regner med: Samme forvaltning.",
     );
     expect(body.nearestModel).to.deep.equal({ id: "central", differs: [] });
   });
@@ -164,7 +164,7 @@ describe("the API on hybrids", () => {
     const { body } = await ask("organisations/decisions", { organisation: stated }).expect(200);
     expect([body.decisions.leadership, body.unclear]).to.deep.equal(["traditional", []]);
     expect(body.words.en.slice(1)).to.deep.equal([
-      "Leadership of daycare is stated as Traditional, and that counts. Yet the structure shows Area leadership (4 daycare units).",
+      "Leadership of daycare is stated as Traditional, and that stands. Yet the structure shows Area leadership (4 daycare units).",
       "The decisions do not quite hold together: Areas can coordinate only when they have an area leader. Presumably that is a precondition, says the 2011 booklet.",
     ]);
     expect(body.broken.map(({ id }: { id: string }) => id)).to.deep.equal([

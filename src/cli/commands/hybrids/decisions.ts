@@ -19,8 +19,8 @@ export const decisions: Command = {
     en: "the municipality's anchoring decisions today, what is unclear, and the nearest model",
   },
   gives: {
-    da: "Hvert af de otte valg, om det er oplyst eller læst af strukturen, hvad der er blandet eller uklart, og hvor den nærmeste model gør noget andet.",
-    en: "Each of the eight decisions, whether it is stated or read from the structure, what is mixed or unclear, and where the nearest model does otherwise.",
+    da: "Hvert af de otte valg, om det er oplyst eller aflæst af strukturen, hvad der er forskelligt fra sted til sted eller uklart, og hvor den nærmeste model gør noget andet.",
+    en: "Each of the eight decisions, whether it is stated or read from the structure, what differs from place to place or is unclear, and where the nearest model does otherwise.",
   },
   async run({ argument, language, flags }, streams) {
     const { library, decisionsIn } = useCasesFor(streams, language);
@@ -40,7 +40,7 @@ const says = {
     here: "I dag",
     known: "Kendt fra",
     stated: "oplyst",
-    read: "læst af strukturen",
+    read: "aflæst af strukturen",
     unclear: "uklart",
     model: "Nærmeste model",
     same: "det samme",

@@ -18,25 +18,28 @@ export const difference: Command = {
     {
       name: "to",
       value: "FILE",
-      meaning: { da: "den organisering, der sammenlignes med", en: "the organisation to hold it against" },
+      meaning: {
+        da: "den organisering, der skal sammenlignes med",
+        en: "the organisation to compare it with",
+      },
     },
     {
       name: "decisions",
       value: `${modelIds[1]}|…|FILE.json`,
       meaning: {
         da: "en model eller egne valg, som kommunen lægges om efter",
-        en: "a model or decisions of one's own to rearrange it by",
+        en: "a model, or decisions of your own, to rearrange it by",
       },
     },
     { name: "all", value: null, meaning: { da: "nævn alle ved navn", en: "name them all" } },
   ],
   summary: {
-    da: "hvad der ændres fra én organisering til en anden, og hvor mange det når",
-    en: "what changes from one organisation to another, and how many it reaches",
+    da: "hvad der ændres fra én organisering til en anden, og hvor mange det berører",
+    en: "what changes from one organisation to another, and how many it affects",
   },
   gives: {
-    da: "Hvad der flytter, er nyt eller forsvinder, hvem der får en anden leder, et andet visitationssted eller et andet støttekorps, og hvor mange enheder, medarbejdere og børn det når.",
-    en: "What moves, is new or goes, who gets another leader, referral seat or support team, and how many units, staff and children that reaches.",
+    da: "Hvad der flytter, er nyt eller forsvinder, hvem der får en anden leder, et andet visitationssted eller et andet støttekorps, og hvor mange enheder, medarbejdere og børn det berører.",
+    en: "What moves, is new or goes, who gets another leader, referral seat or support team, and how many units, staff and children that affects.",
   },
   example: ["svendborg", "--decisions", "central"],
   async run({ argument, language, flags, options }, streams) {
@@ -56,7 +59,7 @@ export const difference: Command = {
 
 const missing: Readonly<Record<Language, string>> = {
   da: "Skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?",
-  en: "Give --to FILE or --decisions MODEL: what is it to be held against?",
+  en: "Give --to FILE or --decisions MODEL: what is it to be compared with?",
 };
 
 /** Rearranged by a published model, or by the decisions in a file. */

@@ -46,12 +46,12 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     kept: (kept) => `${kept} af dem lever op til det, der er bedt om.`,
     front: (count) =>
       count === "1"
-        ? "Én står tilbage: ingen anden er lige så god på alle otte mål og bedre på ét."
-        : `${count} står tilbage: til hver af dem findes ingen, der er lige så god på alle otte mål og bedre på ét.`,
+        ? "Én står tilbage: ingen anden er lige så god på alle otte kriterier og bedre på mindst ét."
+        : `${count} står tilbage: for hver af dem findes der ingen anden, som er lige så god på alle otte kriterier og bedre på mindst ét.`,
     mixed: {
-      "every-set": "Delt støtte er prøvet i alle udvalg af områder.",
+      "every-set": "Delt støtte er prøvet med alle kombinationer af områder.",
       "most-children":
-        "Der er for mange områder til at prøve delt støtte i alle udvalg af dem. Den er prøvet i de områder, der har flest børn: i ét, i to, og så videre.",
+        "Der er for mange områder til at prøve delt støtte med alle kombinationer af dem. Den er prøvet i de områder, der har flest børn: i ét, i to og så videre.",
     },
     today: (model, differences) => (differences === 0 ? `I dag, som ${model}:` : `I dag, nærmest ${model}:`),
     unclear: "kan ikke læses entydigt; se `decisions`",
@@ -77,19 +77,20 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     todayBroken: "Dagens valg hænger ikke sammen efter reglerne; se `decisions`.",
     plain: "Alt er målt i en enkel form, hvor ledere, visitation og støtte følger valgene og intet andet.",
     plainReach: (units, staff, children) =>
-      `Den enkle form alene når ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
-    plainWorse: (criteria) => `Dette står dårligere end i dag alene på grund af den enkle form: ${criteria}.`,
+      `Alene den enkle form berører ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
+    plainWorse: (criteria) => `Dårligere end i dag alene på grund af den enkle form: ${criteria}.`,
     nothing: "intet",
     can: { alone: "sjældent", shared: "højst lige", never: "aldrig" },
-    scaled: (legend) => `1-8: hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune: ${legend}.`,
+    scaled: (legend) => `1–8: hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune: ${legend}.`,
     columns:
-      "Kommer først: i hvor stor en del af de prioriteringer, der står åbne. Enheder, medarbejdere og børn: hvor mange ændringerne når.",
-    beating: (numbers) => `Ikke dårligere end i dag på noget mål, og bedre på mindst ét: nr. ${numbers}.`,
+      "Kommer først: i hvor stor en del af de prioriteringer, der står åbne. Enheder, medarbejdere og børn: hvor mange ændringerne berører.",
+    beating: (numbers) =>
+      `Ikke dårligere end i dag på noget kriterium og bedre på mindst ét: nr. ${numbers}.`,
     way: (number) => `Vejen til nr. ${number}, ét valg ad gangen:`,
     noWay: (number) =>
       `Til nr. ${number} er der ingen vej, hvor man kun ændrer ét valg ad gangen, og alt hænger sammen undervejs.`,
-    nothingWorse: "Intet står dårligere end i dag.",
-    worse: (criteria) => `Så står dette dårligere end i dag: ${criteria}.`,
+    nothingWorse: "Intet bliver dårligere end i dag.",
+    worse: (criteria) => `Dårligere end i dag: ${criteria}.`,
   },
   en: {
     counted: (combinations, municipality) =>
@@ -97,8 +98,8 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     kept: (kept) => `${kept} of them meet what was asked for.`,
     front: (count) =>
       count === "1"
-        ? "One is left: no other is as good on all eight measures and better on one."
-        : `${count} are left: for each there is none that is as good on all eight measures and better on one.`,
+        ? "One is left: no other is as good on all eight criteria and better on at least one."
+        : `${count} are left: for each of them there is no other that is as good on all eight criteria and better on at least one.`,
     mixed: {
       "every-set": "Mixed support was tried in every set of areas.",
       "most-children":
@@ -130,19 +131,19 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     plain:
       "Everything is measured in a plain form, in which leaders, referral and support follow the decisions and nothing else.",
     plainReach: (units, staff, children) =>
-      `The plain form alone reaches ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
-    plainWorse: (criteria) => `These stand worse than today because of the plain form alone: ${criteria}.`,
+      `The plain form alone affects ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
+    plainWorse: (criteria) => `Worse than today because of the plain form alone: ${criteria}.`,
     nothing: "nothing",
     can: { alone: "rarely", shared: "level at most", never: "never" },
     scaled: (legend) =>
-      `1-8: what the structure does, from 0 (worst) to 1 (best) for this municipality: ${legend}.`,
+      `1–8: what the structure does, from 0 (worst) to 1 (best) for this municipality: ${legend}.`,
     columns:
-      "Comes first: in how large a part of the priorities left open. Units, staff and children: how many the changes reach.",
-    beating: (numbers) => `No worse than today on any measure, and better on at least one: no. ${numbers}.`,
+      "Comes first: in how large a part of the priorities left open. Units, staff and children: how many the changes affect.",
+    beating: (numbers) => `No worse than today on any criterion, and better on at least one: no. ${numbers}.`,
     way: (number) => `The way to no. ${number}, one decision at a time:`,
     noWay: (number) =>
       `There is no way to no. ${number} on which one decision changes at a time and all holds together.`,
-    nothingWorse: "Nothing stands worse than today.",
-    worse: (criteria) => `Then these stand worse than today: ${criteria}.`,
+    nothingWorse: "Nothing becomes worse than today.",
+    worse: (criteria) => `Worse than today: ${criteria}.`,
   },
 };

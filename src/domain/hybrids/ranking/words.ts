@@ -117,44 +117,44 @@ function listed(items: readonly string[], more: (count: number) => string, langu
 
 const says = {
   da: {
-    none: "Ingen måde at organisere på klarer det, der er bedt om.",
+    none: "Ingen måde at organisere på lever op til det, der er bedt om.",
     alone: (one: string) =>
-      `Kun ${one} er tilbage: den er mindst lige så god som alle andre på alle otte mål, så her er intet at rangordne.`,
+      `Kun ${one} er tilbage: den er mindst lige så god som alle andre på alle otte kriterier, så der er intet at rangordne.`,
     lens: "Rangordenen går efter, hvad strukturen gør. Den ved ikke, hvad kilderne siger, eller hvad det koster.",
     able: (frame: string, able: number, all: number) =>
       able === all
-        ? `${frame} kan hver af de ${all} komme alene først.`
-        : `${frame} kan ${able === 0 ? "ingen" : able} af de ${all} komme alene først.`,
-    shared: (level: number) => `${level} kan højst stå lige med en anden på førstepladsen.`,
+        ? `${frame} kan hver af de ${all} stå alene på førstepladsen.`
+        : `${frame} kan ${able === 0 ? "ingen" : able} af de ${all} stå alene på førstepladsen.`,
+    shared: (level: number) => `${level} kan højst dele førstepladsen med en anden.`,
     wins: (frame: string, list: string) => `${frame} kommer ${list} først.`,
     leads: (one: string, share: string, whole: string, error: string) =>
-      `Oftest gør ${one} det: i ${share} af ${whole} (standardfejl ${error}).`,
+      `Oftest kommer ${one} først: i ${share} af ${whole} (standardfejl ${error}).`,
     level: (list: string, share: string, whole: string, error: string) =>
-      `Oftest gør ${list} det, den hyppigste i ${share} af ${whole} (standardfejl højst ${error}). Stikprøven kan ikke skille dem ad.`,
-    tied: (list: string) => `Helt lige står ${list}.`,
+      `Oftest kommer ${list} først, den hyppigste i ${share} af ${whole} (standardfejl højst ${error}). Stikprøven kan ikke skille dem ad.`,
+    tied: (list: string) => `Helt lige om førstepladsen står ${list}.`,
     priorities: (list: string) => `Når den kommer først, vejer ${list} typisk mere end en ottendedel.`,
-    unmeasured: "Mål, der ikke kan måles her, regnes for helt åbne.",
+    unmeasured: "Kriterier, der ikke kan måles her, regnes for helt åbne.",
     more: (count: number) => `${count} mere`,
   },
   en: {
     none: "No way of organising meets what was asked for.",
     alone: (one: string) =>
-      `Only ${one} is left: it is at least as good as all others on all eight measures, so there is nothing to rank.`,
+      `Only ${one} is left: it is at least as good as all others on all eight criteria, so there is nothing to rank.`,
     lens: "The ranking goes by what the structure does. It knows neither what the sources say nor what it costs.",
     able: (frame: string, able: number, all: number) =>
       able === all
-        ? `${frame} each of the ${all} can come first alone.`
-        : `${frame} ${able === 0 ? "none" : able} of the ${all} can come first alone.`,
-    shared: (level: number) => `${level} can at most share the first place with another.`,
+        ? `${frame} each of the ${all} can stand alone in first place.`
+        : `${frame} ${able === 0 ? "none" : able} of the ${all} can stand alone in first place.`,
+    shared: (level: number) => `${level} can at most share first place with another.`,
     wins: (frame: string, list: string) => `${frame} this comes first: ${list}.`,
     leads: (one: string, share: string, whole: string, error: string) =>
-      `Most often it is ${one}: in ${share} of ${whole} (standard error ${error}).`,
+      `Most often ${one} comes first: in ${share} of ${whole} (standard error ${error}).`,
     level: (list: string, share: string, whole: string, error: string) =>
-      `Most often it is ${list}, the most frequent in ${share} of ${whole} (standard error at most ${error}). The sample cannot tell them apart.`,
-    tied: (list: string) => `Exactly level are ${list}.`,
+      `Most often ${list} come first, the most frequent in ${share} of ${whole} (standard error at most ${error}). The sample cannot tell them apart.`,
+    tied: (list: string) => `Exactly level in first place are ${list}.`,
     priorities: (list: string, count: number) =>
       `When it comes first, ${list} typically ${count > 1 ? "weigh" : "weighs"} more than an eighth.`,
-    unmeasured: "Measures that cannot be taken here count as fully open.",
+    unmeasured: "Criteria that cannot be measured here count as fully open.",
     more: (count: number) => `${count} more`,
   },
 } as const;

@@ -71,7 +71,7 @@ describe("ranking a front", () => {
     const front = found({ parents: 0.9, bridge: 0.5 }, { parents: 0, bridge: null });
     const [, open] = rankFront({ front, preference: none });
     expect([open?.can, (open?.share ?? 0) > 0]).to.deep.equal(["alone", true]);
-    expect(told(front, none)).to.include("Measures that cannot be taken here count as fully open.");
+    expect(told(front, none)).to.include("Criteria that cannot be measured here count as fully open.");
   });
 
   it("keeps fewest changes first until priorities are given, then most first places", () => {
@@ -89,16 +89,16 @@ describe("ranking a front", () => {
   it("says how many can come first, which does so most often, how surely, and for what", () => {
     const front = found({ parents: 1, bridge: 0.3 }, { bridge: 1 }, { parents: 0.4, bridge: 0.4 });
     expect(told(front, none)).to.match(
-      /^The ranking goes by what the structure does\. .* When all priorities count, 2 of the 3 can come first alone\. 1 can at most share the first place with another\. Most often it is no\. 1: in 5\d\.\d% of the priorities \(standard error 0\.\d percentage points\)\. When it comes first, parents typically weighs more than an eighth\.$/,
+      /^The ranking goes by what the structure does\. .* When all priorities count, 2 of the 3 can stand alone in first place\. 1 can at most share first place with another\. Most often no\. 1 comes first: in 5\d\.\d% of the priorities \(standard error 0\.\d percentage points\)\. When it comes first, parents typically weighs more than an eighth\.$/,
     );
     expect(told(front, none, "da")).to.match(
-      /kan 2 af de 3 komme alene først\. 1 kan højst stå lige med en anden på førstepladsen\. Oftest gør no\. 1 det: i 5\d,\d\u00a0%/,
+      /kan 2 af de 3 stå alene på førstepladsen\. 1 kan højst dele førstepladsen med en anden\. Oftest kommer no\. 1 først: i 5\d,\d\u00a0%/,
     );
   });
 
   it("does not tell apart what the sample cannot", () => {
     expect(told(found({ parents: 1 }, { bridge: 1 }), none)).to.match(
-      /each of the 2 can come first alone\. Most often it is no\. \d and no\. \d, .* The sample cannot tell them apart\.$/,
+      /each of the 2 can stand alone in first place\. Most often no\. \d and no\. \d come first, .* The sample cannot tell them apart\.$/,
     );
   });
 
@@ -107,13 +107,15 @@ describe("ranking a front", () => {
     expect(told(front, only("bridge"))).to.match(/With the chosen weights, this comes first: no\. 1\.$/);
     expect(told(front, only("direction"))).to.match(/this comes first: no\. 1 and no\. 2\.$/);
     const people: Preference = { type: "people", weights: [weights({ bridge: 1 }), weights({ bridge: 2 })] };
-    expect(told(front, people)).to.match(/the participants gave, 1 of the 2 can come first alone\.$/);
+    expect(told(front, people)).to.match(
+      /the participants gave, 1 of the 2 can stand alone in first place\.$/,
+    );
     const unsure: Preference = {
       type: "people",
       weights: [weights({ direction: 1 }), weights({ referral: 1 })],
     };
     expect(told(front, unsure)).to.match(
-      /none of the 2 can come first alone\. 2 can at most share the first place with another\. Exactly level are no\. 1 and no\. 2\.$/,
+      /none of the 2 can stand alone in first place\. 2 can at most share first place with another\. Exactly level in first place are no\. 1 and no\. 2\.$/,
     );
     for (const language of ["da", "en"] as const)
       for (const preference of [none, people, only("bridge")])
