@@ -15,11 +15,11 @@ const alike: readonly [command: string, endpoint: string, code: number, danish: 
     "stability",
     "stability",
     0,
-    /Vægt at flytte[\s\S]*Andel af alle vægte/,
+    /Vægt, der skal flyttes[\s\S]*Andel af alle vægte/,
     /Weight to move[\s\S]*The share of all/,
   ],
   ["preference", "preference", 0, /Kan komme først[\s\S]*tyngdepunkt/, /Can come first[\s\S]*centroid/],
-  ["information", "information", 0, /At vide[\s\S]*alle vægte/, /To know[\s\S]*all weights/],
+  ["information", "information", 0, /Hvis I kendte[\s\S]*alle vægte/, /If you knew[\s\S]*all weights/],
   [
     "capacity",
     "capacity",
@@ -71,8 +71,8 @@ describe("the commands that answer as the API does", () => {
     expect(waits.out).to.match(
       /decentral coordination +Support in .* +1\.55 \(our guess\) +12 \(our guess\)/,
     );
-    expect(waits.out).to.match(/least: Next to nobody waits in the large pool/);
-    expect((await typed("norms", "koege")).out).to.match(/^Det mangler vi at vide\n\npladser i klyngen: /);
+    expect(waits.out).to.match(/least demanding assumptions: Next to nobody waits in the large pool/);
+    expect((await typed("norms", "koege")).out).to.match(/^Det ved vi ikke\n\npladser i klyngen: /);
   });
 
   it("simulates a municipality beside its closed form, today and under each model", async () => {
@@ -81,9 +81,9 @@ describe("the commands that answer as the API does", () => {
     expect(out).to.match(/organiseringen i dag +samordning mellem forvaltninger/);
     expect(out).to.match(/Kilometer i timen på vejen +30 – 45 – 60 +vores skøn/);
     expect(out).to.match(
-      /trækker mindst på personalet; med vejen[\s\S]*central samordning mod organiseringen i dag/,
+      /Simuleret med de mindst krævende antagelser; med transporttid[\s\S]*central samordning mod organiseringen i dag/,
     );
-    expect(out).to.match(/trækker mest på personalet[\s\S]*uden ende/);
+    expect(out).to.match(/Simuleret med de mest krævende antagelser[\s\S]*uden ende/);
   }).timeout(60_000);
 
   it("takes a file that holds an organisation and nothing else", async () => {
@@ -117,7 +117,7 @@ describe("the commands that answer as the API does", () => {
     const sentence = async (near: object[], other = far) =>
       (await typed("capacity", await file("even.json", { near, far: other }))).out;
     expect(await sentence([pool("a", 2, 1.5), pool("b", 2, 1.5)])).to.match(
-      /mindst \d+\s% kortere, .* \(nu .* mod 0,51\)/,
+      /mindst \d+\s% kortere, .* \(gennemsnitlig ventetid nu: .* mod 0,51\)/,
     );
     expect(await sentence([pool("a", 9, 3)])).to.match(/op til \d+\s% længere/);
     expect(await sentence([pool("a", 2, 1.5)], [pool("alle", 3, 3)])).to.match(

@@ -15,7 +15,7 @@ describe("the commands on rules, agreement, small counts and plans", () => {
     expect(out).to.match(/^Vægte: 2 deltagere[\s\S]*Strategisk retning +2 +0,53 +0,55 +0,58/);
     expect(out).to.match(/Kendalls W er 1,00 for 2 deltagere[\s\S]*kan være tilfældig \(p = 0,1/);
     expect(out).to.contain(
-      "Ingen grupper: der skal mindst 6 deltagere til.\nGrupper findes omkring medoider",
+      "Ingen grupper: der skal mindst 6 deltagere til.\nHver gruppe er samlet om sin mest typiske deltager",
     );
     const none = await typed("agreement", await file("none.json", { weights: [] }), "--language", "en");
     expect(none.out).to.equal("Weights: nobody has answered\n");
@@ -38,7 +38,7 @@ describe("the commands on rules, agreement, small counts and plans", () => {
       /\n· is hidden: the count is under 5, or one under 5 could be computed from it\.\n$/,
     );
     expect(error).to.match(
-      /^\nFor whoever publishes only:\n1 number is hidden because it is under 5, and 3 more because it could/,
+      /^\nOnly for whoever publishes:\n1 number is hidden because it is under 5, and 3 more because it could/,
     );
   });
 
@@ -66,9 +66,9 @@ describe("the commands on rules, agreement, small counts and plans", () => {
       "nobody, pædagogiske ledere: 0\n  K-4: mindst 1 pædagogisk leder i institutionen. Målet er ikke nået.\n",
       "house, medarbejdere pr. pædagogisk leder: 26\n  T-2c: over 25 medarbejdere pr. pædagogisk leder\n",
       "Hvor fast: skal · Hvem handler: Klyngelederen · Hvem inddrages: forældrebestyrelsen, forældreråd og LokalMED\n",
-      "Det mangler vi at vide\n\nmedarbejdere pr. pædagogisk leder: nobody\n",
+      "Det ved vi ikke\n\nmedarbejdere pr. pædagogisk leder: nobody\n",
       "K-3: Ledelsens sammensætning i klyngen.\n",
-      "Læst sådan: medarbejdere er hoveder; lederen tæller ikke med;",
+      "Reglerne er læst sådan: medarbejdere tælles som personer; lederen tæller ikke med;",
       "Ikke med, fordi de er selvejende: own.\n",
       "Kilde: Københavns Kommune, Børne- og Ungdomsudvalget (2021)",
     ];

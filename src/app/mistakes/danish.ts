@@ -37,7 +37,7 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   "ids must differ": "to har samme id: hver skal have sit eget",
   "use a-z, 0-9 and hyphens": "brug kun a-z, 0-9 og bindestreg, og begynd ikke med bindestreg",
   "taken: {id}": {
-    da: "optaget: {id}",
+    da: "id'et er allerede brugt: {id}",
     mend: { da: "Vælg et andet id.", en: "Choose another id." },
   },
   "reserved name: {name}": {

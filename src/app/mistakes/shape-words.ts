@@ -80,7 +80,7 @@ const english: Words = {
   below: (limit, of) => `must be below ${limit}${of}`,
   least: (limit, of) => `must be at least ${limit}${of}`,
   above: (limit, of) => `must be above ${limit}${of}`,
-  letters: " letters",
+  letters: " characters",
   empty: "must not be empty",
   longest: (limit) => `the list may hold at most ${limit}`,
   shortest: (limit) => `the list must hold at least ${limit}`,

@@ -54,8 +54,19 @@ export const compare: Command = {
         en: "criteria of your own, and your own judgements with reasons",
       },
     },
-    { name: "seed", value: "N", meaning: { da: "tilfældighedens frø (1)", en: "random seed (1)" } },
-    { name: "iterations", value: "N", meaning: { da: "antal stikprøver (10000)", en: "samples (10000)" } },
+    {
+      name: "seed",
+      value: "N",
+      meaning: {
+        da: "begyndelsestal: samme tal, samme svar (1)",
+        en: "starting number: same number, same answer (1)",
+      },
+    },
+    {
+      name: "iterations",
+      value: "N",
+      meaning: { da: "antal forsøg (10.000)", en: "number of trials (10,000)" },
+    },
   ],
   summary: {
     da: "de fire modeller på kommunens egne enheder, målt og rangordnet",
@@ -97,16 +108,16 @@ const says = {
   da: {
     criterion: "Kriterium",
     structure: "Hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune",
-    evidence: "Hvad kilderne lader stå åbent, fra 0 til 1; – hvor de tier",
-    own: "Hvad I selv har vurderet",
+    evidence: "Hvad kilderne lader stå åbent, fra 0 (værst) til 1 (bedst); – hvor de tier",
+    own: "Hvad I selv har vurderet, fra 0 (værst) til 1 (bedst); jeres egne kriterier i deres egen enhed",
     ranking: "Hvem der kommer først",
     information: "Hvad I skal finde ud af",
   },
   en: {
     criterion: "Criterion",
     structure: "What the structure does, from 0 (worst) to 1 (best) for this municipality",
-    evidence: "What the sources leave open, from 0 to 1; – where they are silent",
-    own: "What you have judged yourselves",
+    evidence: "What the sources leave open, from 0 (worst) to 1 (best); – where they are silent",
+    own: "What you have judged yourselves, from 0 (worst) to 1 (best); your own criteria in their own unit",
     ranking: "Which comes first",
     information: "What to find out",
   },
@@ -140,10 +151,9 @@ function comparisonText(
     decimal(read[indicators.find((one) => one.criterion === criterion)?.id ?? ""]?.scaled);
   const interval = ({ measurements: { evidence } }: ComparedAlternative, criterion: CriterionId) => {
     const { claims, low, high } = evidence[criterion];
-    return claims.length === 0 ? "–" : `${decimal(low)} – ${decimal(high)}`;
+    return claims.length === 0 ? "–" : `${decimal(low)}–${decimal(high)}`;
   };
-  const range = (ends: readonly [number, number]) =>
-    [...new Set(ends.map((end) => decimal(end)))].join(" – ");
+  const range = (ends: readonly [number, number]) => [...new Set(ends.map((end) => decimal(end)))].join("–");
   const judged = (alternative: ComparedAlternative, criterion: string) => {
     const judgement = alternative.measurements.own[criterion];
     return judgement === undefined ? "–" : range(coreOf(judgement.says));

@@ -15,15 +15,15 @@ export const information: Command = {
   argument: "PROBLEM.json",
   options: [],
   summary: {
-    da: "hvad man skal finde ud af først, fordi det mest ville ændre valget",
+    da: "hvad I skal finde ud af først, fordi det ville ændre valget mest",
     en: "what to find out first, as it would change the choice most",
   },
   takes: problemWith({
-    da: "groups samler værdier, som man ville få at vide på én gang, for eksempel af én kilde.",
+    da: "groups samler værdier, som I ville få at vide på én gang, for eksempel af én kilde.",
     en: "groups gathers values that would become known together, as from one source.",
   }),
   gives: {
-    da: "En række for hver usikker værdi og hver vægt: hvad det ville give at kende den, og hvor ofte det ville ændre valget. Så hvad I skal finde ud af først.",
+    da: "En række for hver usikker værdi og hver vægt: hvad I ville vinde ved at kende den, og hvor ofte det ville ændre valget. Så hvad I skal finde ud af først.",
     en: "A row for each uncertain value and each weight: what it would bring to know it, and how often that would change the choice. Then what to find out first.",
   },
   async run({ argument, language, flags }, streams) {
@@ -37,21 +37,21 @@ export const information: Command = {
 
 const says = {
   da: {
-    thing: "At vide",
-    gain: "Giver",
+    thing: "Hvis I kendte",
+    gain: "Gevinst i værdi",
     error: "± fejl",
-    changes: "Ændrer valget",
+    changes: "Valget bliver et andet",
     everything: "alt",
     allWeights: "alle vægte",
     cell: (alternative: string, criterion: string) => `${alternative} på ${criterion}`,
-    weight: (criterion: string) => `vægten af ${criterion}`,
+    weight: (criterion: string) => `vægten på ${criterion}`,
     more: (count: number) => `… og ${count} mere`,
   },
   en: {
-    thing: "To know",
-    gain: "Brings",
+    thing: "If you knew",
+    gain: "Gain in value",
     error: "± error",
-    changes: "Changes the choice",
+    changes: "The choice changes",
     everything: "everything",
     allWeights: "all weights",
     cell: (alternative: string, criterion: string) => `${alternative} on ${criterion}`,

@@ -21,8 +21,8 @@ export const preference: Command = {
     en: "What is known of the priorities stands in preference; without it all priorities count.",
   }),
   gives: {
-    da: "Hvem der kan komme først, hvem der aldrig kan, og hvem der altid er mindst lige så god som en anden, uanset det, der står åbent. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Det er regnet præcist, ikke trukket.",
-    en: "Who can come first, who never can, and who is always at least as good as another, whatever is open. Three sets of weights from the middle of the open ones to start from. It is computed exactly, not sampled.",
+    da: "Hvem der kan komme først, hvem der aldrig kan, og hvem der altid er mindst lige så god som en anden, uanset det, der står åbent. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Alt er regnet præcist, ikke ved stikprøver.",
+    en: "Who can come first, who never can, and who is always at least as good as another, whatever is open. Three sets of weights from the middle of the open ones to start from. All of it is computed exactly, not sampled.",
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, Problem, language);
@@ -72,7 +72,7 @@ function preferenceText(
   language: Language,
 ): string {
   const say = says[language];
-  const { decimal } = numbersIn(language);
+  const { decimal, percent } = numbersIn(language);
   const right = "right" as const;
   const table = tableText(
     [{ head: say.alternative }, { head: say.first }, { head: say.lead, align: right }, { head: say.always }],
@@ -88,7 +88,7 @@ function preferenceText(
   if (points.length === 0) return [table, "", told].join("\n");
   const rows = points.map((point) => [
     say.points[point],
-    ...criteria.map(({ id }) => decimal(weights[point]?.[id])),
+    ...criteria.map(({ id }) => percent(weights[point]?.[id])),
   ]);
   const heads = criteria.map(({ id }) => ({ head: id, align: right }));
   return [table, "", tableText([{ head: say.atWeights }, ...heads], rows), "", told].join("\n");

@@ -14,15 +14,15 @@ export const rank: Command = {
   argument: "PROBLEM.json",
   options: [],
   summary: {
-    da: "hvem kommer hvor, over alle vægte og værdier, der står åbne",
-    en: "who comes where, over all weights and values left open",
+    da: "hvilken plads hvert alternativ får, når alle åbne vægte og værdier prøves",
+    en: "which place each alternative takes when all open weights and values are tried",
   },
   takes: problemWith({
     da: "Hvad der vides om prioriteringerne, står i preference; uden den tæller alle prioriteringer med.",
     en: "What is known of the priorities stands in preference; without it all priorities count.",
   }),
   gives: {
-    da: "En række for hvert alternativ: hvor ofte det kommer på hver plads, hvad det er værd i middel, og hvor ofte det kommer først ved de vægte, der i gennemsnit bringer det først (tillid). Så det samme i sætninger.",
+    da: "En række for hvert alternativ: hvor ofte det kommer på hver plads, hvad det er værd i middel, og hvor ofte det kommer først ved de vægte, der i gennemsnit bringer det først (sikkerhed). Så det samme i sætninger.",
     en: "A row for each alternative: how often it takes each place, what it is worth on average, and how often it comes first at the weights that bring it first on average (confidence). Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
@@ -43,7 +43,7 @@ const heads = {
     alternative: "Alternativ",
     rank: (rank: number) => `Nr. ${rank}`,
     value: "Værdi",
-    confidence: "Tillid",
+    confidence: "Sikkerhed",
   },
   en: {
     alternative: "Alternative",

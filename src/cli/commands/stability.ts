@@ -36,12 +36,12 @@ const says = {
   da: {
     alternative: "Alternativ",
     value: "Værdi",
-    moved: "Vægt at flytte",
+    moved: "Vægt, der skal flyttes",
     criterion: "Kriterium",
-    from: "Fra",
-    to: "Til",
+    from: "Mindst",
+    to: "Højst",
     wins: (names: string) =>
-      `Bedst ved disse vægte: ${names}. Det holder, så længe hver vægt for sig ligger:`,
+      `Bedst ved disse vægte: ${names}. Det holder, så længe hvert kriterium for sig vejer:`,
     map: (x: string, y: string) => `Andel af alle vægte på ${x} og ${y}, hvor hvert alternativ er bedst`,
     share: "Andel",
   },
@@ -50,10 +50,10 @@ const says = {
     value: "Value",
     moved: "Weight to move",
     criterion: "Criterion",
-    from: "From",
-    to: "To",
+    from: "At least",
+    to: "At most",
     wins: (names: string) =>
-      `Best at these weights: ${names}. That holds as long as each weight by itself lies:`,
+      `Best at these weights: ${names}. That holds as long as each criterion by itself weighs:`,
     map: (x: string, y: string) => `The share of all weights on ${x} and ${y} where each alternative is best`,
     share: "Share",
   },
@@ -77,7 +77,7 @@ function stabilityText(question: StabilityQuestion, answer: StabilityAnswer, lan
   );
   const intervals = tableText(
     [{ head: say.criterion }, { head: say.from, align: right }, { head: say.to, align: right }],
-    ids.map((id) => [id, decimal(answer.intervals[id]?.[0]), decimal(answer.intervals[id]?.[1])]),
+    ids.map((id) => [id, percent(answer.intervals[id]?.[0]), percent(answer.intervals[id]?.[1])]),
   );
   const map =
     question.map && answer.map

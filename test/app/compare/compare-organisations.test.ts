@@ -119,7 +119,7 @@ describe("compareOrganisations", () => {
     expect(alternatives[0]?.measurements.own.specialism).to.deep.equal({ ...judge(1), origin: "entered" });
     expect(alternatives[0]?.heard.specialism?.disagreements).to.deep.include(["evidence", "own"]);
     expect(words.en.join("\n")).to.match(
-      /On specialism of decentral the lenses disagree: the claims say 0–0\.5.* and own judgement is 1\./,
+      /The lenses disagree on specialism under decentral: the claims say 0–0\.5.* and own judgement is 1\./,
     );
   });
 

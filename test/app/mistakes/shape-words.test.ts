@@ -22,7 +22,7 @@ describe("what is wrong with a value's shape", () => {
     [z.number().max(1), 2, "må højst være 1", "must be at most 1"],
     [z.number().lt(1), 1, "skal være under 1", "must be below 1"],
     [z.string().min(1), "", "må ikke være tom", "must not be empty"],
-    [z.string().max(3), "abcd", "må højst være 3 tegn", "must be at most 3 letters"],
+    [z.string().max(3), "abcd", "må højst være 3 tegn", "must be at most 3 characters"],
     [z.literal("a"), "b", 'skal være "a"', 'must be "a"'],
     [z.enum(["a", "b"]), "c", 'brug en af: "a", "b"', 'use one of: "a", "b"'],
     [

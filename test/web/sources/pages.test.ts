@@ -86,7 +86,7 @@ describe("what Copenhagen's sources ask of leaders", () => {
       "over 750 pladser i klyngen",
       "12 til 25 medarbejdere pr. pædagogisk leder",
       "under 12 medarbejdere",
-      "over cirka 10-12 medarbejdere på adressen",
+      "over cirka 10–12 medarbejdere på adressen",
       "skal tilstræbes",
       "Områdechefen",
       "forældrebestyrelsen, forældreråd og LokalMED",

@@ -9,7 +9,7 @@ const says = {
     shorter: (percent: string) => `Forløbene tæt på skal være mindst ${percent} kortere`,
     longer: (percent: string) => `Forløbene tæt på må endda vare op til ${percent} længere`,
     than: (near: string, far: string) =>
-      `, for at børnene ikke venter længere end i den store pulje (nu ${near} mod ${far}).`,
+      `, for at børnene ikke venter længere end i den store pulje (gennemsnitlig ventetid nu: ${near} mod ${far}).`,
     farOverloaded: (cut: string) => `Den store pulje kan ikke følge med. De nære kan${cut}.`,
     onceShorter: (percent: string) => `, når forløbene bliver mere end ${percent} kortere`,
     already: " allerede",
@@ -22,7 +22,7 @@ const says = {
     shorter: (percent: string) => `Courses near by must be at least ${percent} shorter`,
     longer: (percent: string) => `Courses near by may even be up to ${percent} longer`,
     than: (near: string, far: string) =>
-      `, if children are to wait no longer than in the large pool (now ${near} against ${far}).`,
+      `, if children are to wait no longer than in the large pool (mean wait now: ${near} against ${far}).`,
     farOverloaded: (cut: string) => `The large pool cannot keep up. The near ones can${cut}.`,
     onceShorter: (percent: string) => ` once courses are more than ${percent} shorter`,
     already: " already",

@@ -46,12 +46,12 @@ export const capacity: Command = {
     en: "how long children wait for support: computed, simulated or from an organisation",
   },
   takes: {
-    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation. En fil, der kun rummer en organisering, kan også bruges, og i stedet for en fil en case (svendborg, koege, aalborg) eller example.",
-    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. A file that holds an organisation alone will do too, and instead of a file a case (svendborg, koege, aalborg) or example.",
+    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation (en organisering). En fil, der kun rummer en organisering, kan også bruges. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
+    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. A file that holds only an organisation will do too. Instead of a file, a case (svendborg, koege, aalborg) or example.",
   },
   gives: {
-    da: "Ventetid, udnyttelse, og hvor mange der venter længe, for hver pulje og i alt. En pulje, der ikke kan følge med, er nævnt som det. Af en organisering også de antagelser, der er regnet med.",
-    en: "Waits, how busy staff is, and how many wait long, for each pool and in all. A pool that cannot keep up is named as such. Of an organisation also the assumptions behind.",
+    da: "Ventetid, udnyttelse, og hvor mange der venter længe, for hver pulje og i alt. En pulje, der ikke kan følge med, er nævnt som det. For en organisering også de antagelser, der er regnet med.",
+    en: "Waits, how busy staff is, and how many wait long, for each pool and in all. A pool that cannot keep up is named as such. For an organisation also the assumptions behind it all.",
   },
   async run({ argument, language, flags }, streams) {
     const { library } = useCasesFor(streams, language);

@@ -5,6 +5,7 @@ import {
   assumptionsAbout,
   scenarios,
 } from "../../../domain/capacity/assumptions.ts";
+import { capitalised } from "../../../domain/decision/words/parts/capitalised.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import { type Numbers, numbersIn } from "../../numbers.ts";
@@ -29,7 +30,8 @@ export function organisationText(
     [
       say.turn(nameOf(near), nameOf(far)),
       ...scenarios.map(
-        (scenario) => `  ${say.scenarios[scenario]}: ${breakEvenText(factors[scenario], language)}`,
+        (scenario) =>
+          `  ${capitalised(say.scenarios[scenario])}: ${breakEvenText(factors[scenario], language)}`,
       ),
     ].join("\n"),
   );
@@ -156,7 +158,7 @@ function poolTable(
         marked(whole(own.reduce((sum, { children }) => sum + children.value, 0)), [
           ...new Set(own.flatMap(({ children }) => children.origins)),
         ]),
-        each.map((wait) => percent(wait?.utilisation)).join(" – "),
+        each.map((wait) => (wait?.utilisation == null ? say.noStaff : percent(wait.utilisation))).join(" – "),
         each.map((wait) => (wait?.state === "steady" ? decimal(wait.meanWait) : say.endless)).join(" – "),
       ];
     }),

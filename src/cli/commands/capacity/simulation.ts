@@ -15,14 +15,14 @@ const says = {
     queue: "I kø",
     busy: "Udnyttet",
     borrowed: "Hjulpet af andre",
-    covered: "Mødte kompetencen",
+    covered: "Fik kompetencen",
     overloaded: "uden ende",
-    endless: "«Uden ende»: der kommer mere arbejde, end der kan nås, så køen bliver ved med at vokse.",
+    endless: "»Uden ende«: der kommer mere arbejde, end der kan nås, så køen bliver ved med at vokse.",
     difference: (one: string, other: string) => `${one} mod ${other}`,
     differences: "Forskel (de samme børn under begge)",
     made: (count: string, events: string, seed: string) =>
-      `${count} gentagelser, ${events} hændelser, frø ${seed}. I parentes står 95 %-intervallet.`,
-    imprecise: "Så nøjagtigt som ønsket blev det ikke: giv flere gentagelser.",
+      `${count} gentagelser, ${events} hændelser, begyndelsestal ${seed}. I parentes står 95 %-intervallet.`,
+    imprecise: "Det blev ikke så nøjagtigt som ønsket: tillad flere gentagelser.",
   },
   en: {
     variant: "Variant",
@@ -40,7 +40,7 @@ const says = {
     difference: (one: string, other: string) => `${one} against ${other}`,
     differences: "Difference (the same children under both)",
     made: (count: string, events: string, seed: string) =>
-      `${count} replications, ${events} events, seed ${seed}. The 95 % interval stands in brackets.`,
+      `${count} replications, ${events} events, starting number ${seed}. The 95% interval stands in brackets.`,
     imprecise: "It did not become as precise as asked: allow more replications.",
   },
 } as const;

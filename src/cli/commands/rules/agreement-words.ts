@@ -31,8 +31,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     answers: "Svar",
     heading: (head, people) =>
       `${head}: ${people === 0 ? "ingen har svaret" : `${people} ${people === 1 ? "deltager" : "deltagere"}`}`,
-    about: "Om",
-    count: "Antal",
+    about: "Kriterium eller felt",
+    count: "Antal svar",
     lower: "Nedre kvartil",
     median: "Median",
     upper: "Øvre kvartil",
@@ -41,12 +41,12 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       `Kendalls W er ${w} for ${judges} deltagere (1: alle rangordner ens, 0: ingen fælles rækkefølge).`,
     beyondChance: "De er mere enige om rækkefølgen, end tilfældet plejer at give",
     mayBeChance: "Så meget enighed kan være tilfældig",
-    tests: { "chi-square": "chi i anden", permutation: "ved 10.000 tilfældige rækkefølger" },
+    tests: { "chi-square": "efter chi i anden-testen", permutation: "ved 10.000 tilfældige rækkefølger" },
     order: (order) => `Gennemsnitlig plads, 1 er øverst: ${order}`,
     noOrder:
-      "Der er ingen rækkefølge at være enige om: færre end to har svaret på alt, der er kun én ting, eller alle stiller alt lige.",
+      "Der er ingen rækkefølge at være enige om: færre end to har svaret på alt, der er kun én ting, eller alle sætter alt lige højt.",
     clusters: (count, silhouette, threshold) =>
-      `${count} grupper vægter hver på sin måde (silhuet ${silhouette}; fra ${threshold} er grupper tydelige):`,
+      `Der er ${count} grupper, som hver vægter på sin måde (tydelighed ${silhouette}, målt som silhuet; fra ${threshold} er grupper tydelige):`,
     members: (count, weights) => `  ${count} deltagere omkring ${weights}`,
     noClusters: {
       "too-few": (_silhouette, _threshold, least) => `Ingen grupper: der skal mindst ${least} deltagere til.`,
@@ -55,15 +55,16 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       outliers: (silhouette) =>
         `Ingen grupper: den tydeligste opdeling (silhuet ${silhouette}) skiller kun en eller to deltagere ud.`,
     },
-    method: "Grupper findes omkring medoider (PAM): to til seks, med mindst tre deltagere i hver.",
+    method:
+      "Hver gruppe er samlet om sin mest typiske deltager (medoiden, fundet med PAM). Der søges to til seks grupper med mindst tre deltagere i hver.",
   },
   en: {
     weights: "Weights",
     answers: "Answers",
     heading: (head, people) =>
       `${head}: ${people === 0 ? "nobody has answered" : `${people} ${people === 1 ? "participant" : "participants"}`}`,
-    about: "About",
-    count: "Count",
+    about: "Criterion or cell",
+    count: "Answers",
     lower: "Lower quartile",
     median: "Median",
     upper: "Upper quartile",
@@ -72,12 +73,12 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       `Kendall's W is ${w} for ${judges} participants (1: all rank alike, 0: no common order).`,
     beyondChance: "They agree more on the order than chance tends to give",
     mayBeChance: "That much agreement may be chance",
-    tests: { "chi-square": "chi-square", permutation: "by 10,000 random orders" },
+    tests: { "chi-square": "by the chi-square test", permutation: "by 10,000 random orders" },
     order: (order) => `Mean place, 1 being first: ${order}`,
     noOrder:
       "There is no order to agree on: fewer than two have answered everything, there is but one thing, or all put everything level.",
     clusters: (count, silhouette, threshold) =>
-      `${count} groups weigh each in their own way (silhouette ${silhouette}; from ${threshold} groups are clear):`,
+      `There are ${count} groups, each with its own way of weighing (clearness ${silhouette}, measured as silhouette; from ${threshold} groups are clear):`,
     members: (count, weights) => `  ${count} participants around ${weights}`,
     noClusters: {
       "too-few": (_silhouette, _threshold, least) => `No groups: it takes at least ${least} participants.`,
@@ -86,6 +87,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       outliers: (silhouette) =>
         `No groups: the clearest division (silhouette ${silhouette}) sets only one or two participants apart.`,
     },
-    method: "Groups are found around medoids (PAM): two to six, with at least three participants in each.",
+    method:
+      "Each group is gathered around its most typical participant (the medoid, found by PAM). Two to six groups are sought, with at least three participants in each.",
   },
 };

@@ -16,8 +16,8 @@ export const norms: Command = {
     en: "what published rules say of areas, institutions and addresses",
   },
   takes: {
-    da: "Hvad der vides om områder (areas) og institutioner med adresser (institutions), eller en organisation; settings siger, hvordan åbne regler læses. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
-    en: "What is known of areas and of institutions with their addresses, or an organisation; settings says how open rules are read. Instead of a file, a case (svendborg, koege, aalborg) or example.",
+    da: "Hvad der vides om områder (areas) og institutioner med adresser (institutions), eller en organisering (organisation). settings siger, hvordan åbne regler læses. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
+    en: "What is known of areas and of institutions with their addresses, or an organisation. settings says how open rules are read. Instead of a file, a case (svendborg, koege, aalborg) or example.",
   },
   gives: {
     da: "En række for hver regel på hver værdi: om reglen gælder, hvem der skal handle, og hvad den kræver.",

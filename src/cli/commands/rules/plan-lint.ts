@@ -8,16 +8,16 @@ export const planLint: Command = {
   argument: "PLAN.json",
   options: [],
   summary: {
-    da: "hvad målene i en opfølgningsplan mangler for at kunne besvares",
-    en: "what the goals of a follow-up plan lack to be answered",
+    da: "hvad målene i en opfølgningsplan mangler, for at man kan se, om de blev nået",
+    en: "what the goals of a follow-up plan lack for anyone to see whether they were reached",
   },
   takes: {
     da: "Planens mål (goals), og den dag, den læses (today), hvis det ikke er i dag.",
     en: "The plan's goals, and the day that it is read on (today), if not today.",
   },
   gives: {
-    da: "For hvert mål om man bagefter kan svare på, om det blev nået, og hvad der mangler.",
-    en: "For each goal whether one can say afterwards that it was reached, and what it lacks.",
+    da: "For hvert mål: om man bagefter kan svare på, om det blev nået, og hvad der mangler.",
+    en: "For each goal: whether one can say afterwards if it was reached, and what it lacks.",
   },
   finds: { da: "et mål mangler noget", en: "a goal lacks something" },
   async run({ argument, language, flags }, { out }) {

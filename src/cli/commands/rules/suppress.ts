@@ -26,12 +26,12 @@ export const suppress: Command = {
     en: "tables as they may be published, with small counts hidden",
   },
   takes: {
-    da: "De tabeller, der offentliggøres sammen (tables). settings rummer grænsen (threshold), show om tallene skal skjules (hidden), stå i intervaller (ranges) eller afrundes (rounded).",
-    en: "The tables that are published together (tables). settings holds the threshold, show whether counts are hidden, put in ranges or rounded.",
+    da: "De tabeller, der offentliggøres sammen (tables). settings rummer grænsen (threshold), show siger, om tallene skal skjules (hidden), stå i intervaller (ranges) eller afrundes (rounded).",
+    en: "The tables that are published together (tables). settings holds the threshold; show says whether counts are hidden, put in ranges or rounded.",
   },
   gives: {
-    da: "Tabellerne, som de kan offentliggøres, med · hvor et tal er skjult. For sig selv, på standardfejl: hvor meget der er skjult. Det må ikke offentliggøres.",
-    en: "The tables as they may be published, with · where a number is hidden. Apart from them, on standard error: how much was hidden. That must not be published.",
+    da: "Tabellerne, som de kan offentliggøres, med · hvor et tal er skjult. Hvor meget der er skjult, kommer for sig selv, på standardfejl. Det må ikke offentliggøres.",
+    en: "The tables as they may be published, with · where a number is hidden. How much was hidden comes apart from them, on standard error. It must not be published.",
   },
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;
@@ -69,12 +69,12 @@ const says = {
     hidden: (small: number, protecting: number, threshold: number) =>
       `${small} tal er skjult, fordi ${small === 1 ? "det" : "de"} er under ${threshold}, og ${protecting} andre, fordi ` +
       `${small === 1 ? "det" : "de små"} ellers kunne regnes ud.`,
-    remaining: (share: string) => `${share} af tallene inde i tabellerne står.`,
+    remaining: (share: string) => `${share} af tallene inde i tabellerne kan stadig læses.`,
     reason: (threshold: number, reason: string) => `Grænsen er ${threshold}, fordi: ${reason}`,
     little:
       "Der er lidt tilbage. Prøv --show ranges (intervaller) eller --show rounded (afrunding), én tabel ad gangen.",
     once: "Offentliggør kun denne ene afrunding. Af flere kan de rigtige tal skønnes.",
-    alone: "Offentliggør den alene. Sammen med andre tabeller over de samme børn kan den sige mere.",
+    alone: "Offentliggør den alene. Sammen med andre tabeller over de samme børn kan den røbe mere.",
   },
   en: {
     total: "Total",
@@ -85,16 +85,16 @@ const says = {
       rounded: (base: number) =>
         `Each count is rounded at random, up or down, to a multiple of ${base}. The totals are added up from the rounded counts.`,
     },
-    publisher: "For whoever publishes only:",
+    publisher: "Only for whoever publishes:",
     nothing: (threshold: number) => `Nothing is hidden, for no count is under ${threshold}.`,
     hidden: (small: number, protecting: number, threshold: number) =>
       `${small} ${small === 1 ? "number is hidden because it is" : "numbers are hidden because they are"} under ${threshold}, ` +
       `and ${protecting} more because ${small === 1 ? "it" : "the small ones"} could otherwise be computed.`,
-    remaining: (share: string) => `${share} of the counts inside the tables stand.`,
+    remaining: (share: string) => `${share} of the counts inside the tables can still be read.`,
     reason: (threshold: number, reason: string) => `The threshold is ${threshold}, because: ${reason}`,
     little: "Little remains. Try --show ranges or --show rounded, one table at a time.",
     once: "Publish only this one rounding. From several the true counts can be guessed.",
-    alone: "Publish it by itself. Beside other tables of the same children it may tell more.",
+    alone: "Publish it by itself. Beside other tables of the same children it may give away more.",
   },
 } as const;
 

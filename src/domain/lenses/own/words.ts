@@ -41,12 +41,12 @@ type Sayings = {
 
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
-    disagree: (subject, criterion, said) => `Om ${criterion} for ${subject} er blikkene uenige: ${said}.`,
+    disagree: (subject, criterion, said) => `Blikkene er uenige om ${criterion} ved ${subject}: ${said}.`,
     lens: { evidence: "udsagnene siger", structure: "strukturen giver", own: "egen vurdering er" },
     middle: (words) => `${words} for den midterste halvdel af svarene`,
   },
   en: {
-    disagree: (subject, criterion, said) => `On ${criterion} of ${subject} the lenses disagree: ${said}.`,
+    disagree: (subject, criterion, said) => `The lenses disagree on ${criterion} under ${subject}: ${said}.`,
     lens: { evidence: "the claims say", structure: "the structure gives", own: "own judgement is" },
     middle: (words) => `${words} for the middle half of the answers`,
   },

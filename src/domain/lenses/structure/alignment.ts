@@ -19,8 +19,8 @@ export const alignment: Indicator = {
     en: "b is children on a level in a unit. a, l and p are 1 if whoever decides, whoever gives the offer and whoever pays stand under a coordinator, else 0.",
   },
   meaning: {
-    da: "At beslutte, at lede og at betale: hvor stor en del af det ligger hos nogen, der står under en samordner? Vægtet efter børn på niveau 1-3. Et netværk har ingen linje.",
-    en: "Deciding, leading and paying: how much of it lies with somebody who stands under a coordinator? Weighted by children on levels 1-3. A network has no line.",
+    da: "At beslutte, at lede og at betale: hvor stor en del af det ligger hos nogen, der står under en samordner? Vægtet efter børn på niveau 1–3. Et netværk har ingen linje.",
+    en: "Deciding, leading and paying: how much of it lies with somebody who stands under a coordinator? Weighted by children on levels 1–3. A network has no line.",
   },
   compute: (structure) => {
     const { holderAbove, deciderOf, payerOf, pathOf } = structure;

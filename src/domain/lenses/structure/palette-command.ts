@@ -19,8 +19,8 @@ export const paletteCommand: Indicator = {
     en: "b is children on a level in a unit. n, g and t are 1 if the line holds a special nursery, a group and support for the unit, else 0.",
   },
   meaning: {
-    da: "Den, der visiterer et barn, kan råde over specialbørnehave, gruppe og støtte. Hvor stor en del af de tre har vedkommende selv i sin linje? Vægtet efter børn på niveau 1-3.",
-    en: "Whoever decides on a child's place may command a special nursery, a group and support. How many of the three lie in that leader's own line? Weighted by children on levels 1-3.",
+    da: "Den, der visiterer et barn, kan råde over specialbørnehave, gruppe og støtte. Hvor stor en del af de tre har vedkommende selv i sin linje? Vægtet efter børn på niveau 1–3.",
+    en: "Whoever decides on a child's place may command a special nursery, a group and support. How many of the three lie in that leader's own line? Weighted by children on levels 1–3.",
   },
   compute: (structure) => {
     const { graph, deciderOf, teamsServing, lineAbove } = structure;

@@ -15,12 +15,12 @@ export const reach: Indicator = {
   scale: "linear",
   formula: "Σ m · r ÷ (Σ m · B)",
   letters: {
-    da: "m er medarbejdere i et team, r de børn, teamet kan nå, B alle børn på niveau 1-3.",
-    en: "m is the staff of a team, r the children it can reach, B all children on levels 1-3.",
+    da: "m er medarbejdere i et team, r de børn, teamet kan nå, B alle børn på niveau 1–3.",
+    en: "m is the staff of a team, r the children it can reach, B all children on levels 1–3.",
   },
   meaning: {
-    da: "Tag en specialmedarbejder og et barn på niveau 1-3. Hvor tit kan den ene komme til den anden, enten fordi teamet betjener barnets dagtilbud, eller fordi en samordner står over begge?",
-    en: "Take a specialist and a child on levels 1-3. How often can one get to the other, because the team serves the child's unit or because a coordinator stands above both?",
+    da: "Tag en specialmedarbejder og et barn på niveau 1–3. Hvor tit kan den ene komme til den anden, enten fordi teamet betjener barnets dagtilbud, eller fordi en samordner står over begge?",
+    en: "Take a specialist and a child on levels 1–3. How often can one get to the other, because the team serves the child's unit or because a coordinator stands above both?",
   },
   compute: ({ graph, units, bodies, holderAbove }) => {
     const childrenIn = new Map(
