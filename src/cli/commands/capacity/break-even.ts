@@ -13,7 +13,8 @@ const says = {
     farOverloaded: (cut: string) => `Den store pulje kan ikke følge med. De nære kan${cut}.`,
     onceShorter: (percent: string) => `, når forløbene bliver mere end ${percent} kortere`,
     already: " allerede",
-    "no-staff": "En nær pulje har børn, men ingen medarbejdere: kortere forløb hjælper ikke dér.",
+    "no-staff":
+      "En nær pulje har børn, men ikke personale nok til et eneste forløb: kortere forløb hjælper ikke dér.",
     "nobody-waits": "I den store pulje venter stort set ingen, så de nære kan ikke gøre det bedre.",
     "nobody-comes": "Der er ingen børn i de nære puljer, så dér venter ingen.",
     endless: "uden ende",
@@ -26,14 +27,16 @@ const says = {
     farOverloaded: (cut: string) => `The large pool cannot keep up. The near ones can${cut}.`,
     onceShorter: (percent: string) => ` once courses are more than ${percent} shorter`,
     already: " already",
-    "no-staff": "A near pool has children and no staff: shorter courses do not help there.",
+    "no-staff":
+      "A near pool has children, but not enough staff for a single course: shorter courses do not help there.",
     "nobody-waits": "Next to nobody waits in the large pool, so the near ones cannot do better.",
     "nobody-comes": "There are no children in the near pools, so nobody waits there.",
     endless: "without end",
   },
 } as const;
 
-export function breakEvenText(found: Found, language: Language): string {
+/** `unit` follows a wait, where it is known. */
+export function breakEvenText(found: Found, language: Language, unit = ""): string {
   const say = says[language];
   const { decimal, percent } = numbersIn(language);
   if (found.kind === "far-overloaded")
@@ -41,5 +44,5 @@ export function breakEvenText(found: Found, language: Language): string {
   if (found.kind !== "found") return say[found.kind];
   const { factor, near, far } = found;
   const change = factor < 1 ? say.shorter(percent(1 - factor)) : say.longer(percent(factor - 1));
-  return `${change}${say.than(near === null ? say.endless : decimal(near), decimal(far))}`;
+  return `${change}${say.than(near === null ? say.endless : decimal(near), `${decimal(far)}${unit}`)}`;
 }

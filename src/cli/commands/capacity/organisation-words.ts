@@ -20,7 +20,8 @@ export const says = {
     each: "Hver pulje, med de samme tre sæt antagelser",
     pool: "Pulje",
     endless: "uden ende",
-    noStaff: "intet personale",
+    noRoom: "ingen plads",
+    weeks: " uger",
     endlessMeans: "»Uden ende«: der kommer mere arbejde, end puljen kan nå, så køen bliver ved med at vokse.",
     turn: (near: string, far: string) =>
       `Hvor meget kortere skal forløbene tæt på være, for at ${near} kan måle sig med ${far}?`,
@@ -29,8 +30,7 @@ export const says = {
       likely: "med de sandsynlige antagelser",
       heavy: "med de mest krævende antagelser",
     },
-    simulated: (scenario: string) =>
-      `Simuleret ${scenario}; med transporttid, hvor det er kendt, hvor stederne ligger`,
+    simulated: (scenario: string) => `Simuleret ${scenario}; med transporttid, hvor beliggenheden er kendt`,
     nothing: "Intet område har en pulje under alle alternativer, så intet er simuleret.",
   },
   en: {
@@ -53,7 +53,8 @@ export const says = {
     each: "Each pool, with the same three sets of assumptions",
     pool: "Pool",
     endless: "without end",
-    noStaff: "no staff",
+    noRoom: "no room",
+    weeks: " weeks",
     endlessMeans: "“Without end”: more work comes than the pool can do, so its line keeps growing.",
     turn: (near: string, far: string) =>
       `How much shorter must courses near by be, for ${near} to match ${far}?`,
@@ -62,8 +63,7 @@ export const says = {
       likely: "with the likely assumptions",
       heavy: "with the most demanding assumptions",
     },
-    simulated: (scenario: string) =>
-      `Simulated ${scenario}; with travel time where it is known where places lie`,
+    simulated: (scenario: string) => `Simulated ${scenario}; with travel time where locations are known`,
     nothing: "No area has a pool under every alternative, so nothing is simulated.",
   },
 } as const;

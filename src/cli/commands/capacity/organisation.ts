@@ -31,7 +31,7 @@ export function organisationText(
       say.turn(nameOf(near), nameOf(far)),
       ...scenarios.map(
         (scenario) =>
-          `  ${capitalised(say.scenarios[scenario])}: ${breakEvenText(factors[scenario], language)}`,
+          `  ${capitalised(say.scenarios[scenario])}: ${breakEvenText(factors[scenario], language, say.weeks)}`,
       ),
     ].join("\n"),
   );
@@ -158,7 +158,7 @@ function poolTable(
         marked(whole(own.reduce((sum, { children }) => sum + children.value, 0)), [
           ...new Set(own.flatMap(({ children }) => children.origins)),
         ]),
-        each.map((wait) => (wait?.utilisation == null ? say.noStaff : percent(wait.utilisation))).join(" – "),
+        each.map((wait) => (wait?.utilisation == null ? say.noRoom : percent(wait.utilisation))).join(" – "),
         each.map((wait) => (wait?.state === "steady" ? decimal(wait.meanWait) : say.endless)).join(" – "),
       ];
     }),

@@ -103,10 +103,10 @@ describe("the words on the lenses together", () => {
 
   it("name what each says wherever they disagree", () => {
     expect(words("da", uniform(0.75, 1), exact(0.3), answers(0.7, 0.8, 0.9))).to.deep.equal([
-      "Om bro for model 2 er blikkene uenige: udsagnene siger 0,75–1, strukturen giver 0,3 og egen vurdering er 0,75–0,85 for den midterste halvdel af svarene.",
+      "Blikkene er uenige om bro ved model 2: udsagnene siger 0,75–1, strukturen giver 0,3 og egen vurdering er 0,75–0,85 for den midterste halvdel af svarene.",
     ]);
     expect(words("en", uniform(0.75, 1), undefined, exact(0.2))).to.deep.equal([
-      "On bro of model 2 the lenses disagree: the claims say 0.75–1 and own judgement is 0.2.",
+      "The lenses disagree on bro under model 2: the claims say 0.75–1 and own judgement is 0.2.",
     ]);
   });
 
@@ -121,8 +121,8 @@ describe("the words on the lenses together", () => {
       .tuple(unit, unit)
       .map(([x, y]): readonly [number, number] => [Math.min(x, y), Math.max(x, y)]);
     const told = {
-      da: /^Om bro for model 2 er blikkene uenige: udsagnene siger ([\d,]+)(?:–([\d,]+))? og strukturen giver ([\d,]+)\.$/,
-      en: /^On bro of model 2 the lenses disagree: the claims say ([\d.]+)(?:–([\d.]+))? and the structure gives ([\d.]+)\.$/,
+      da: /^Blikkene er uenige om bro ved model 2: udsagnene siger ([\d,]+)(?:–([\d,]+))? og strukturen giver ([\d,]+)\.$/,
+      en: /^The lenses disagree on bro under model 2: the claims say ([\d.]+)(?:–([\d.]+))? and the structure gives ([\d.]+)\.$/,
     };
     fc.assert(
       fc.property(interval, unit, ([low, high], value) => {
