@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Language, languages } from "../domain/language.ts";
 import { type Command, commonOptions, type Typed } from "./command.ts";
 import { Mistake } from "./mistake.ts";
+import { numbersIn } from "./numbers.ts";
 import { type Words, words } from "./words.ts";
 
 /** The language asked for anywhere on the line, so that mistakes on it can be told in that language. */
@@ -80,5 +81,5 @@ export function wholeNumberOf({ options, language }: Typed, name: string, most: 
   if (given === undefined) return undefined;
   const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
   if (number <= most) return number;
-  throw new Mistake([words[language].wholeNumber(name, most)]);
+  throw new Mistake([words[language].wholeNumber(name, numbersIn(language).whole(most))]);
 }

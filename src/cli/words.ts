@@ -18,7 +18,7 @@ export type Words = {
   /** Where to find help: `help`, or `help rank`. */
   readonly seeHelp: (typed: string) => string;
   readonly use: (option: string, choices: readonly string[]) => string;
-  readonly wholeNumber: (option: string, most: number) => string;
+  readonly wholeNumber: (option: string, most: string) => string;
   readonly written: (file: string) => string;
   /** What is being done while a sum is under way. */
   readonly sums: Readonly<Record<SumId, string>>;

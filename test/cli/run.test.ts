@@ -122,7 +122,7 @@ describe("the command line", () => {
     [
       "too many iterations",
       async () => ["compare", "example", "--iterations", "2000001"],
-      /højst 2000000\n$/,
+      /højst 2\.000\.000\n$/,
     ],
     [
       "an unknown language",

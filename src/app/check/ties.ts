@@ -70,8 +70,8 @@ function reservedIn(organisation: Organisation, places: readonly Place[]): reado
     .filter(({ id, list }) => isReserved(id, list, organisation))
     .map(({ id, path }) =>
       tie(`${path}.id`, {
-        da: `id er forbeholdt noget andet, vælg et andet: ${id}`,
-        en: `id is kept for something else, choose another: ${id}`,
+        da: `id'et er forbeholdt noget andet, så vælg et nyt: ${id}`,
+        en: `the id is reserved for something else, so choose another: ${id}`,
       }),
     );
 }
@@ -81,8 +81,8 @@ function tooMuchSupport(organisation: Organisation): readonly Finding[] {
   if (served <= mostTimesServed) return [];
   return [
     tie("supportTeams", {
-      da: `holdene betjener tilsammen ${served} dagtilbud, højst ${mostTimesServed} kan tegnes`,
-      en: `the teams serve ${served} units in all, at most ${mostTimesServed} can be drawn`,
+      da: `støttekorpsene betjener tilsammen ${served} dagtilbud, og højst ${mostTimesServed} kan tegnes`,
+      en: `the support teams serve ${served} units in all, and at most ${mostTimesServed} can be drawn`,
     }),
   ];
 }

@@ -71,9 +71,9 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   // Deciding
   "more than {count} alternatives": "flere end {count} alternativer",
   "more than {count} criteria": "flere end {count} kriterier",
-  "more than {count} iterations": "flere end {count} stikprøver",
+  "more than {count} iterations": "flere end {count} forsøg",
   "too many for so many cells and weights": {
-    da: "for mange stikprøver til så mange felter og vægte",
+    da: "for mange forsøg til så mange felter og vægte",
     mend: {
       da: "Skriv et lavere tal, eller tag færre alternativer, kriterier eller grupper med.",
       en: "Give a lower number, or fewer alternatives, criteria or groups.",

@@ -158,7 +158,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     broken: (d, o) => d.leadership === "twoTierArea" && !o.areas.some(({ within }) => within !== undefined),
     because: {
       da: "Områdeledelse i to lag kræver store områder, som de små ligger i.",
-      en: "Area leadership in two tiers needs larger areas that the small ones lie in.",
+      en: "Area leadership in two layers needs larger areas that the small ones lie in.",
     },
   },
 ];

@@ -44,7 +44,7 @@ describe("tieFindings", () => {
       "an id that a rearranged organisation would give to something else",
       { units: [{ ...first, id: "network" }, { ...first, id: "support-north" }, ...town.units] },
       ["network", "support-north"].map(
-        (id, at) => `units.${at}.id: id is kept for something else, choose another: ${id}`,
+        (id, at) => `units.${at}.id: the id is reserved for something else, so choose another: ${id}`,
       ),
     ],
     [
@@ -57,7 +57,7 @@ describe("tieFindings", () => {
           serves: "all" as const,
         })),
       },
-      ["supportTeams: the teams serve 201000 units in all, at most 200000 can be drawn"],
+      ["supportTeams: the support teams serve 201000 units in all, and at most 200000 can be drawn"],
     ],
   ];
   for (const [what, change, findings] of cases) {

@@ -36,7 +36,7 @@ describe("what the API finds wrong", () => {
   it("is told to a Dane in Danish, place by place", async () => {
     expect(await linesOf("rank", faulty, "da")).to.deep.equal([
       "measurements.a.cost.low: low er større end high",
-      "iterations: flere end 2000000 stikprøver",
+      "iterations: flere end 2000000 forsøg",
       "colour: ukendt felt",
       "measurements.b: mangler måling: b på cost",
       "preference.weights: ukendt kriterium: charm",

@@ -77,7 +77,7 @@ describe("the compare page", () => {
     expect(page).to.match(/Samme model forrest: \d+–\d+/);
     expect(page).to.match(/Mindst [\d,]+\s% af vægten skal flyttes/);
     expect(await get("/da/")).not.to.include("Samme model forrest: 0");
-    expect(await get("/en/")).to.match(/Find (this|these \d) out first: how/);
+    expect(await get("/en/")).to.match(/First find out (this|these (two|three) things): how/);
   });
 
   it("says so when every weight is 0", async () => {
