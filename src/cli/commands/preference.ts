@@ -21,8 +21,8 @@ export const preference: Command = {
     en: "What is known of the priorities stands in preference; without it all priorities count.",
   }),
   gives: {
-    da: "Hvem der kan komme først, hvem der aldrig kan, og hvem der altid er mindst lige så god som en anden, uanset det, der står åbent. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Alt er regnet præcist, ikke ved stikprøver.",
-    en: "Who can come first, who never can, and who is always at least as good as another, whatever is open. Three sets of weights from the middle of the open ones to start from. All of it is computed exactly, not sampled.",
+    da: "Hvem der kan komme først, og hvem der aldrig kan. Hvem der altid er mindst lige så god som en anden, uanset hvordan det åbne falder ud. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Alt er regnet præcist, ikke ved stikprøver.",
+    en: "Who can come first, and who never can. Who is always at least as good as another, however what is open turns out. Three sets of weights from the middle of the open ones to start from. All of it is computed exactly, not sampled.",
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, Problem, language);

@@ -46,8 +46,8 @@ export const capacity: Command = {
     en: "how long children wait for support: computed, simulated or from an organisation",
   },
   takes: {
-    da: "Et af fire spørgsmål: pools (puljer, regnet), needs og variants (børn og varianter, simuleret), near og far (hvor meget kortere forløb skal være tæt på) eller organisation (en organisering). En fil, der kun rummer en organisering, kan også bruges. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
-    en: "One of four questions: pools (computed), needs and variants (simulated), near and far (how much shorter courses must be near by) or organisation. A file that holds only an organisation will do too. Instead of a file, a case (svendborg, koege, aalborg) or example.",
+    da: "Et af fire spørgsmål. pools: puljer, regnet. needs og variants: børn og varianter, simuleret. near og far: hvor meget kortere forløb skal være tæt på. organisation: en organisering. En fil, der kun rummer en organisering, kan også bruges. I stedet for en fil kan der stå en case (svendborg, koege, aalborg) eller example.",
+    en: "One of four questions. pools: pools, computed. needs and variants: children and variants, simulated. near and far: how much shorter courses must be near by. organisation: an organisation. A file that holds only an organisation will do too. Instead of a file, a case (svendborg, koege, aalborg) or example.",
   },
   gives: {
     da: "Ventetid, udnyttelse, og hvor mange der venter længe, for hver pulje og i alt. En pulje, der ikke kan følge med, er nævnt som det. For en organisering også de antagelser, der er regnet med.",

@@ -19,8 +19,8 @@ export const decisions: Command = {
     en: "the municipality's anchoring decisions today, what is unclear, and the nearest model",
   },
   gives: {
-    da: "Hvert af de otte valg, om det er oplyst eller aflæst af strukturen, hvad der er forskelligt fra sted til sted eller uklart, og hvor den nærmeste model gør noget andet.",
-    en: "Each of the eight decisions, whether it is stated or read from the structure, what differs from place to place or is unclear, and where the nearest model does otherwise.",
+    da: "Hvert af de otte valg, og om det er oplyst eller aflæst af strukturen. Hvad der er uklart eller forskelligt fra sted til sted, og hvor den nærmeste model gør noget andet.",
+    en: "Each of the eight decisions, and whether it is stated or read from the structure. What is unclear or differs from place to place, and where the nearest model does otherwise.",
   },
   async run({ argument, language, flags }, streams) {
     const { library, decisionsIn } = useCasesFor(streams, language);

@@ -38,8 +38,8 @@ export const difference: Command = {
     en: "what changes from one organisation to another, and how many it affects",
   },
   gives: {
-    da: "Hvad der flytter, er nyt eller forsvinder, hvem der får en anden leder, et andet visitationssted eller et andet støttekorps, og hvor mange enheder, medarbejdere og børn det berører.",
-    en: "What moves, is new or goes, who gets another leader, referral seat or support team, and how many units, staff and children that affects.",
+    da: "Hvad der flytter, er nyt eller forsvinder. Hvem der får en anden leder, et andet visitationssted eller et andet støttekorps. Hvor mange enheder, medarbejdere og børn det berører.",
+    en: "What moves, is new or goes. Who gets another leader, referral seat or support team. How many units, staff and children that affects.",
   },
   example: ["svendborg", "--decisions", "central"],
   async run({ argument, language, flags, options }, streams) {

@@ -51,8 +51,8 @@ export const search: Command = {
     en: "all ways to organise the municipality that none beats, and the way there",
   },
   gives: {
-    da: "De måder at organisere kommunen på, som ingen anden slår på alle otte kriterier: hvad der skal ændres fra i dag og i hvilke trin, hvor mange det berører, og hvilke der kan komme først med jeres prioriteringer.",
-    en: "The ways to organise the municipality that no other beats on all eight criteria: what must change from today and in which steps, how many it affects, and which can come first with your priorities.",
+    da: "De måder at organisere kommunen på, som ingen anden slår på alle otte kriterier. For hver af dem: hvad der skal ændres fra i dag, i hvilke trin, og hvor mange det berører. Hvilke af dem der kan komme først med jeres prioriteringer.",
+    en: "The ways to organise the municipality that no other beats on all eight criteria. For each of them: what must change from today, in which steps, and how many it affects. Which of them can come first with your priorities.",
   },
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;

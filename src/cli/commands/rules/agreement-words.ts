@@ -44,7 +44,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     tests: { "chi-square": "efter chi i anden-testen", permutation: "ved 10.000 tilfældige rækkefølger" },
     order: (order) => `Gennemsnitlig plads, 1 er øverst: ${order}`,
     noOrder:
-      "Der er ingen rækkefølge at være enige om: færre end to har svaret på alt, der er kun én ting, eller alle sætter alt lige højt.",
+      "Der er ingen rækkefølge at være enige om. Færre end to har svaret på alt, der er kun én ting, eller alle sætter alt lige højt.",
     clusters: (count, silhouette, threshold) =>
       `Der er ${count} grupper, som hver vægter på sin måde (tydelighed ${silhouette}, målt som silhuet; fra ${threshold} er grupper tydelige):`,
     members: (count, weights) => `  ${count} deltagere omkring ${weights}`,
@@ -76,7 +76,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     tests: { "chi-square": "by the chi-square test", permutation: "by 10,000 random orders" },
     order: (order) => `Mean place, 1 being first: ${order}`,
     noOrder:
-      "There is no order to agree on: fewer than two have answered everything, there is but one thing, or all put everything level.",
+      "There is no order to agree on. Fewer than two have answered everything, there is only one thing, or all rate everything alike.",
     clusters: (count, silhouette, threshold) =>
       `There are ${count} groups, each with its own way of weighing (clearness ${silhouette}, measured as silhouette; from ${threshold} groups are clear):`,
     members: (count, weights) => `  ${count} participants around ${weights}`,
