@@ -47,9 +47,12 @@ export function comparisonWords(told: Told): Sentences {
   });
 }
 
-/** What to find out first. */
+/** What to find out first, by the criteria's short names: the long ones make no clause with another verb. */
 export const findingWords = (information: Information, corpus: Corpus, { criteria }: OwnView): Sentences =>
-  inBoth((language) => informationWords(information, namesIn(language, corpus, criteria), language));
+  inBoth((language) => {
+    const names = namesIn(language, corpus, criteria);
+    return informationWords(information, { ...names, criterion: names.short }, language);
+  });
 
 type View = {
   readonly corpus: Corpus;

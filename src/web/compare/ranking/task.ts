@@ -58,6 +58,7 @@ export function taskOf(scene: Scene): RankingTask {
         names.alternative,
       ),
       criteria: named(criterionIds, names.criterion),
+      shortCriteria: named(criterionIds, names.short),
       groups: named(asked, names.group),
     },
     iterations: comparison.ranking.iterations,
