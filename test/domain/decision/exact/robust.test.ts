@@ -14,7 +14,7 @@ import { least, weightSetOf } from "../../../../src/domain/decision/preference/w
 import { columnsFor } from "../../../../src/domain/decision/sampling/columns.ts";
 import { weightSource } from "../../../../src/domain/decision/sampling/weight-source.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
-import { problemOf, uniform } from "../problems.ts";
+import { problemOf, uniform, unitScale } from "../problems.ts";
 
 const unit = fc.integer({ min: 0, max: 8 }).map((eighths) => eighths / 8);
 const compromise = [
@@ -377,3 +377,27 @@ describe("the smallest change of weights", () => {
 
 const dot = (left: readonly number[], right: readonly number[]) =>
   left.reduce((sum, value, at) => sum + value * (right[at] as number), 0);
+
+describe("a value function that begins level", () => {
+  const level = { ...unitScale("g1"), between: [{ at: 0.2, value: 0 }] };
+  const normal = { type: "normal" as const, mean: 0.5, sd: 0.1 };
+
+  it("stays level for a normal measurement, which has no end", () => {
+    for (const [extrapolate, most] of [
+      [false, 1],
+      [true, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const criteria = [{ ...level, extrapolate }, unitScale("g2")];
+      const problem = problemOf(
+        [
+          [normal, 0.4],
+          [normal, 0.5],
+        ],
+        { criteria },
+      );
+      expect(valueRanges(problem).low.map(([value]) => value)).to.deep.equal([0, 0]);
+      expect(valueRanges(problem).high.map(([value]) => value)).to.deep.equal([most, most]);
+      expect(robustPreference(problem).first.a?.possible).to.equal(true);
+    }
+  });
+});
