@@ -179,7 +179,7 @@ describe("compareOrganisations", () => {
     expect(done).to.deep.equal(before);
     const other = await compare({ ...question, seed: 32 });
     expect(other.ranking.rankAcceptability).not.to.deep.equal(first.ranking.rankAcceptability);
-    expect(done).to.deep.equal([...before, "rank", "information"]);
+    expect(done).to.deep.equal([...before, "choice", "information"]);
   });
 
   it("leaves out a model that the units do not allow, and says why", async () => {
