@@ -9,17 +9,18 @@ import { openness } from "./parts/openness.ts";
 import { rankingWords, type Telling } from "./ranking/ranking-words.ts";
 
 /**
- * A ranking in sentences, and why the one that comes first most often comes before the next; of given weights also how little
- * must change for that to turn.
+ * A ranking in sentences, and why the one that comes first most often comes before the next, or what speaks for another that is
+ * worth more in the middle; of given weights also how little must change for that to turn.
  */
 export function choiceWords(problem: Problem, ranking: Ranking): Telling {
   const firsts = (id: string) => ranking.rankAcceptability[id]?.[0] ?? 0;
-  const [leader, next] = problem.alternatives.toSorted((a, b) => firsts(b) - firsts(a));
+  const [leader, second] = problem.alternatives.toSorted((a, b) => firsts(b) - firsts(a));
   const ranked = rankingWords(problem, ranking);
-  if (leader === undefined || next === undefined) return ranked;
+  if (leader === undefined || second === undefined) return ranked;
   const open = openness(problem);
   const middle = middleWeights(problem);
   const stable = stabilityAt(problem, middle);
+  const next = stable.winners.includes(leader) ? second : stable.winner;
   const isGiven = problem.preference.type === "exact";
   const change = isGiven ? changeOf(problem, middle) : null;
   return (names, language) => [

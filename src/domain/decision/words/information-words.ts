@@ -70,7 +70,7 @@ type Sayings = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     nothing: (best) =>
-      `I ingen af trækningerne ville mere viden have ændret valget: ${best} er mest værd i dem alle.`,
+      `I ingen af trækningerne ville mere viden have ændret valget: ingen var mere værd end ${best}.`,
     noneAlone: (best) =>
       `Intet enkelt, man kunne finde ud af, ville efter stikprøven gøre et bedre valg muligt end ${best}.`,
     first: (list, count) => `Find først ud af ${count === 1 ? "dette" : `disse ${count}`}: ${list}.`,
@@ -80,7 +80,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   en: {
     nothing: (best) =>
-      `In none of the draws would knowing more have changed the choice: ${best} is worth most in all of them.`,
+      `In none of the draws would knowing more have changed the choice: none was worth more than ${best}.`,
     noneAlone: (best) =>
       `Judging by the sample, no single thing you could find out would make a better choice possible than ${best}.`,
     first: (list, count) => `Find ${count === 1 ? "this" : `these ${count}`} out first: ${list}.`,
