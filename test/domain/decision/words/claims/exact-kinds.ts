@@ -214,7 +214,15 @@ export const exactKinds: readonly SentenceKind[] = [
         const ends = (["low", "high"] as const).map((end) => atEnd(thing, end, truth));
         const leads = [truth.inTheMiddle(), ...ends].map((values) => truth.lead(leader, values));
         expectMeant(read(from), Math.min(...leads));
-        expectMeant(read(to), Math.max(...leads));
+        const middle = truth.inTheMiddle();
+        const onTheWay = partsOfTheWay.map((part) => {
+          const [low, high] = ends.map(({ values }) => values) as [Values, Values];
+          const values = Object.keys(low).map((id) => [id, mixed(low[id], high[id], part)] as const);
+          return truth.lead(leader, { ...middle, values: Object.fromEntries(values) });
+        });
+        const most = Math.max(...leads, ...onTheWay);
+        expect(read(to).to).to.be.at.least(most - 1e-9);
+        expect(read(to).from).to.be.at.most(most + 0.01);
         const winners = other === undefined ? (list?.split(/ og | and /) ?? []) : [other];
         for (const winner of winners)
           expect(ends.some((values) => truth.lead(idOf(winner), values) >= -1e-9)).to.equal(true);
@@ -317,6 +325,10 @@ function atEnd(thing: string | undefined, end: "low" | "high", truth: Truth) {
 }
 
 type Gains = Pick<Parameters<SentenceKind["check"]>[2], "cells" | "weights" | "allWeights">;
+
+type Values = Readonly<Record<string, number>>;
+const partsOfTheWay = Array.from({ length: 101 }, (_, at) => at / 100);
+const mixed = (low = Number.NaN, high = Number.NaN, part: number) => low + part * (high - low);
 
 function gainOf(thing: string | undefined, { cells, weights, allWeights }: Gains) {
   const named = readThing(thing);
