@@ -66,6 +66,8 @@ const shapes: Readonly<Record<string, string>> = {
   thing: ".+?",
   these: "dette|disse \\d|this|these \\d",
   weigh: "weighs|weigh",
+  comes: "comes|come",
+  those: ".+?",
   ...Object.fromEntries(["share", "low", "high"].map((group) => [group, percent])),
   ...Object.fromEntries(["error", "count", "own", "others", "from", "to"].map((group) => [group, number])),
 };
