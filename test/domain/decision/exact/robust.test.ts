@@ -401,3 +401,18 @@ describe("a value function that begins level", () => {
     }
   });
 });
+
+describe("a criterion without end", () => {
+  it("lets any weight on it do, however little, but not none", () => {
+    const criteria = [{ ...unitScale("g1"), extrapolate: true }, unitScale("g2")];
+    const rows = [
+      [{ type: "normal" as const, mean: 0.5, sd: 0.1 }, 0.4],
+      [0.5, 0.5],
+    ];
+    const preference = { type: "exact" as const, weights: { g1: 0, g2: 1 } };
+    const { possible, nearest } = robustPreference(problemOf(rows, { criteria, preference })).first.a ?? {};
+    expect(possible).to.equal(false);
+    expect(nearest?.moved).to.be.within(1e-8, 1e-6);
+    expect(nearest?.weights.g1).to.be.within(1e-8, 1e-6);
+  });
+});
