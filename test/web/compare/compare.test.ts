@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
-import { modelIds } from "../../../src/domain/organisation/decisions.ts";
+import { criterionIds, modelIds } from "../../../src/domain/organisation/decisions.ts";
 import { testApp } from "../../support/services.ts";
 
 describe("the compare page", () => {
@@ -51,6 +51,20 @@ describe("the compare page", () => {
     expect(count(page, /id="cell-[a-z-]+-title"/g)).to.equal(32);
     expect(count(page, /<span class="matrix__words">Tavs<\/span>/g)).to.be.within(1, 31);
     expect(page).to.include("/da/udsagn/M3-R1").and.include("/da/udsagn/M4-R2");
+  });
+
+  it("lets a slider stand where it was typed", async () => {
+    const page = await get("/da/?mode=exact&bridge=7&parents=33,25&direction=40");
+    const stepOf = (id: string) => new RegExp(`id="weight-${id}"[^>]* step="(\\w+)"`).exec(page)?.[1];
+    expect(["bridge", "parents", "direction", "referral"].map(stepOf)).to.deep.equal(["1", "any", "5", "5"]);
+  });
+
+  it("shows no stability where all weights are 0, as they then say nothing", async () => {
+    const all = (weight: number) => criterionIds.map((id) => `${id}=${weight}`).join("&");
+    const shown = async (weight: number) =>
+      /<[^>]*data-ranking="stability"[^>]*>/.exec(await get(`/da/?mode=exact&${all(weight)}`))?.[0];
+    expect(await shown(0)).to.include("hidden");
+    expect(await shown(50)).not.to.include("hidden");
   });
 
   it("never turns the silence about model 2 into a strength", async () => {

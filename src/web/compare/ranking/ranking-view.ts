@@ -1,6 +1,7 @@
 import { measurementsOf } from "../../../app/compare/cells.ts";
 import { keyOf } from "../../../app/content-key.ts";
 import { rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
+import { preferenceFrom } from "../../../domain/decision/preference/from-weights.ts";
 import type { Problem } from "../../../domain/decision/problem.ts";
 import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";
 import type { DrawingKind } from "../../drawings/files.ts";
@@ -40,7 +41,7 @@ export function rankingView(scene: Scene) {
     },
     central: { svg: onPage(figures.central.diagram, "central"), table: tableOf(figures.central.table, true) },
     stability: {
-      shown: form.mode === "exact",
+      shown: preferenceFrom(usableWeights(form), form.mode).type === "exact",
       svg: stability && onPage(stability.diagram, "stability"),
       table: stability && tableOf(stability.table, true),
     },
