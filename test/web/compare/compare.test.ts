@@ -53,6 +53,20 @@ describe("the compare page", () => {
     expect(page).to.include("/da/udsagn/M3-R1").and.include("/da/udsagn/M4-R2");
   });
 
+  it("hands the sliders what each view hears, asks and must say", async () => {
+    const page = await get("/da/");
+    const told = /data-task="([^"]*)"/.exec(page)?.[1] ?? "";
+    const task = JSON.parse(told.replaceAll("&#34;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&"));
+    const said = (view: string) => Object.values(task.asides[view]).flat().join(" ");
+    expect(said("evidence model")).to.include("hæftet").and.not.include("kilderne");
+    expect(said("evidence decision")).to.include("kilderne").and.not.include("hæftet");
+    expect(said("structure model")).to.equal("");
+    expect(task.groups["structure decision"]).to.deep.equal([]);
+    const asked = (view: string) => task.groups[view].map(({ id }: { id: string }) => id);
+    expect(asked("evidence model")).to.deep.equal(["vaeksthus-2011"]);
+    expect(asked("both decision").length).to.be.above(1);
+  });
+
   it("lets a slider stand where it was typed", async () => {
     const page = await get("/da/?mode=exact&bridge=7&parents=33,25&direction=40");
     const stepOf = (id: string) => new RegExp(`id="weight-${id}"[^>]* step="(\\w+)"`).exec(page)?.[1];

@@ -416,3 +416,11 @@ describe("a criterion without end", () => {
     expect(nearest?.weights.g1).to.be.within(1e-8, 1e-6);
   });
 });
+
+describe("what a measurement may be", () => {
+  it("is all of the scale for a beta one, however unlikely the ends", () => {
+    const problem = problemOf([[{ type: "beta", alpha: 50, beta: 50 }], [0.99]]);
+    expect(valueRanges(problem)).to.deep.equal({ low: [[0], [0.99]], high: [[1], [0.99]] });
+    expect(robustPreference(problem).first.a?.possible).to.equal(true);
+  });
+});

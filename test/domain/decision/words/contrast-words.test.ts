@@ -64,6 +64,23 @@ describe("the words on a contrast", () => {
     expect(said).to.include("Midt i de vægte, der er åbne, er model 1 foran model 2: 0,55 mod 0,50.");
   });
 
+  it("hold no two against each other that are the same on every criterion", () => {
+    const twins = problemOf(
+      [
+        [0.8, 0.5],
+        [0.8, 0.5],
+        [0.2, 0.6],
+      ],
+      { preference: { type: "exact", weights: { g1: 1, g2: 1 } } },
+    );
+    expect(choiceWords(twins, smaa(twins))(names, "en")).to.deep.equal([
+      "With the chosen weights, model 1 and model 2 share the first place.",
+      "With the chosen weights, model 1 is ahead of model 3: 0.65 against 0.40.",
+      "Model 1 gains most on bro (0.30).",
+      "Model 3 gains most on retning (0.05).",
+    ]);
+  });
+
   it("name criteria in favour only of whom they favour", () => {
     const unit = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
     const row = fc.tuple(unit, unit).map((cells) => [...cells]);
