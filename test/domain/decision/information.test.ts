@@ -149,6 +149,25 @@ describe("the value of knowing more", () => {
     expect(among.groups[0]?.changes).to.be.closeTo(0.95 ** 2 / 2, 0.015);
   });
 
+  it("tells how far it has come from the first run through the samples on", () => {
+    const told: number[] = [];
+    information(
+      problemOf(
+        [
+          [uniform(0, 1), 0.4],
+          [0.4, 0.6],
+        ],
+        { iterations: 2000 },
+      ),
+      [],
+      (share) => told.push(share),
+    );
+    expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
+    expect(told[0]).to.be.within(0.01, 0.05);
+    expect(told.at(-1)).to.equal(1);
+    expect(told).to.have.length(3 * Math.ceil(2000 / 256));
+  });
+
   it("of all weights has an error that counts the means of the cells as well", () => {
     const rows = [
       [uniform(0, 1), 0.3],
