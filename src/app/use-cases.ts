@@ -53,7 +53,6 @@ export type Means = {
 export function useCasesOf({ library, sums, threads = 1, store, measures }: Means): UseCases {
   const arrange = arrangeOrganisation(memo(100));
   const bounds = boundsFor(sums, store, memo(200), measures, threads);
-  const rank = remembering(sums, "rank", memo(500));
   const information = remembering(sums, "information", memo(300));
   const measure = measureAlternatives({
     library,
@@ -72,7 +71,7 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
     compareOrganisations: compareOrganisations({
       library,
       measureAlternatives: measure,
-      rankProblem: rank,
+      choose: remembering(sums, "choice", memo(300)),
       informationOn: information,
       comparisons: memo(300),
     }),
@@ -83,7 +82,7 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
     lintPlan: planAnswer,
     measureAlternatives: measure,
     preferenceIn: remembering(sums, "preference", memo(50)),
-    rankProblem: rank,
+    rankProblem: remembering(sums, "rank", memo(300)),
     searchHybrids: searchHybrids(library, sums, bounds, memo(20)),
     stabilityOf: remembering(sums, "stability", memo(50)),
     // Counts of children are not kept, not even here.

@@ -46,6 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sums: {
       agreement: "Regner enigheden",
       capacity: "Regner ventetider",
+      choice: "Regner rangordenen",
       conclude: "Samler gentagelserne",
       information: "Regner, hvad mere viden ville give",
       measure: "Måler",
@@ -80,6 +81,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sums: {
       agreement: "Working out agreement",
       capacity: "Working out waits",
+      choice: "Ranking",
       conclude: "Gathering the replications",
       information: "Working out what knowing more would bring",
       measure: "Measuring",

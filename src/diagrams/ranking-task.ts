@@ -6,6 +6,7 @@ import type { Problem } from "../domain/decision/problem.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import { choiceWords } from "../domain/decision/words/choice-words.ts";
 import { type InformationNames, informationWords } from "../domain/decision/words/information-words.ts";
+import { namesBy } from "../domain/decision/words/named.ts";
 import type { RankingFigureWords } from "./ranking.ts";
 
 type PerName<V> = Readonly<Record<string, V>>;
@@ -67,7 +68,6 @@ export const findingsOf = (task: RankingTask, information: Information): readonl
   );
 
 const namesOf = ({ names }: RankingTask): InformationNames => ({
-  alternative: (id) => names.alternatives[id] ?? id,
-  criterion: (id) => names.criteria[id] ?? id,
+  ...namesBy(names),
   group: (id) => names.groups[id] ?? id,
 });

@@ -16,7 +16,7 @@ const most = 100;
 
 /**
  * How far each slider may go, the others where they are, before another alternative is ahead; rounded inwards. None unless the
- * weights are given, and none for a slider whose others are all 0. In `words`, `{from}` and `{to}` stand for the ends.
+ * weights are given, and none for a slider whose others are all 0, or in whose stretch there is no whole point. In `words`, `{from}` and `{to}` stand for the ends.
  */
 export function stretchesIn(problem: Problem, words: string): Readonly<Record<string, Stretch>> {
   const { preference } = problem;
@@ -26,6 +26,7 @@ export function stretchesIn(problem: Problem, words: string): Readonly<Record<st
     Object.entries(intervals).flatMap(([id, interval]) => {
       if (interval === null) return [];
       const [from, to] = [Math.max(0, Math.ceil(interval[0] - 1e-9)), Math.floor(interval[1] + 1e-9)];
+      if (from > to) return [];
       const text = words.replace("{from}", String(from)).replace("{to}", String(to));
       return [[id, { from, to, text, narrow: from > 0 || to < most }]];
     }),

@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { ownName } from "../../src/app/deciding/choice.ts";
 import { rankAnswer } from "../../src/app/deciding/rank.ts";
+import { sumOf } from "../../src/app/sums/sums.ts";
 import { Problem } from "../../src/domain/decision/problem.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
 import { sumsIn } from "../../src/workers/sums.ts";
@@ -15,6 +17,18 @@ const problem = (iterations: number) =>
     iterations,
     seed: 7,
   });
+
+/** So many alternatives on so many criteria, ranked by a single sample. */
+function wide(alternatives: number, criteria: number) {
+  const named = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
+  const row = Object.fromEntries(named("g", criteria).map((id) => [id, { type: "exact", value: 0.5 }]));
+  return {
+    alternatives: named("a", alternatives),
+    criteria: named("g", criteria).map((id) => ({ id, scale: { worst: 0, best: 1 } })),
+    measurements: Object.fromEntries(named("a", alternatives).map((id) => [id, row])),
+    iterations: 1,
+  };
+}
 
 describe("the sums", () => {
   const asked: string[] = [];
@@ -37,10 +51,25 @@ describe("the sums", () => {
 
   it("tells how far a sum has come", async () => {
     const told: number[] = [];
-    await sums().rank(problem(2_000_000), undefined, (share) => told.push(share));
+    // Many times the tenth of a second that passes between two tellings.
+    const long = Problem.parse({ ...wide(12, 8), iterations: 1_000_000 });
+    await sums().rank(long, undefined, (share) => told.push(share));
     expect(told.length).to.be.above(0);
     expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
     expect(Math.min(...told)).to.be.above(0);
+  });
+
+  it("leaves to the pool what few samples but many linear programs are asked for", async () => {
+    const people = { type: "people" as const, weights: Array.from({ length: 1000 }, () => ({ g: 1 })) };
+    const many = Problem.parse({ ...wide(12, 8), preference: { type: "none" } });
+    const crowd = { ...problem(1), alternatives: Array(12).fill("a"), preference: people };
+    const large = Problem.parse(wide(20, 40));
+    for (const id of ["rank", "preference", "stability"] as const) {
+      expect(sumOf(id).isQuick(many as never), id).to.equal(true);
+      expect(sumOf(id).isQuick(large as never), id).to.equal(false);
+      expect(sumOf(id).isQuick(crowd as never), id).to.equal(false);
+    }
+    expect(sumOf("choice").isQuick({ problem: large, names: ownName })).to.equal(false);
   });
 
   it("ranks a small problem at once and a large one in the pool, with the same answer as the domain", async () => {

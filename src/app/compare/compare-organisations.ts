@@ -9,6 +9,7 @@ import type { Progress } from "../sums/sum.ts";
 import { heardUnder, measurementsOf, speaks } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import type { MeasureAlternatives } from "./measure-alternatives.ts";
+import { namedIn } from "./names.ts";
 import { type CompareQuestion, compareDefaults } from "./question.ts";
 import { voicesOf } from "./voices.ts";
 import { comparisonWords, findingWords } from "./words.ts";
@@ -22,7 +23,7 @@ export type CompareOrganisations = (
 type Parts = {
   readonly library: Library;
   readonly measureAlternatives: MeasureAlternatives;
-  readonly rankProblem: Asking<"rank">;
+  readonly choose: Asking<"choice">;
   readonly informationOn: Asking<"information">;
   readonly comparisons: Memo<Comparison>;
 };
@@ -49,7 +50,7 @@ export function compareOrganisations(parts: Parts): CompareOrganisations {
 type Whole = CompareQuestion & Required<Omit<CompareQuestion, "alternatives">>;
 
 const comparing =
-  ({ library: { corpus }, measureAlternatives, rankProblem, informationOn }: Parts, question: Whole) =>
+  ({ library: { corpus }, measureAlternatives, choose, informationOn }: Parts, question: Whole) =>
   async (signal: AbortSignal, tell: Progress): Promise<Comparison> => {
     const { lens, own, preference, iterations, seed } = question;
     const part = (from: number, to: number) => (share: number) => tell(from + share * (to - from));
@@ -69,18 +70,22 @@ const comparing =
       iterations,
       seed,
     });
-    const { words: _, ...ranking } = await rankProblem(problem, signal, part(shares.measured, shares.ranked));
+    const choice = await choose(
+      { problem, names: namedIn(problem, corpus, own) },
+      signal,
+      part(shares.measured, shares.ranked),
+    );
     const evidence = compared.map(({ variant, measured }) => [variant.id, measured.measurements.evidence]);
     const asked = {
       ...problem,
       iterations: Math.min(iterations, enoughSamples),
       groups: speaks(lens, "evidence") ? cellsBySource(Object.fromEntries(evidence), corpus.claims) : [],
     };
-    const { tornado: __, ...found } = await informationOn(asked, signal, part(shares.ranked, 1));
+    const { tornado: _, ...found } = await informationOn(asked, signal, part(shares.ranked, 1));
     return {
       alternatives: compared.map(({ measured }) => measured),
-      ranking,
+      ranking: choice.ranking,
       information: { ...found, words: findingWords(found, corpus, own) },
-      words: comparisonWords({ corpus, question, problem, ranking, leftOut, compared }),
+      words: comparisonWords({ corpus, question, choice, leftOut, compared }),
     };
   };

@@ -1,7 +1,9 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
 import type { InformationNames } from "../../domain/decision/words/information-words.ts";
+import type { Named } from "../../domain/decision/words/named.ts";
 import type { Language, Text } from "../../domain/language.ts";
-import type { OwnCriterion } from "../../domain/lenses/own/own-view.ts";
+import type { OwnCriterion, OwnView } from "../../domain/lenses/own/own-view.ts";
 import { today } from "./question.ts";
 
 const todayWords: Text = { da: "organiseringen i dag", en: "today's organisation" };
@@ -33,6 +35,27 @@ export function namesIn(
       return title === undefined ? id : quoted[language](mainTitle(title));
     },
   };
+}
+
+/** The names of all that a problem speaks of, in both languages. */
+export function namedIn(
+  { alternatives, criteria }: Pick<Problem, "alternatives" | "criteria">,
+  corpus: Corpus,
+  own: OwnView,
+): Readonly<Record<Language, Named>> {
+  const each = (ids: readonly string[], nameOf: (id: string) => string) =>
+    Object.fromEntries(ids.map((id) => [id, nameOf(id)]));
+  const inOne = (language: Language): Named => {
+    const names = namesIn(language, corpus, own.criteria);
+    return {
+      alternatives: each(alternatives, names.alternative),
+      criteria: each(
+        criteria.map(({ id }) => id),
+        names.criterion,
+      ),
+    };
+  };
+  return { da: inOne("da"), en: inOne("en") };
 }
 
 /** Without what follows a question mark, which is a title by itself. */

@@ -1,8 +1,6 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Information } from "../../domain/decision/information/information.ts";
-import type { Problem } from "../../domain/decision/problem.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import { choiceWords } from "../../domain/decision/words/choice-words.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import type { Language } from "../../domain/language.ts";
 import { type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
@@ -11,6 +9,7 @@ import { criteriaWith, type OwnView } from "../../domain/lenses/own/own-view.ts"
 import { heardTogether } from "../../domain/lenses/own/together.ts";
 import { voiceWords } from "../../domain/lenses/own/words.ts";
 import { inBoth, type Sentences } from "../deciding/bilingual.ts";
+import type { Choice } from "../deciding/choice.ts";
 import { speaks, voicesUnder } from "./cells.ts";
 import type { ComparedAlternative, MeasuredAlternative } from "./comparison.ts";
 import { namesIn } from "./names.ts";
@@ -21,8 +20,7 @@ import { voicesOf } from "./voices.ts";
 type Told = {
   readonly corpus: Corpus;
   readonly question: Required<Pick<CompareQuestion, "lens" | "scope" | "own">>;
-  readonly problem: Problem;
-  readonly ranking: Ranking;
+  readonly choice: Choice;
   readonly leftOut: readonly LeftOut[];
   readonly compared: readonly { readonly variant: Variant; readonly measured: ComparedAlternative }[];
 };
@@ -32,13 +30,12 @@ type Told = {
  * disagree; and the published models that these units do not allow.
  */
 export function comparisonWords(told: Told): Sentences {
-  const { corpus, question, problem, ranking, leftOut, compared } = told;
-  const choice = choiceWords(problem, ranking);
+  const { corpus, question, choice, leftOut, compared } = told;
   return inBoth((language) => {
     const names = namesIn(language, corpus, question.own.criteria);
-    const leaders = compared.filter(({ variant }) => leads(variant.id, ranking));
+    const leaders = compared.filter(({ variant }) => leads(variant.id, choice.ranking));
     return [
-      ...choice(names, language),
+      ...choice.words[language],
       ...leaders.flatMap(({ variant, measured }) =>
         asideWords(variant, measured, { corpus, ...question }, language),
       ),

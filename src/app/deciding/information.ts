@@ -48,7 +48,7 @@ export type InformationAnswer = z.infer<typeof InformationAnswer>;
 
 export function informationAnswer(question: InformationQuestion, progress: Progress): InformationAnswer {
   const { groups, ...problem } = question;
-  const found = information(problem, groups, (done) => progress(done / problem.iterations));
+  const found = information(problem, groups, progress);
   const moves = tornado(problem);
   return {
     ...found,

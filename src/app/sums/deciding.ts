@@ -7,20 +7,16 @@ import {
 } from "../deciding/information.ts";
 import { type PreferenceAnswer, preferenceAnswer } from "../deciding/preference.ts";
 import { type StabilityAnswer, type StabilityQuestion, stabilityAnswer } from "../deciding/stability.ts";
+import { hasFewPrograms } from "./programs.ts";
 import type { Sum } from "./sum.ts";
 
-type Size = { readonly alternatives: readonly unknown[]; readonly criteria: readonly unknown[] };
-
-/** Both solve a linear program for each alternative. */
-const isSmall = ({ alternatives, criteria }: Size) => alternatives.length * criteria.length <= 100;
-
 export const preference: Sum<Problem, PreferenceAnswer> = {
-  isQuick: isSmall,
+  isQuick: hasFewPrograms,
   compute: preferenceAnswer,
 };
 
 export const stability: Sum<StabilityQuestion, StabilityAnswer> = {
-  isQuick: isSmall,
+  isQuick: hasFewPrograms,
   compute: stabilityAnswer,
 };
 

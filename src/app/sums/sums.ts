@@ -1,4 +1,5 @@
 import { capacity } from "./capacity.ts";
+import { choice } from "./choice.ts";
 import { conclude } from "./conclude.ts";
 import { information, preference, stability } from "./deciding.ts";
 import { measure } from "./measure.ts";
@@ -18,6 +19,7 @@ export const allSums = {
   preference,
   stability,
   capacity,
+  choice,
   conclude,
   measure,
   rank,

@@ -47,6 +47,8 @@ export function valueFunction(criterion: DecisionCriterion): (measurement: numbe
     const next = points.findIndex(({ at }, index) => index > 0 && along(measurement) <= along(at));
     const end = next === -1 ? points.length - 1 : next;
     const [from, to] = [points[end - 1], points[end]] as unknown as [Points[number], Points[number]];
+    // A level stretch stays level even without end, where it would be 0 times infinity.
+    if (from.value === to.value) return from.value;
     return from.value + ((measurement - from.at) / (to.at - from.at)) * (to.value - from.value);
   };
   const value = points.length === 2 ? along : linear;

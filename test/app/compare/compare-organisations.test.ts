@@ -130,6 +130,17 @@ describe("compareOrganisations", () => {
     expect(await groupsUnder("structure")).to.deep.equal([]);
   });
 
+  it("tells by what things are called in either language, own criteria by their own names", async () => {
+    const own = { criteria: [cost], judgements: { today: { cost: judge(8) }, central: { cost: judge(12) } } };
+    const { words } = await compare({
+      own,
+      alternatives: ["today", "central"],
+      preference: weightsOn("cost"),
+    });
+    expect(words.da).to.include("Organiseringen i dag vinder mest på udgift (1,00).");
+    expect(words.en).to.include("Today's organisation gains most on udgift (1.00).");
+  });
+
   it("tells how far it has come, from none to all", async () => {
     const told: number[] = [];
     const { compareOrganisations } = useCasesOf({
@@ -138,7 +149,7 @@ describe("compareOrganisations", () => {
       store: { find: async () => null, keep: async () => {} },
       sums: sumsBy(async (id, input, _signal, progress) => sumOf(id).compute(input, progress ?? (() => {}))),
     });
-    await compareOrganisations({ organisation: town, iterations: 200 }, undefined, (share) =>
+    await compareOrganisations({ organisation: town, iterations: 20_000 }, undefined, (share) =>
       told.push(share),
     );
     expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
@@ -179,7 +190,7 @@ describe("compareOrganisations", () => {
     expect(done).to.deep.equal(before);
     const other = await compare({ ...question, seed: 32 });
     expect(other.ranking.rankAcceptability).not.to.deep.equal(first.ranking.rankAcceptability);
-    expect(done).to.deep.equal([...before, "rank", "information"]);
+    expect(done).to.deep.equal([...before, "choice", "information"]);
   });
 
   it("leaves out a model that the units do not allow, and says why", async () => {

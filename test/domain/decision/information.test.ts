@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { information } from "../../../src/domain/decision/information/information.ts";
-import { problemOf, uniform } from "./problems.ts";
+import { problemOf, uniform, unitScale } from "./problems.ts";
 
 const iterations = 20_000;
 
@@ -108,6 +108,78 @@ describe("the value of knowing more", () => {
     const preference = { type: "exact" as const, weights: { g1: 1 } };
     const { cells, weights, everything } = information(problemOf([[0.4], [0.5]], { preference }));
     expect({ cells, weights, gain: everything.gain }).to.deep.equal({ cells: [], weights: [], gain: 0 });
+  });
+
+  it("of a source is that of its very cells, across alternatives and criteria", () => {
+    const rows = [
+      [uniform(0, 1), uniform(0, 1)],
+      [uniform(0, 1), uniform(0, 1)],
+    ];
+    const preference = { type: "exact" as const, weights: { g1: 1, g2: 1 } };
+    const cells = [
+      { alternative: "a", criterion: "g1" },
+      { alternative: "b", criterion: "g2" },
+    ];
+    const { groups } = information(problemOf(rows, { preference, iterations }), [{ id: "them", cells }]);
+    // Half the mean distance between two numbers from 0 to 1, which is 1/3, counts by half the weight.
+    expect(groups[0]?.gain).to.be.closeTo(1 / 12, 4 * (groups[0]?.standardError ?? 0));
+    expect(groups[0]?.changes).to.be.closeTo(0.5, 0.015);
+  });
+
+  it("of a source on a bent criterion, and of people's weights, is that of the values", () => {
+    const bent = [{ ...unitScale("g1"), between: [{ at: 0.5, value: 0 }] }];
+    const one = [{ id: "it", cells: [{ alternative: "a", criterion: "g1" }] }];
+    const alone = information(problemOf([[uniform(0, 1)], [0.7]], { criteria: bent, iterations }), one);
+    // a is worth 0 in half the cases, else from 0 to 1, against 0.4.
+    expectNear(alone.groups[0], (0.5 * 0.6 ** 2) / 2, 0.5 * 0.6);
+
+    const people = [
+      { g1: 1, g2: 0 },
+      { g1: 0, g2: 1 },
+    ];
+    const both = ["a", "b"].map((alternative) => ({ alternative, criterion: "g1" }));
+    const rows = [
+      [uniform(0, 1), 0.5],
+      [uniform(0, 1), 0.45],
+    ];
+    const preference = { type: "people" as const, weights: people };
+    const among = information(problemOf(rows, { preference, iterations }), [{ id: "they", cells: both }]);
+    // On average g1 weighs half: b comes ahead where it exceeds a by more than 0.05.
+    expect(among.groups[0]?.gain).to.be.closeTo(0.95 ** 3 / 12, 4 * (among.groups[0]?.standardError ?? 0));
+    expect(among.groups[0]?.changes).to.be.closeTo(0.95 ** 2 / 2, 0.015);
+  });
+
+  it("tells how far it has come from the first run through the samples on", () => {
+    const told: number[] = [];
+    information(
+      problemOf(
+        [
+          [uniform(0, 1), 0.4],
+          [0.4, 0.6],
+        ],
+        { iterations: 2000 },
+      ),
+      [],
+      (share) => told.push(share),
+    );
+    expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
+    expect(told[0]).to.be.within(0.01, 0.05);
+    expect(told.at(-1)).to.equal(1);
+    expect(told).to.have.length(3 * Math.ceil(2000 / 256));
+  });
+
+  it("of all weights has an error that counts the means of the cells as well", () => {
+    const rows = [
+      [uniform(0, 1), 0.3],
+      [0.3, 0.6],
+    ];
+    let held = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      const { gain, standardError } = information(problemOf(rows, { iterations: 1000, seed })).allWeights;
+      // a is ahead where g1 weighs more than 0.6, by half of what it weighs more.
+      if (Math.abs(gain - 0.4 ** 2 / 4) < 1.96 * standardError) held++;
+    }
+    expect(held).to.be.within(89, 100);
   });
 
   it("holds the exact answer within its stated 95 % about 95 times of 100", () => {

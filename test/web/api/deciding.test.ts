@@ -106,7 +106,7 @@ describe("the API on decisions", () => {
     const { body } = await ask("information", { ...problem, preference: weights }).expect(200);
     expect([body.everything.gain, body.cells, body.tornado.bars]).to.deep.equal([0, [], []]);
     expect(body.words.en).to.deep.equal([
-      "Knowing more would not have changed the choice in any trial: a is worth most in all of them.",
+      "Knowing more would not have changed the choice in any trial: none was worth more than a.",
     ]);
   });
 

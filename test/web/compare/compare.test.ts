@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
-import { modelIds } from "../../../src/domain/organisation/decisions.ts";
+import { criterionIds, modelIds } from "../../../src/domain/organisation/decisions.ts";
 import { testApp } from "../../support/services.ts";
 
 describe("the compare page", () => {
@@ -51,6 +51,34 @@ describe("the compare page", () => {
     expect(count(page, /id="cell-[a-z-]+-title"/g)).to.equal(32);
     expect(count(page, /<span class="matrix__words">Tavs<\/span>/g)).to.be.within(1, 31);
     expect(page).to.include("/da/udsagn/M3-R1").and.include("/da/udsagn/M4-R2");
+  });
+
+  it("hands the sliders what each view hears, asks and must say", async () => {
+    const page = await get("/da/");
+    const told = /data-task="([^"]*)"/.exec(page)?.[1] ?? "";
+    const task = JSON.parse(told.replaceAll("&#34;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&"));
+    const said = (view: string) => Object.values(task.asides[view]).flat().join(" ");
+    expect(said("evidence model")).to.include("hæftet").and.not.include("kilderne");
+    expect(said("evidence decision")).to.include("kilderne").and.not.include("hæftet");
+    expect(said("structure model")).to.equal("");
+    expect(task.groups["structure decision"]).to.deep.equal([]);
+    const asked = (view: string) => task.groups[view].map(({ id }: { id: string }) => id);
+    expect(asked("evidence model")).to.deep.equal(["vaeksthus-2011"]);
+    expect(asked("both decision").length).to.be.above(1);
+  });
+
+  it("lets a slider stand where it was typed", async () => {
+    const page = await get("/da/?mode=exact&bridge=7&parents=33,25&direction=40");
+    const stepOf = (id: string) => new RegExp(`id="weight-${id}"[^>]* step="(\\w+)"`).exec(page)?.[1];
+    expect(["bridge", "parents", "direction", "referral"].map(stepOf)).to.deep.equal(["1", "any", "5", "5"]);
+  });
+
+  it("shows no stability where all weights are 0, as they then say nothing", async () => {
+    const all = (weight: number) => criterionIds.map((id) => `${id}=${weight}`).join("&");
+    const shown = async (weight: number) =>
+      /<[^>]*data-ranking="stability"[^>]*>/.exec(await get(`/da/?mode=exact&${all(weight)}`))?.[0];
+    expect(await shown(0)).to.include("hidden");
+    expect(await shown(50)).not.to.include("hidden");
   });
 
   it("never turns the silence about model 2 into a strength", async () => {

@@ -16,7 +16,15 @@ const End = z
     winner: z.string(),
   })
   .readonly();
-const bar = { criterion: z.string(), low: End, high: End, swing: z.number() };
+type End = z.infer<typeof End>;
+const bar = {
+  criterion: z.string(),
+  low: End,
+  high: End,
+  /** The most that the lead comes to on the way, which may be between the ends: another is then the best of the others. */
+  most: z.number(),
+  swing: z.number(),
+};
 
 /** What moves the leader's lead, one thing at a time, widest first. */
 export const Tornado = z
@@ -52,9 +60,9 @@ export function tornado(problem: Problem): Tornado {
     return { lead, winner: alternatives[lead >= -tieWidth ? leader : first(values)] as string };
   };
   const { lead } = stand(valuesAt(table, middle));
-  const swing = (...ends: readonly { readonly lead: number }[]) => {
-    const leads = [lead, ...ends.map((end) => end.lead)];
-    return Math.max(...leads) - Math.min(...leads);
+  const between = (low: End, high: End, most = Math.max(low.lead, high.lead)) => {
+    const swing = Math.max(lead, most) - Math.min(lead, low.lead, high.lead);
+    return { low, high, most, swing };
   };
 
   const cells = alternatives.flatMap((alternative, a) =>
@@ -64,12 +72,14 @@ export function tornado(problem: Problem): Tornado {
       const [low, high] = usualEnds(measurement).map((at) => ({
         at,
         ...stand(valuesAt(withCell(table, a, j, valueFunction(criterion)(at)), middle)),
-      })) as [z.infer<typeof End>, z.infer<typeof End>];
-      return [
-        { kind: "cell" as const, alternative, criterion: criterion.id, low, high, swing: swing(low, high) },
-      ];
+      })) as [End, End];
+      return [{ kind: "cell" as const, alternative, criterion: criterion.id, ...between(low, high) }];
     }),
   );
+  const overOthers = (weights: readonly number[]) => {
+    const values = valuesAt(table, weights);
+    return values.filter((_, a) => a !== leader).map((value) => (values[leader] as number) - value);
+  };
   const weights = criteria.flatMap(({ id }, j) => {
     const ends = extremeWeights(problem, j);
     const at = (weights: readonly number[]) => ({
@@ -78,13 +88,31 @@ export function tornado(problem: Problem): Tornado {
     });
     const [low, high] = [at(ends.low), at(ends.high)];
     if (high.at - low.at < 1e-9) return [];
-    return [{ kind: "weight" as const, criterion: id, low, high, swing: swing(low, high) }];
+    const most = highestOnTheWay(overOthers(ends.low), overOthers(ends.high));
+    return [{ kind: "weight" as const, criterion: id, ...between(low, high, most) }];
   });
   return {
     leader: alternatives[leader] as string,
     lead,
     bars: [...cells, ...weights].sort((a, b) => b.swing - a.swing),
   };
+}
+
+/**
+ * The most that the smallest of some leads comes to, each of which goes straight from its low to its high: at an end, or where two
+ * of them cross. 0 where there are none.
+ */
+function highestOnTheWay(low: readonly number[], high: readonly number[]): number {
+  if (low.length === 0) return 0;
+  const crossings = low.flatMap((one, a) =>
+    low.slice(0, a).flatMap((other, b) => {
+      const [before, after] = [one - other, (high[a] as number) - (high[b] as number)];
+      return before * after < 0 ? [before / (before - after)] : [];
+    }),
+  );
+  const smallest = (part: number) =>
+    Math.min(...low.map((from, a) => from + part * ((high[a] as number) - from)));
+  return Math.max(...[0, 1, ...crossings].map(smallest));
 }
 
 function withCell(table: ValueTable, a: number, j: number, value: number): ValueTable {

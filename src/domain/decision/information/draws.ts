@@ -5,8 +5,15 @@ import { weightSource } from "../sampling/weight-source.ts";
 
 export type Draws = { readonly weights: readonly Column[]; readonly cells: readonly (readonly Cell[])[] };
 
-/** Runs through the very samples that the ranking of the problem is made of, a block at a time, from the first. */
-export function throughSamples(problem: Problem, each: (draws: Draws, length: number) => void): void {
+/**
+ * Runs through the very samples that the ranking of the problem is made of, a block at a time, from the first. `progress` hears what
+ * share of them is done.
+ */
+export function throughSamples(
+  problem: Problem,
+  progress: (share: number) => void,
+  each: (draws: Draws, length: number) => void,
+): void {
   const cells = cellsOf(problem, "value");
   const uncertain = cells.flat().filter((cell) => !cell.known);
   const weights = columnsFor(problem.criteria.length);
@@ -14,6 +21,8 @@ export function throughSamples(problem: Problem, each: (draws: Draws, length: nu
   for (let done = 0; done < problem.iterations; done += blockLength) {
     drawWeights(weights);
     for (const cell of uncertain) cell.draw();
-    each({ weights, cells }, Math.min(blockLength, problem.iterations - done));
+    const length = Math.min(blockLength, problem.iterations - done);
+    each({ weights, cells }, length);
+    progress((done + length) / problem.iterations);
   }
 }

@@ -30,7 +30,7 @@ export function knownWeights({ moments, best }: Known): Unknown {
  * Each weight that may vary: what it tells of the others, and so what the alternatives are then worth, is found by
  * regression. What the curves leave over adds to the drift, at most by as much as where the choice turns.
  */
-export function knownSingleWeights(problem: Problem, known: Known) {
+export function knownSingleWeights(problem: Problem, known: Known, progress: (share: number) => void) {
   const { cells } = known.moments;
   const ranges = rangesOf(problem).map(({ id, j, low, high }) => ({
     id,
@@ -39,7 +39,7 @@ export function knownSingleWeights(problem: Problem, known: Known) {
   }));
   if (ranges.length === 0) return [];
   const worth = columnsFor(cells.length);
-  throughSamples(problem, (draws, length) => {
+  throughSamples(problem, progress, (draws, length) => {
     fillAtMeans(worth, draws, cells);
     for (const { j, mean } of ranges) mean.add(draws.weights[j] as Column, worth, length);
   });

@@ -10,13 +10,13 @@ export type Moments = {
   readonly cellVariances: readonly (readonly number[])[];
 };
 
-export function sampleMoments(problem: Problem): Moments {
+export function sampleMoments(problem: Problem, progress: (share: number) => void): Moments {
   const { alternatives, criteria, preference } = problem;
   const varying = leavesWeightsOpen(preference);
   const weights = criteria.map(runningSums);
   const products = criteria.map(() => new Float64Array(criteria.length));
   const cells = alternatives.map(() => criteria.map(runningSums));
-  throughSamples(problem, (draws, length) => {
+  throughSamples(problem, progress, (draws, length) => {
     draws.weights.forEach((column, j) => {
       weights[j]?.add(column, length);
       const row = products[j] as Float64Array;

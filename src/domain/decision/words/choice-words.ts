@@ -1,6 +1,7 @@
 import { smallestChange } from "../exact/programs/nearest-weights.ts";
-import { stabilityAt } from "../exact/stability.ts";
+import { type Stability, stabilityAt } from "../exact/stability.ts";
 import { valueTable } from "../exact/value-table.ts";
+import { tieWidth } from "../limits.ts";
 import { middleWeights } from "../preference/middle-weights.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
@@ -9,17 +10,20 @@ import { openness } from "./parts/openness.ts";
 import { rankingWords, type Telling } from "./ranking/ranking-words.ts";
 
 /**
- * A ranking in sentences, and why the one that comes first most often comes before the next; of given weights also how little
- * must change for that to turn.
+ * A ranking in sentences, and why the one that comes first most often comes before the next, or what speaks for another that is
+ * worth more in the middle; of given weights also how little must change for that to turn.
  */
 export function choiceWords(problem: Problem, ranking: Ranking): Telling {
   const firsts = (id: string) => ranking.rankAcceptability[id]?.[0] ?? 0;
-  const [leader, next] = problem.alternatives.toSorted((a, b) => firsts(b) - firsts(a));
+  const [leader, ...others] = problem.alternatives.toSorted((a, b) => firsts(b) - firsts(a));
+  const [follower] = others;
   const ranked = rankingWords(problem, ranking);
-  if (leader === undefined || next === undefined) return ranked;
+  if (leader === undefined || follower === undefined) return ranked;
   const open = openness(problem);
   const middle = middleWeights(problem);
   const stable = stabilityAt(problem, middle);
+  const second = others.find((id) => differs(stable, leader, id)) ?? follower;
+  const next = stable.winners.includes(leader) ? second : stable.winner;
   const isGiven = problem.preference.type === "exact";
   const change = isGiven ? changeOf(problem, middle) : null;
   return (names, language) => [
@@ -32,4 +36,11 @@ export function choiceWords(problem: Problem, ranking: Ranking): Telling {
 function changeOf(problem: Problem, weights: readonly number[]) {
   const change = smallestChange(valueTable(problem), weights);
   return change && { ...change, alternative: problem.alternatives[change.alternative] as string };
+}
+
+/** Between two that are the same on every criterion there is no contrast. */
+function differs({ contributions }: Stability, one: string, other: string): boolean {
+  return Object.entries(contributions[one] ?? {}).some(
+    ([criterion, value]) => Math.abs(value - (contributions[other]?.[criterion] ?? 0)) > tieWidth,
+  );
 }

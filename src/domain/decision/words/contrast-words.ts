@@ -1,9 +1,10 @@
 import type { Language } from "../../language.ts";
 import type { MovedWeights } from "../exact/programs/nearest-weights.ts";
 import type { Stability } from "../exact/stability.ts";
+import { tieWidth } from "../limits.ts";
 import { capitalised } from "./parts/capitalised.ts";
 import { listWords } from "./parts/list-words.ts";
-import { numberWords, percentWords } from "./parts/number-words.ts";
+import { highEndWords, lowEndWords, numberWords, percentWords } from "./parts/number-words.ts";
 import { leavesValuesOpen, type Openness } from "./parts/openness.ts";
 import type { Names } from "./ranking/ranking-words.ts";
 
@@ -14,7 +15,7 @@ const shown = 0.005;
 
 /**
  * Why one alternative comes before another at the weights that `stability` was found at, uncertain values at their means:
- * the criteria on which it gains most, and those on which the other does. Equal values to two decimals are said to be level.
+ * the criteria on which it gains most, and those on which the other does. Values that two decimals do not part are not told apart.
  */
 export function contrastWords(
   { values, contributions }: Stability,
@@ -42,30 +43,38 @@ export function contrastWords(
       .map(({ criterion, lead }) => `${names.criterion(criterion)} (${number(lead)})`);
   const [forIt, against] = [side(1), side(-1)];
   const frame = says.frame[open];
-  const level = value(ahead) - value(behind) < shown;
+  const [own, others] = [number(value(ahead)), number(value(behind))];
+  const level = value(ahead) - value(behind) <= tieWidth;
   return [
     level
-      ? says.level(frame, a, b, number(value(ahead)))
-      : says.ahead(frame, a, b, number(value(ahead)), number(value(behind))),
+      ? says.level(frame, a, b, own)
+      : own === others
+        ? says.just(frame, a, b, own)
+        : says.ahead(frame, a, b, own, others),
     ...(forIt.length > 0 ? [says.gains(a, listWords(forIt, language))] : []),
     ...(against.length > 0 ? [says.gains(b, listWords(against, language))] : []),
   ].map(capitalised);
 }
 
-/** When the lead turns: the nearest end of each stability interval, for criteria whose weight can turn it. */
+/**
+ * When the lead turns: the nearest end of each stability interval, for criteria whose weight can turn it. Nothing where several
+ * lead already, or where there is nobody to lead before or no weight to move.
+ */
 export function turningWords(
-  { winner, intervals }: Stability,
+  { winner, winners, values, intervals }: Stability,
   open: Openness,
   names: Names,
   language: Language,
 ): readonly string[] {
+  const isAlone = Object.keys(values).length === 1 || Object.keys(intervals).length === 1;
+  if (winners.length > 1 || isAlone) return [];
   const says = sayings[language];
   const leader = names.alternative(winner);
   const means = leavesValuesOpen(open) ? says.means : "";
   const turns = Object.entries(intervals).filter(([, [low, high]]) => low > 0 || high < 1);
   if (turns.length === 0) return [capitalised(says.never(leader, means))];
   return turns.map(([criterion, [low, high]]) => {
-    const [from, to] = [percentWords(low, language), percentWords(high, language)];
+    const [from, to] = [lowEndWords(low, language), highEndWords(high, language)];
     const where = low === 0 ? says.atMost(to) : high === 1 ? says.atLeast(from) : says.between(from, to);
     return capitalised(says.leads(leader, names.criterion(criterion), where, means));
   });
@@ -86,13 +95,17 @@ export function changeWords(
   const sentence =
     change === null
       ? says.always(leader, means)
-      : says.change(
-          percentWords(change.moved, language),
-          names.alternative(change.alternative),
-          leader,
-          means,
-        );
+      : changeSentence(change.moved, names.alternative(change.alternative), leader, means, language);
   return [capitalised(sentence)];
+}
+
+/** What is too little to be shown is enough, rather than the least that is needed. */
+function changeSentence(moved: number, other: string, leader: string, means: string, language: Language) {
+  const says = sayings[language];
+  const share = percentWords(moved, language);
+  return share === percentWords(0.0005, language)
+    ? says.little(share, other, leader, means)
+    : says.change(highEndWords(moved, language), other, leader, means);
 }
 
 type Sayings = {
@@ -101,13 +114,13 @@ type Sayings = {
   readonly means: string;
 } & Readonly<
   Record<"ahead", (frame: string, a: string, b: string, own: string, others: string) => string> &
-    Record<"level", (frame: string, a: string, b: string, value: string) => string> &
+    Record<"level" | "just", (frame: string, a: string, b: string, value: string) => string> &
     Record<"gains", (a: string, list: string) => string> &
     Record<"leads", (leader: string, criterion: string, where: string, means: string) => string> &
     Record<"atMost" | "atLeast", (end: string) => string> &
     Record<"between", (from: string, to: string) => string> &
     Record<"never" | "always", (leader: string, means: string) => string> &
-    Record<"change", (moved: string, other: string, leader: string, means: string) => string>
+    Record<"change" | "little", (moved: string, other: string, leader: string, means: string) => string>
 >;
 
 const sayings: Readonly<Record<Language, Sayings>> = {
@@ -121,6 +134,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     means: ", når usikre værdier står på deres middelværdi",
     ahead: (frame, a, b, own, others) => `${frame} er ${a} foran ${b}: ${own} mod ${others}.`,
     level: (frame, a, b, value) => `${frame} står ${a} og ${b} lige: ${value}.`,
+    just: (frame, a, b, value) => `${frame} er ${a} lige netop foran ${b}: begge er afrundet ${value} værd.`,
     gains: (a, list) => `${a} vinder mest på ${list}.`,
     leads: (leader, criterion, where, means) =>
       `${leader} fører, så længe ${criterion} vejer ${where}${means}.`,
@@ -131,6 +145,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `${leader} fører, uanset hvilken vægt et enkelt kriterium får, når de andre beholder deres indbyrdes forhold${means}.`,
     change: (moved, other, leader, means) =>
       `Mindst ${moved} af vægten skal flyttes, før ${other} når op på siden af ${leader}${means}.`,
+    little: (moved, other, leader, means) =>
+      `Det er nok at flytte ${moved} af vægten, så når ${other} op på siden af ${leader}${means}.`,
     always: (leader, means) => `Uanset vægtene er ${leader} foran${means}.`,
   },
   en: {
@@ -143,6 +159,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     means: ", with uncertain values at their means",
     ahead: (frame, a, b, own, others) => `${frame} ${a} is ahead of ${b}: ${own} against ${others}.`,
     level: (frame, a, b, value) => `${frame} ${a} and ${b} are level: ${value}.`,
+    just: (frame, a, b, value) =>
+      `${frame} ${a} is only just ahead of ${b}: rounded, both are worth ${value}.`,
     gains: (a, list) => `${a} gains most on ${list}.`,
     leads: (leader, criterion, where, means) =>
       `${leader} leads as long as ${criterion} weighs ${where}${means}.`,
@@ -153,6 +171,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `${leader} leads whatever weight any one criterion gets, when the others keep their proportions${means}.`,
     change: (moved, other, leader, means) =>
       `At least ${moved} of the weight must be moved before ${other} draws level with ${leader}${means}.`,
+    little: (moved, other, leader, means) =>
+      `To move ${moved} of the weight is enough for ${other} to draw level with ${leader}${means}.`,
     always: (leader, means) => `Whatever the weights, ${leader} is ahead${means}.`,
   },
 };

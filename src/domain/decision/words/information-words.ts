@@ -70,7 +70,7 @@ type Sayings = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     nothing: (best) =>
-      `Mere viden ville ikke have ændret valget i noget forsøg: ${best} er mest værd i dem alle.`,
+      `Mere viden ville ikke have ændret valget i noget forsøg: ingen var mere værd end ${best}.`,
     noneAlone: (best) =>
       `Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end ${best}, hvis I kendte den.`,
     first: (list, count) =>
@@ -81,7 +81,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   en: {
     nothing: (best) =>
-      `Knowing more would not have changed the choice in any trial: ${best} is worth most in all of them.`,
+      `Knowing more would not have changed the choice in any trial: none was worth more than ${best}.`,
     noneAlone: (best) =>
       `Judging by the sample, there is no single thing that would make a better choice possible than ${best} if you knew it.`,
     first: (list, count) =>

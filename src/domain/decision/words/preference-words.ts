@@ -30,7 +30,7 @@ export function preferenceWords(
   const possible = alternatives.filter((id) => robust.first[id]?.possible);
   return [
     ...(sure.length > 0 ? sure : [says.noneSure]),
-    (possible.length === 1 ? says.only : says.first)(sometimes, list(possible)),
+    possible.length === 1 ? says.only(always, list(possible), values) : says.first(sometimes, list(possible)),
     ...neverFindings(problem, robust).map((finding) => phrases.say(finding, names, given, "")),
   ].map(capitalised);
 }
@@ -38,7 +38,8 @@ export function preferenceWords(
 type Sayings = Readonly<
   Record<"anyWeights" | "someWeights" | "values" | "noneSure", string> &
     Record<"sure", (frame: string, one: string, others: string, values: string) => string> &
-    Record<"first" | "only", (frame: string, list: string) => string>
+    Record<"first", (frame: string, list: string) => string> &
+    Record<"only", (frame: string, one: string, values: string) => string>
 >;
 
 const sayings: Readonly<Record<Language, Sayings>> = {
@@ -49,7 +50,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     noneSure: "Ingen er mindst lige så god som en anden i alle de tilfælde, der står åbne.",
     sure: (frame, one, others, values) => `${frame} er ${one} mindst lige så god som ${others}${values}.`,
     first: (frame, list) => `${frame} kan ${list} komme først, alene eller side om side med andre.`,
-    only: (frame, one) => `${frame} kan kun ${one} komme først.`,
+    only: (frame, one, values) => `${frame} kan kun ${one} komme først${values}.`,
   },
   en: {
     anyWeights: "Whatever the weights,",
@@ -58,6 +59,6 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     noneSure: "None is at least as good as another in every case that is open.",
     sure: (frame, one, others, values) => `${frame} ${one} is at least as good as ${others}${values}.`,
     first: (frame, list) => `${frame} ${list} can come first, alone or level with others.`,
-    only: (frame, one) => `${frame} only ${one} can come first.`,
+    only: (frame, one, values) => `${frame} only ${one} can come first${values}.`,
   },
 };

@@ -26,7 +26,7 @@ export function tornadoWords(
   return [
     lead >= shown ? says.leads(name, number(lead)) : says.level(name),
     ...widest.map((bar) => {
-      const leads = [lead, bar.low.lead, bar.high.lead];
+      const leads = [lead, bar.low.lead, bar.high.lead, bar.most];
       const range = [Math.min(...leads), Math.max(...leads)].map(number) as [string, string];
       const best = others(bar, leader).map(names.alternative);
       const moves = says.moves(thingWords(bar, names, language), name, ...range);

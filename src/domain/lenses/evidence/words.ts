@@ -38,9 +38,10 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     source: { model: "Hæftet", decision: "Kilderne" },
     noWeakness: (source, subject) => `${source} nævner ingen svaghed ved ${subject}. Tavshed er ikke styrke.`,
     noStrength: (source, subject) => `${source} nævner ingen styrke ved ${subject}. Tavshed er ikke svaghed.`,
-    nothing: (source, subject) => `${source} siger intet om ${subject} på noget kriterium. Alt står åbent.`,
+    nothing: (source, subject) =>
+      `${source} siger intet om ${subject} på noget kriterium og lader alt stå åbent.`,
     silent: (source, subject, silent, all) =>
-      `På ${silent} af ${all} kriterier siger ${source.toLowerCase()} intet om ${subject}. Her tæller alt fra dårligst til bedst.`,
+      `På ${silent} af ${all} kriterier siger ${source.toLowerCase()} intet om ${subject} og lader alt fra dårligst til bedst stå åbent.`,
   },
   en: {
     source: { model: "the booklet", decision: "the sources" },
@@ -48,8 +49,9 @@ const sayings: Readonly<Record<Language, Sayings>> = {
       `No weakness of ${subject} is named in ${source}. Silence is not strength.`,
     noStrength: (source, subject) =>
       `No strength of ${subject} is named in ${source}. Silence is not weakness.`,
-    nothing: (source, subject) => `Nothing is said of ${subject} in ${source} on any criterion. All is open.`,
+    nothing: (source, subject) =>
+      `Nothing is said of ${subject} in ${source} on any criterion: all is left open.`,
     silent: (source, subject, silent, all) =>
-      `On ${silent} of ${all} criteria nothing is said of ${subject} in ${source}. There, anything from worst to best counts.`,
+      `On ${silent} of ${all} criteria nothing is said of ${subject} in ${source}: anything from worst to best is left open.`,
   },
 };

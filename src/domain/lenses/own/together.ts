@@ -69,12 +69,13 @@ function meanOf(said: readonly Said[]): Said {
     const [low, high] = [mean(said.map((one) => coreOf(one)[0])), mean(said.map((one) => coreOf(one)[1]))];
     return low === high ? { type: "exact", value: low } : { type: "uniform", low, high };
   }
-  // As many steps for each answer, so that none counts for more than another.
+  // As many steps for each answer, so that none counts for more than another, and from end to end: what can be and what never can
+  // is read from the ends.
   const most = Math.max(...answers);
   const steps = most * Math.ceil(leastSteps / most);
   const quantiles = said.map(quantileFunction);
   const values = Array.from({ length: steps }, (_, step) =>
-    mean(quantiles.map((at) => at((step + 0.5) / steps))),
+    mean(quantiles.map((at) => at(step / (steps - 1)))),
   );
   return { type: "empirical", values };
 }
@@ -87,7 +88,7 @@ function quantileFunction(said: Said): (share: number) => number {
       return (share) => said.low + share * (said.high - said.low);
     case "empirical": {
       const sorted = said.values.toSorted(ascending);
-      return (share) => sorted[Math.floor(share * sorted.length)] as number;
+      return (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
     }
   }
 }

@@ -25,7 +25,7 @@ export function rankingForm(scene: Scene) {
         value: weights[id],
         low: 0,
         high: 100,
-        step: 5,
+        step: stepTo(weights[id]),
         stretch: stretches[id] ?? noStretch,
         ...(error !== undefined && { error }),
       };
@@ -35,6 +35,9 @@ export function rankingForm(scene: Scene) {
     held,
   };
 }
+
+/** A slider stands only on its steps, counted from 0: those of five, unless something finer was typed. */
+const stepTo = (weight: number): number | "any" => [5, 1].find((step) => weight % step === 0) ?? "any";
 
 /** What a reset leaves out of the address. */
 export const startAgain: Readonly<Record<string, null>> = Object.fromEntries(

@@ -1,5 +1,7 @@
 import { type Figure, rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
+import { preferenceFrom } from "../../../domain/decision/preference/from-weights.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
+import { usableWeights } from "../form.ts";
 import type { Scene } from "../scene.ts";
 import { figureWords } from "./figure-words.ts";
 import { problemIn } from "./problem.ts";
@@ -13,7 +15,7 @@ export function resultView(scene: Scene) {
   const { acceptability, central } = rankingFigures(ranking, names);
   const stability = stabilityFigure(problemIn(scene), names);
   return {
-    given: form.mode === "exact",
+    given: preferenceFrom(usableWeights(form), form.mode).type === "exact",
     acceptability: shown("acceptability", t("compare:ranking.chartTitle"), acceptability),
     central: shown("central", t("compare:ranking.forWhich"), central),
     stability: stability && shown("stability", t("compare:ranking.stability"), stability, "stability-figure"),

@@ -58,6 +58,13 @@ describe("the stretches of sliders", () => {
     expect(stretchesIn(alone, "").g1).to.deep.include({ from: 0, to: 100, narrow: false });
   });
 
+  it("are none where no whole point lies inside", () => {
+    // The third leads while g1 weighs from 0.40103 to 0.40143: from 33.48 to 33.53 points beside 50.
+    const sliver = weighed({ g1: 33.5, g2: 50 }, [1, 0.3], [0, 0.97], [0.581, 0.581]);
+    expect(stability(sliver).winner).to.equal("c");
+    expect(stretchesIn(sliver, "{from} to {to}").g1).to.equal(undefined);
+  });
+
   it("are none unless the weights are given", () => {
     expect(stretchesIn(problemOf([[1], [0]]), "")).to.deep.equal({});
   });

@@ -14,7 +14,7 @@ import { least, weightSetOf } from "../../../../src/domain/decision/preference/w
 import { columnsFor } from "../../../../src/domain/decision/sampling/columns.ts";
 import { weightSource } from "../../../../src/domain/decision/sampling/weight-source.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
-import { problemOf, uniform } from "../problems.ts";
+import { problemOf, uniform, unitScale } from "../problems.ts";
 
 const unit = fc.integer({ min: 0, max: 8 }).map((eighths) => eighths / 8);
 const compromise = [
@@ -377,3 +377,50 @@ describe("the smallest change of weights", () => {
 
 const dot = (left: readonly number[], right: readonly number[]) =>
   left.reduce((sum, value, at) => sum + value * (right[at] as number), 0);
+
+describe("a value function that begins level", () => {
+  const level = { ...unitScale("g1"), between: [{ at: 0.2, value: 0 }] };
+  const normal = { type: "normal" as const, mean: 0.5, sd: 0.1 };
+
+  it("stays level for a normal measurement, which has no end", () => {
+    for (const [extrapolate, most] of [
+      [false, 1],
+      [true, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const criteria = [{ ...level, extrapolate }, unitScale("g2")];
+      const problem = problemOf(
+        [
+          [normal, 0.4],
+          [normal, 0.5],
+        ],
+        { criteria },
+      );
+      expect(valueRanges(problem).low.map(([value]) => value)).to.deep.equal([0, 0]);
+      expect(valueRanges(problem).high.map(([value]) => value)).to.deep.equal([most, most]);
+      expect(robustPreference(problem).first.a?.possible).to.equal(true);
+    }
+  });
+});
+
+describe("a criterion without end", () => {
+  it("lets any weight on it do, however little, but not none", () => {
+    const criteria = [{ ...unitScale("g1"), extrapolate: true }, unitScale("g2")];
+    const rows = [
+      [{ type: "normal" as const, mean: 0.5, sd: 0.1 }, 0.4],
+      [0.5, 0.5],
+    ];
+    const preference = { type: "exact" as const, weights: { g1: 0, g2: 1 } };
+    const { possible, nearest } = robustPreference(problemOf(rows, { criteria, preference })).first.a ?? {};
+    expect(possible).to.equal(false);
+    expect(nearest?.moved).to.be.within(1e-8, 1e-6);
+    expect(nearest?.weights.g1).to.be.within(1e-8, 1e-6);
+  });
+});
+
+describe("what a measurement may be", () => {
+  it("is all of the scale for a beta one, however unlikely the ends", () => {
+    const problem = problemOf([[{ type: "beta", alpha: 50, beta: 50 }], [0.99]]);
+    expect(valueRanges(problem)).to.deep.equal({ low: [[0], [0.99]], high: [[1], [0.99]] });
+    expect(robustPreference(problem).first.a?.possible).to.equal(true);
+  });
+});

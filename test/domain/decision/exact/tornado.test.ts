@@ -57,6 +57,19 @@ describe("the middle of the weights", () => {
 });
 
 describe("the tornado", () => {
+  it("says how far the lead comes between the ends, where another takes over as the best of the others", () => {
+    const rows = [
+      [0.6, 0.5],
+      [1, 0],
+      [0, 0.9],
+    ];
+    const [bar] = tornado(problemOf(rows)).bars;
+    // 0.5 + 0.1 w over the larger of w and 0.9 - 0.9 w, which are equal at w = 0.9 / 1.9.
+    const most = 0.5 - (0.9 * 0.9) / 1.9;
+    expect(bar?.most).to.be.closeTo(most, 1e-12);
+    expect(bar?.swing).to.be.closeTo(most + 0.4, 1e-12);
+  });
+
   it("says what each end of each open thing does to the lead, and who then wins, widest first", () => {
     // In the middle a is worth 0.5 and b 0.4.
     const rows = [
@@ -98,6 +111,7 @@ describe("the tornado", () => {
         criterion: "g1",
         low: { at: 0, lead: 0, winner: "a" },
         high: { at: 1, lead: 0, winner: "a" },
+        most: 0,
         swing: 0,
       },
     ]);

@@ -2,7 +2,13 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { stability } from "../../../../src/domain/decision/exact/stability.ts";
 import { information } from "../../../../src/domain/decision/information/information.ts";
-import { contrastWords, turningWords } from "../../../../src/domain/decision/words/contrast-words.ts";
+import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
+import { choiceWords } from "../../../../src/domain/decision/words/choice-words.ts";
+import {
+  changeWords,
+  contrastWords,
+  turningWords,
+} from "../../../../src/domain/decision/words/contrast-words.ts";
 import { informationWords } from "../../../../src/domain/decision/words/information-words.ts";
 import { problemOf, uniform } from "../problems.ts";
 
@@ -31,10 +37,48 @@ describe("the words on a contrast", () => {
     );
   });
 
-  it("call level what two decimals do not part", () => {
-    expect(
-      contrastWords(weighed(0.5, [0.5, 0.5], [0.5, 0.504]), "nothing", "a", "b", names, "da"),
-    ).to.deep.equal(["Med de valgte vægte står model 2 og model 1 lige: 0,50."]);
+  it("call level only what is, and say of what two decimals do not part who is ahead", () => {
+    const first = (...rows: [number[], number[]]) =>
+      contrastWords(weighed(0.5, ...rows), "nothing", "a", "b", names, "da")[0];
+    expect(first([0.6, 0.4], [0.4, 0.6])).to.equal("Med de valgte vægte står model 1 og model 2 lige: 0,50.");
+    for (const [one, other] of [
+      [0.5, 0.504],
+      [0.4955, 0.5045],
+    ] as const)
+      expect(first([one, one], [other, other])).to.equal(
+        "Med de valgte vægte er model 2 lige netop foran model 1: begge er afrundet 0,50 værd.",
+      );
+    expect(first([0.494, 0.494], [0.496, 0.496])).to.equal(
+      "Med de valgte vægte er model 2 foran model 1: 0,50 mod 0,49.",
+    );
+  });
+
+  it("hold against whoever comes first most often another that is worth more in the middle", () => {
+    const compromise = problemOf([
+      [0.6, 0.5],
+      [1, 0],
+      [0, 0.9],
+    ]);
+    const said = choiceWords(compromise, smaa(compromise))(names, "da");
+    expect(said[0]).to.match(/^Når alle prioriteringer tæller med, kommer model 2 oftest først/);
+    expect(said).to.include("Midt i de vægte, der er åbne, er model 1 foran model 2: 0,55 mod 0,50.");
+  });
+
+  it("hold no two against each other that are the same on every criterion", () => {
+    const twins = problemOf(
+      [
+        [0.8, 0.5],
+        [0.8, 0.5],
+        [0.2, 0.6],
+      ],
+      { preference: { type: "exact", weights: { g1: 1, g2: 1 } } },
+    );
+    expect(choiceWords(twins, smaa(twins))(names, "en")).to.deep.equal([
+      "With the chosen weights, model 1 and model 2 share first place.",
+      "With the chosen weights, model 1 is ahead of model 3: 0.65 against 0.40.",
+      "Model 1 gains most on bro (0.30).",
+      "Model 3 gains most on retning (0.05).",
+    ]);
   });
 
   it("name criteria in favour only of whom they favour", () => {
@@ -69,6 +113,40 @@ describe("the words on when it turns", () => {
     );
   });
 
+  it("say nothing where several lead, and where there are no others or no other weights", () => {
+    for (const rows of [
+      [
+        [0.5, 0.5],
+        [0.5, 0.5],
+        [0.1, 0.1],
+      ],
+      [
+        [0.6, 0.4],
+        [0.4, 0.6],
+      ],
+      [[0.9, 0.1]],
+    ])
+      expect(turningWords(weighed(0.5, ...rows), "nothing", names, "en")).to.deep.equal([]);
+    const preference = { type: "exact" as const, weights: { g1: 1 } };
+    const single = stability(problemOf([[0.9], [0.1]], { preference }));
+    expect(turningWords(single, "nothing", names, "en")).to.deep.equal([]);
+  });
+
+  it("name ends that are too near the end of all weights to be shown by what is inside them", () => {
+    const near = weighed(0.001, [0.9, 0.1], [0.3, 0.1003]);
+    expect(plain(turningWords(near, "nothing", names, "da"))).to.deep.equal([
+      "Model 1 fører, så længe bro vejer mindst 0,1 %.",
+      "Model 1 fører, så længe retning vejer højst 99,9 %.",
+    ]);
+    const change = { moved: 0.0004, alternative: "b" };
+    expect(plain(changeWords(near, change, "nothing", names, "da"))).to.deep.equal([
+      "Det er nok at flytte under 0,1 % af vægten, så når model 2 op på siden af model 1.",
+    ]);
+    expect(plain(changeWords(near, { ...change, moved: 0.9996 }, "nothing", names, "en"))).to.deep.equal([
+      "At least 99.9% of the weight must be moved before model 2 draws level with model 1.",
+    ]);
+  });
+
   it("say so where no single weight turns it", () => {
     expect(turningWords(weighed(0.5, [0.9, 0.5], [0.4, 0.5]), "nothing", names, "en")).to.deep.equal([
       "Model 1 leads whatever weight any one criterion gets, when the others keep their proportions.",
@@ -99,7 +177,7 @@ describe("the words on what to find out", () => {
   it("say so where nothing would change the choice", () => {
     const answer = information(problemOf([[uniform(0.6, 1)], [0.5]]));
     expect(informationWords(answer, names, "en")).to.deep.equal([
-      "Knowing more would not have changed the choice in any trial: model 1 is worth most in all of them.",
+      "Knowing more would not have changed the choice in any trial: none was worth more than model 1.",
     ]);
   });
 

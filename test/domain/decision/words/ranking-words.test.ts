@@ -5,7 +5,7 @@ import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
 import { percentWords } from "../../../../src/domain/decision/words/parts/number-words.ts";
 import { rankingFindings } from "../../../../src/domain/decision/words/ranking/ranking-findings.ts";
 import { rankingWords } from "../../../../src/domain/decision/words/ranking/ranking-words.ts";
-import { problemOf, uniform } from "../problems.ts";
+import { type Cells, letters, problemOf, uniform } from "../problems.ts";
 
 const names = {
   alternative: (id: string) => `model ${"abc".indexOf(id) + 1}`,
@@ -142,24 +142,29 @@ describe("the words on a ranking", () => {
         const problem = problemOf(table, { iterations: 2000, seed });
         const ranking = smaa(problem);
         const share = (id: string) => ranking.rankAcceptability[id]?.[0] ?? Number.NaN;
-        const best = Math.max(...problem.alternatives.map(share));
+        const together = (ids: readonly string[]) => ids.reduce((sum, id) => sum + share(id), 0);
+        const best = Math.max(...problem.alternatives.map((id) => together(alikeTo(id, table))));
         for (const finding of rankingFindings(problem, ranking)) {
           switch (finding.kind) {
             case "leads": {
-              expect(share(finding.alternative)).to.equal(best);
-              for (const id of problem.alternatives.filter((id) => id !== finding.alternative))
-                expect(best - share(id)).to.be.above(finding.error);
+              expect(together(finding.alternatives)).to.be.closeTo(best, 1e-9);
+              for (const id of problem.alternatives.filter((id) => !finding.alternatives.includes(id)))
+                expect(best - together(alikeTo(id, table))).to.be.above(finding.error);
               break;
             }
             case "everyTime":
-              expect(share(finding.alternative)).to.equal(1);
+              expect(together(finding.alternatives)).to.be.closeTo(1, 1e-9);
+              break;
+            case "alike":
+              expect(finding.alternatives).to.deep.equal(alikeTo(finding.alternatives[0] ?? "", table));
               break;
             case "level":
-              expect(finding.shares[0]?.share).to.equal(best);
+              expect(finding.shares[0]?.share).to.be.closeTo(best, 1e-9);
               for (const { share: other } of finding.shares) expect(best - other).to.be.below(0.07);
               break;
             case "others":
-              for (const other of finding.shares) expect(share(other.alternative)).to.be.within(1e-9, best);
+              for (const { alternatives } of finding.shares)
+                expect(together(alternatives)).to.be.within(1e-9, best);
               break;
             case "notFirst":
               for (const id of finding.alternatives) expect(share(id)).to.equal(0);
@@ -170,7 +175,7 @@ describe("the words on a ranking", () => {
               break;
             case "priorities":
               for (const id of finding.criteria)
-                expect(ranking.centralWeights[finding.alternative]?.[id]).to.be.above(0.5);
+                expect(ranking.centralWeights[finding.alternatives[0] ?? ""]?.[id]).to.be.above(0.5);
               break;
             case "unsure":
               expect(ranking.confidence[finding.alternative]).to.equal(finding.confidence);
@@ -195,3 +200,15 @@ it("a share is never rounded to none or to all", () => {
     "100,0 %",
   ]);
 });
+
+/** Those with the same row of known cells, itself among them. */
+function alikeTo(id: string, table: readonly (readonly (number | Cells)[])[]): readonly string[] {
+  const own = table[letters.indexOf(id)] ?? [];
+  const same = (row: typeof own) => row.every((cell, j) => known(cell) === known(own[j] ?? Number.NaN));
+  return table.flatMap((row, at) => (row === own || same(row) ? [letters[at] as string] : []));
+}
+
+function known(cell: number | Cells): number {
+  if (typeof cell === "number") return cell;
+  return cell.type === "uniform" && cell.low === cell.high ? cell.low : Number.NaN;
+}

@@ -16,11 +16,11 @@ describe("the words on silence", () => {
     const voices = { for: ["c"], against: [] };
     expect(silenceWords(row({ bridge: said }), voices, "model", names, "da")).to.deep.equal([
       "Hæftet nævner ingen svaghed ved model 2. Tavshed er ikke styrke.",
-      "På 7 af 8 kriterier siger hæftet intet om model 2. Her tæller alt fra dårligst til bedst.",
+      "På 7 af 8 kriterier siger hæftet intet om model 2 og lader alt fra dårligst til bedst stå åbent.",
     ]);
     expect(silenceWords(row({ bridge: said }), voices, "decision", names, "en")).to.deep.equal([
       "No weakness of model 2 is named in the sources. Silence is not strength.",
-      "On 7 of 8 criteria nothing is said of model 2 in the sources. There, anything from worst to best counts.",
+      "On 7 of 8 criteria nothing is said of model 2 in the sources: anything from worst to best is left open.",
     ]);
   });
 
@@ -31,7 +31,7 @@ describe("the words on silence", () => {
 
   it("say so where nothing at all is said, and are themselves silent where all is said for and against", () => {
     expect(silenceWords(row({}), { for: [], against: [] }, "decision", names, "da")).to.deep.equal([
-      "Kilderne siger intet om model 2 på noget kriterium. Alt står åbent.",
+      "Kilderne siger intet om model 2 på noget kriterium og lader alt stå åbent.",
     ]);
     const full = Object.fromEntries(criterionIds.map((id) => [id, said]));
     expect(silenceWords(row(full), { for: ["c"], against: ["d"] }, "model", names, "da")).to.deep.equal([]);

@@ -45,6 +45,19 @@ describe("the lenses together", () => {
     expect(values.filter((value) => value === 0.75)).to.have.length(25);
   });
 
+  it("reach from end to end, and hear each answer as often as any other", () => {
+    for (const count of [2, 3, 7, 150]) {
+      const own = answers(...Array.from({ length: count }, (_, at) => at / (count - 1)));
+      const measurement = heard(uniform(0, 1), undefined, own)?.measurement;
+      const values = measurement?.type === "empirical" ? measurement.values : [];
+      expect(Math.min(...values)).to.equal(0);
+      expect(Math.max(...values)).to.equal(1);
+      const beside = heard(undefined, exact(0), own)?.measurement;
+      const times = Map.groupBy(beside?.type === "empirical" ? beside.values : [], (value) => value);
+      expect(new Set([...times.values()].map((one) => one.length)).size).to.equal(1);
+    }
+  });
+
   it("have the mean of the voices' means, and stay between the least and the most that any says", () => {
     const unit = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
     const said: fc.Arbitrary<Said> = fc.oneof(

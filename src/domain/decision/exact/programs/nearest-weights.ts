@@ -25,7 +25,7 @@ export function nearestWeights(
  * none.
  */
 export function nearestTo(set: WeightSet, gaps: readonly (readonly number[])[]): MovedWeights | null {
-  const limited = bounded(gaps);
+  const limited = bounded(gaps).map(toUnit);
   if (set.mixed) return nearestToMixture(set, limited);
   // The nearest by the least that each would have to move comes first, so that most need no program.
   const corners = set.corners
@@ -39,6 +39,12 @@ export function nearestTo(set: WeightSet, gaps: readonly (readonly number[])[]):
     if (nearest === null || found.moved < nearest.moved) nearest = found;
   }
   return nearest;
+}
+
+/** A row by its largest entry: only its sign counts here, and a program's rounding is that of numbers about 1. */
+function toUnit(gap: readonly number[]): readonly number[] {
+  const largest = Math.max(...gap.map(Math.abs));
+  return largest > 0 ? gap.map((value) => value / largest) : gap;
 }
 
 /** A sum rises at most by the weight moved times the width of its row. */

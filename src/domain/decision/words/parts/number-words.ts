@@ -17,10 +17,24 @@ export function numberWords(value: number, language: Language, digits: number): 
 export function percentWords(share: number, language: Language): string {
   const sign = language === "da" ? "\u00a0%" : "%";
   const percent = (value: number) => numberWords(value * 100, language, 1) + sign;
-  if (share > 0 && share < 0.001) return `under ${percent(0.001)}`;
-  if (share < 1 && share > 0.999) return `over ${percent(0.999)}`;
+  if (share > rounding && share < least) return `under ${percent(least)}`;
+  if (share < 1 - rounding && share > 1 - least) return `over ${percent(1 - least)}`;
   return percent(share);
 }
+
+/** The lower end of a stretch of shares: what is too small or too near all to be shown is moved into the stretch. */
+export function lowEndWords(share: number, language: Language): string {
+  return percentWords(share > 1 - least ? 1 : Math.max(least, share), language);
+}
+
+/** The upper end, likewise. */
+export function highEndWords(share: number, language: Language): string {
+  return percentWords(share < least ? 0 : Math.min(1 - least, share), language);
+}
+
+/** The smallest share that is shown as it is, and what no share differs by but by rounding. */
+const least = 0.001;
+const rounding = 1e-9;
 
 /** A difference of shares in percentage points, rounded up so that an error is never understated. */
 export function pointWords(share: number, language: Language): string {

@@ -22,9 +22,11 @@ export const danish: RankingPhrases = {
     const list = (ids: readonly string[]) => listWords(ids.map(names.alternative), "da");
     switch (finding.kind) {
       case "leads":
-        return `${frame} kommer ${names.alternative(finding.alternative)} oftest først: i ${percentWords(finding.share, "da")} af ${whole} (standardfejl ${pointWords(finding.error, "da")}).`;
+        return `${frame} kommer ${list(finding.alternatives)} oftest først: i ${percentWords(finding.share, "da")} af ${whole} (standardfejl ${pointWords(finding.error, "da")}).`;
       case "everyTime":
-        return `${frame} kom ${names.alternative(finding.alternative)} først i alle ${numberWords(finding.samples, "da", 0)} forsøg.`;
+        return `${frame} kom ${list(finding.alternatives)} først i alle ${numberWords(finding.samples, "da", 0)} forsøg.`;
+      case "alike":
+        return `${list(finding.alternatives)} er lige meget værd i alle ${numberWords(finding.samples, "da", 0)} forsøg og deler pladsen.`;
       case "level":
         return `${frame} kommer ${shared(finding.shares, names)} af ${whole} (standardfejl højst ${pointWords(finding.error, "da")}). Stikprøven kan ikke afgøre, hvem der oftest gør det.`;
       case "others":
@@ -43,7 +45,7 @@ export const danish: RankingPhrases = {
           ? `${frame} kommer ${list(finding.alternatives)} først.`
           : `${frame} deler ${list(finding.alternatives)} førstepladsen.`;
       case "priorities":
-        return `Når ${names.alternative(finding.alternative)} kommer først, vejer ${listWords(finding.criteria.map(names.criterion), "da")} typisk mere end ellers.`;
+        return `Når ${list(finding.alternatives)} kommer først, vejer ${listWords(finding.criteria.map(names.criterion), "da")} typisk mere end ellers.`;
       case "unsure":
         return `Selv med de vægte, der i gennemsnit bringer ${names.alternative(finding.alternative)} først, kommer den kun først i ${percentWords(finding.confidence, "da")} af udfaldene. Resten skyldes usikre værdier.`;
     }
@@ -54,8 +56,8 @@ export const danish: RankingPhrases = {
 const shared = (shares: readonly Share[], names: Names) =>
   listWords(
     shares.map(
-      ({ alternative, share }, at) =>
-        `${names.alternative(alternative)} ${at === 0 ? "først " : ""}i ${percentWords(share, "da")}`,
+      ({ alternatives, share }, at) =>
+        `${listWords(alternatives.map(names.alternative), "da")} ${at === 0 ? "først " : ""}i ${percentWords(share, "da")}`,
     ),
     "da",
   );

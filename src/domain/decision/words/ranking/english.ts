@@ -22,9 +22,11 @@ export const english: RankingPhrases = {
     const list = (ids: readonly string[]) => listWords(ids.map(names.alternative), "en");
     switch (finding.kind) {
       case "leads":
-        return `${frame} ${names.alternative(finding.alternative)} comes first most often: in ${percentWords(finding.share, "en")} of ${whole} (standard error ${pointWords(finding.error, "en")}).`;
+        return `${frame} ${list(finding.alternatives)} ${come(finding.alternatives)} first most often: in ${percentWords(finding.share, "en")} of ${whole} (standard error ${pointWords(finding.error, "en")}).`;
       case "everyTime":
-        return `${frame} ${names.alternative(finding.alternative)} came first in all ${numberWords(finding.samples, "en", 0)} trials.`;
+        return `${frame} ${list(finding.alternatives)} came first in all ${numberWords(finding.samples, "en", 0)} trials.`;
+      case "alike":
+        return `${list(finding.alternatives)} are worth the same in all ${numberWords(finding.samples, "en", 0)} trials, and share the place.`;
       case "level":
         return `${frame} ${shared(finding.shares, names)} of ${whole} (standard error at most ${pointWords(finding.error, "en")}). The sample cannot tell which does so most often.`;
       case "others":
@@ -43,19 +45,21 @@ export const english: RankingPhrases = {
           ? `${frame} ${list(finding.alternatives)} comes first.`
           : `${frame} ${list(finding.alternatives)} share first place.`;
       case "priorities":
-        return `When ${names.alternative(finding.alternative)} comes first, ${listWords(finding.criteria.map(names.criterion), "en")} typically ${finding.criteria.length > 1 ? "weigh" : "weighs"} more than otherwise.`;
+        return `When ${list(finding.alternatives)} ${come(finding.alternatives)} first, ${listWords(finding.criteria.map(names.criterion), "en")} typically ${finding.criteria.length > 1 ? "weigh" : "weighs"} more than otherwise.`;
       case "unsure":
         return `Even with the weights that bring ${names.alternative(finding.alternative)} first on average, it comes first in only ${percentWords(finding.confidence, "en")} of the outcomes. The rest is due to uncertain values.`;
     }
   },
 };
 
+const come = (alternatives: readonly string[]) => (alternatives.length > 1 ? "come" : "comes");
+
 /** “model 2 comes first in 31% and model 3 in 30%”. */
 const shared = (shares: readonly Share[], names: Names) =>
   listWords(
     shares.map(
-      ({ alternative, share }, at) =>
-        `${names.alternative(alternative)} ${at === 0 ? "comes first " : ""}in ${percentWords(share, "en")}`,
+      ({ alternatives, share }, at) =>
+        `${listWords(alternatives.map(names.alternative), "en")} ${at === 0 ? `${come(alternatives)} first ` : ""}in ${percentWords(share, "en")}`,
     ),
     "en",
   );

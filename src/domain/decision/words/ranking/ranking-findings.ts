@@ -4,13 +4,16 @@ import type { Problem } from "../../problem.ts";
 import type { Ranking } from "../../smaa/ranking.ts";
 import { leavesValuesOpen, openness } from "../parts/openness.ts";
 
-export type Share = { readonly alternative: string; readonly share: number };
+/** What comes first how often: one alternative, or all of some that are worth the same in every sample, together. */
+export type Share = { readonly alternatives: readonly string[]; readonly share: number };
 
 /** What a ranking gives reason to say, each with the numbers it rests on. */
 export type RankingFinding =
   /** Comes first most often, and by more than chance. */
   | ({ readonly kind: "leads"; readonly error: number } & Share)
-  | { readonly kind: "everyTime"; readonly alternative: string; readonly samples: number }
+  | { readonly kind: "everyTime"; readonly alternatives: readonly string[]; readonly samples: number }
+  /** Worth the same in every sample, so that they take one place together. */
+  | { readonly kind: "alike"; readonly alternatives: readonly string[]; readonly samples: number }
   /** Come first about equally often: the sample cannot tell which of them most often. */
   | { readonly kind: "level"; readonly shares: readonly Share[]; readonly error: number }
   | { readonly kind: "others"; readonly shares: readonly Share[] }
@@ -30,7 +33,11 @@ export type RankingFinding =
   /** Given weights and values leave nothing open. */
   | { readonly kind: "wins"; readonly alternatives: readonly string[] }
   /** The criteria that weigh more than usual when the alternative comes first. */
-  | { readonly kind: "priorities"; readonly alternative: string; readonly criteria: readonly string[] }
+  | {
+      readonly kind: "priorities";
+      readonly alternatives: readonly string[];
+      readonly criteria: readonly string[];
+    }
   /** Even under the priorities that suit it best on average, the values leave this much doubt. Not told of given weights. */
   | { readonly kind: "unsure"; readonly alternative: string; readonly confidence: number };
 
@@ -39,17 +46,18 @@ const certain = 1.96;
 
 export function rankingFindings(problem: Problem, ranking: Ranking): readonly RankingFinding[] {
   if (problem.alternatives.length < 2) return [];
-  const shares = problem.alternatives
-    .map((alternative) => ({ alternative, share: ranking.rankAcceptability[alternative]?.[0] ?? 0 }))
+  const samples = ranking.iterations;
+  const shares = alikeIn(problem.alternatives, ranking)
+    .map((alternatives) => ({ alternatives, share: sumOver(alternatives, ranking.rankAcceptability) }))
     .sort((a, b) => b.share - a.share);
   const first = shares.filter(({ share }) => share > 0);
   if (openness(problem) === "nothing")
-    return [{ kind: "wins", alternatives: first.map(({ alternative }) => alternative) }];
+    return [{ kind: "wins", alternatives: first.flatMap(({ alternatives }) => alternatives) }];
 
   const [best] = first as [Share];
-  const level = first.filter((other) => isLevel(best, other, ranking.iterations));
+  const level = first.filter((other) => isLevel(best, other, samples));
   const others = first.slice(level.length);
-  const notFirst = shares.slice(first.length).map(({ alternative }) => alternative);
+  const notFirst = shares.slice(first.length).flatMap(({ alternatives }) => alternatives);
   const never = neverFirst(problem, notFirst);
   const missed = notFirst.filter((id) => never.every(({ alternative }) => alternative !== id));
   return [
@@ -57,13 +65,29 @@ export function rankingFindings(problem: Problem, ranking: Ranking): readonly Ra
       ? { kind: "level", shares: level, error: Math.max(...level.map((share) => errorOf(share, ranking))) }
       : leading(best, ranking),
     ...(others.length > 0 ? [{ kind: "others", shares: others } as const] : []),
-    ...(missed.length > 0
-      ? [{ kind: "notFirst", alternatives: missed, samples: ranking.iterations } as const]
-      : []),
+    ...(missed.length > 0 ? [{ kind: "notFirst", alternatives: missed, samples } as const] : []),
+    ...first.flatMap(({ alternatives }) =>
+      alternatives.length > 1 ? [{ kind: "alike", alternatives, samples } as const] : [],
+    ),
     ...never,
-    ...level.flatMap(({ alternative }) => reasons(problem, ranking, alternative)),
+    ...level.flatMap(({ alternatives }) => reasons(problem, ranking, alternatives)),
   ];
 }
+
+/** Alternatives by themselves, or together where neither is ever worth more than the other. */
+function alikeIn(
+  alternatives: readonly string[],
+  { pairwiseWinning }: Ranking,
+): readonly (readonly string[])[] {
+  const wins = (one: string, other: string) => pairwiseWinning[one]?.[other] ?? 0;
+  const alike = (one: string, other: string) => wins(one, other) + wins(other, one) === 0;
+  return alternatives
+    .filter((id, at) => alternatives.findIndex((other) => alike(other, id)) === at)
+    .map((id) => alternatives.filter((other) => alike(id, other)));
+}
+
+const sumOver = (alternatives: readonly string[], firsts: Ranking["rankAcceptability"]) =>
+  alternatives.reduce((sum, id) => sum + (firsts[id]?.[0] ?? 0), 0);
 
 type NeverFirst = RankingFinding & { kind: "never" };
 
@@ -92,20 +116,26 @@ function isLevel(best: Share, other: Share, samples: number): boolean {
 }
 
 function leading(best: Share, ranking: Ranking): RankingFinding {
-  if (best.share === 1)
-    return { kind: "everyTime", alternative: best.alternative, samples: ranking.iterations };
+  if (best.share > 1 - 1e-9)
+    return { kind: "everyTime", alternatives: best.alternatives, samples: ranking.iterations };
   return { kind: "leads", ...best, error: errorOf(best, ranking) };
 }
 
-const errorOf = ({ alternative }: Share, { standardErrors }: Ranking) =>
-  standardErrors.rankAcceptability[alternative]?.[0] ?? 0;
+/** Those who are alike share every first place evenly, so their errors add up. */
+const errorOf = ({ alternatives }: Share, { standardErrors }: Ranking) =>
+  sumOver(alternatives, standardErrors.rankAcceptability);
 
-function reasons(problem: Problem, ranking: Ranking, alternative: string): readonly RankingFinding[] {
+function reasons(
+  problem: Problem,
+  ranking: Ranking,
+  alternatives: readonly string[],
+): readonly RankingFinding[] {
+  const [alternative] = alternatives as [string];
   const criteria = problem.preference.type === "none" ? heavier(problem, ranking, alternative) : [];
   const confidence = ranking.confidence[alternative] ?? 1;
   const open = openness(problem) === "both";
   return [
-    ...(criteria.length > 0 ? [{ kind: "priorities", alternative, criteria } as const] : []),
+    ...(criteria.length > 0 ? [{ kind: "priorities", alternatives, criteria } as const] : []),
     ...(confidence < 0.95 && open && !ties(ranking, alternative)
       ? [{ kind: "unsure", alternative, confidence } as const]
       : []),

@@ -32,7 +32,19 @@ export const exactKinds: readonly SentenceKind[] = [
       expectFrame(said, truth);
       const { values } = truth.inTheMiddle();
       expectMeant(read(own), values[idOf(who)]);
-      expect(values[idOf(who)]).to.be.closeTo(values[idOf(other)] as number, 0.005);
+      expect(values[idOf(who)]).to.be.closeTo(values[idOf(other)] as number, 1e-11);
+    },
+  ),
+  sentenceKind(
+    "only just ahead",
+    "{middle} er {who} lige netop foran {other}: begge er afrundet {own} værd.",
+    "{middle} {who} is only just ahead of {other}: rounded, both are worth {own}.",
+    ({ who, other, own, ...said }, truth) => {
+      expectFrame(said, truth);
+      const { values } = truth.inTheMiddle();
+      expectMeant(read(own), values[idOf(who)]);
+      expectMeant(read(own), values[idOf(other)]);
+      expect(values[idOf(who)]).to.be.above(values[idOf(other)] as number);
     },
   ),
   sentenceKind(
@@ -61,6 +73,7 @@ export const exactKinds: readonly SentenceKind[] = [
       `{who} fører, så længe {criterion} vejer ${da}{means}.`,
       `{who} leads as long as {criterion} weighs ${en}{means}.`,
       ({ who, criterion, low, high, means }, truth) => {
+        expect(truth.lead(idOf(who), truth.inTheMiddle())).to.be.above(0);
         expect(means !== undefined).to.equal(truth.valuesOpen);
         const lead = (weight: number) => truth.lead(idOf(who), truth.withWeight(idOf(criterion), weight));
         const [from, to] = [low === undefined ? 0 : read(low).to, high === undefined ? 1 : read(high).from];
@@ -77,6 +90,7 @@ export const exactKinds: readonly SentenceKind[] = [
     "{who} leads whatever weight any one criterion gets, when the others keep their proportions{means}.",
     ({ who, means }, truth) => {
       expect(means !== undefined).to.equal(truth.valuesOpen);
+      expect(truth.lead(idOf(who), truth.inTheMiddle())).to.be.above(0);
       for (const { id } of truth.problem.criteria)
         for (const weight of [0, 0.3, 0.7, 1])
           expect(truth.lead(idOf(who), truth.withWeight(id, weight))).to.be.at.least(-1e-9);
@@ -94,6 +108,20 @@ export const exactKinds: readonly SentenceKind[] = [
         expect(leadOf(idOf(who), near)).to.be.at.least(-1e-9);
       const reached = truth.weightsAround(moved.to).map((weights) => leadOf(idOf(other), weights));
       expect(Math.max(...reached)).to.be.at.least(-0.03);
+    },
+  ),
+  sentenceKind(
+    "how little is enough",
+    "Det er nok at flytte {share} af vægten, så når {other} op på siden af {who}{means}.",
+    "To move {share} of the weight is enough for {other} to draw level with {who}{means}.",
+    ({ share, other, who, means }, truth) => {
+      expect(means !== undefined).to.equal(truth.valuesOpen);
+      expect(read(share).from).to.equal(0);
+      expect(truth.lead(idOf(who), truth.inTheMiddle())).to.be.above(0);
+      const reached = truth
+        .weightsAround(read(share).to)
+        .map((weights) => truth.lead(idOf(other), truth.exactly(weights)));
+      expect(Math.max(...reached)).to.be.at.least(-0.001);
     },
   ),
   sentenceKind(
@@ -140,10 +168,11 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "alone can come first",
-    "{sometimes} kan kun {who} komme først.",
-    "{sometimes} only {who} can come first.",
-    ({ sometimes, who }, truth) => {
-      expectSometimes(sometimes, truth);
+    "{always} kan kun {who} komme først{values}.",
+    "{always} only {who} can come first{values}.",
+    ({ always, who, values }, truth) => {
+      expectAlways(always, truth);
+      expect(values !== undefined).to.equal(truth.valuesOpen);
       expectCanComeFirst([idOf(who)], truth);
     },
   ),
@@ -185,7 +214,15 @@ export const exactKinds: readonly SentenceKind[] = [
         const ends = (["low", "high"] as const).map((end) => atEnd(thing, end, truth));
         const leads = [truth.inTheMiddle(), ...ends].map((values) => truth.lead(leader, values));
         expectMeant(read(from), Math.min(...leads));
-        expectMeant(read(to), Math.max(...leads));
+        const middle = truth.inTheMiddle();
+        const onTheWay = partsOfTheWay.map((part) => {
+          const [low, high] = ends.map(({ values }) => values) as [Values, Values];
+          const values = Object.keys(low).map((id) => [id, mixed(low[id], high[id], part)] as const);
+          return truth.lead(leader, { ...middle, values: Object.fromEntries(values) });
+        });
+        const most = Math.max(...leads, ...onTheWay);
+        expect(read(to).to).to.be.at.least(most - 1e-9);
+        expect(read(to).from).to.be.at.most(most + 0.01);
         const winners = other === undefined ? (list?.split(/ og | and /) ?? []) : [other];
         for (const winner of winners)
           expect(ends.some((values) => truth.lead(idOf(winner), values) >= -1e-9)).to.equal(true);
@@ -209,8 +246,8 @@ export const exactKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "nothing to find out",
-    "Mere viden ville ikke have ændret valget i noget forsøg: {who} er mest værd i dem alle.",
-    "Knowing more would not have changed the choice in any trial: {who} is worth most in all of them.",
+    "Mere viden ville ikke have ændret valget i noget forsøg: ingen var mere værd end {who}.",
+    "Knowing more would not have changed the choice in any trial: none was worth more than {who}.",
     ({ who }, { problem, ranking }) => {
       for (const other of problem.alternatives)
         if (other !== idOf(who)) expect(ranking.pairwiseWinning[other]?.[idOf(who)]).to.equal(0);
@@ -288,6 +325,10 @@ function atEnd(thing: string | undefined, end: "low" | "high", truth: Truth) {
 }
 
 type Gains = Pick<Parameters<SentenceKind["check"]>[2], "cells" | "weights" | "allWeights">;
+
+type Values = Readonly<Record<string, number>>;
+const partsOfTheWay = Array.from({ length: 101 }, (_, at) => at / 100);
+const mixed = (low = Number.NaN, high = Number.NaN, part: number) => low + part * (high - low);
 
 function gainOf(thing: string | undefined, { cells, weights, allWeights }: Gains) {
   const named = readThing(thing);

@@ -7,27 +7,44 @@ import type { Truth } from "./truth.ts";
 export const rankingKinds: readonly SentenceKind[] = [
   sentenceKind(
     "leads",
-    "{frame} kommer {who} oftest først: i {share} af {whole} (standardfejl {error} procentpoint).",
-    "{frame} {who} comes first most often: in {share} of {whole} (standard error {error} percentage points).",
+    "{frame} kommer {list} oftest først: i {share} af {whole} (standardfejl {error} procentpoint).",
+    "{frame} {list} {comes} first most often: in {share} of {whole} (standard error {error} percentage points).",
     (said, truth) => {
       expectFrame(said, truth);
-      const who = idOf(said.who);
-      expectMeant(read(said.share), truth.share(who));
-      expectRoundedUp(said.error, errorOf(truth, who));
-      truth.expectLasting(who);
+      const ids = idsOf(said.list);
+      const share = together(ids, truth.share);
+      expectMeant(read(said.share), share);
+      const error = together(ids, (id) => errorOf(truth, id));
+      expectRoundedUp(said.error, error);
+      for (const id of ids) truth.expectLasting(id);
       for (const id of truth.problem.alternatives)
-        if (id !== who) expect(truth.share(who) - truth.share(id)).to.be.above(errorOf(truth, who));
+        if (!ids.includes(id)) expect(share - together(alikeTo(id, truth), truth.share)).to.be.above(error);
     },
   ),
   sentenceKind(
     "first every time",
-    "{frame} kom {who} først i alle {count} forsøg.",
-    "{frame} {who} came first in all {count} trials.",
+    "{frame} kom {list} først i alle {count} forsøg.",
+    "{frame} {list} came first in all {count} trials.",
     (said, truth) => {
       expectFrame(said, truth);
       expectMeant(read(said.count), truth.problem.iterations);
-      expect(truth.share(idOf(said.who))).to.equal(1);
-      truth.expectLasting(idOf(said.who));
+      const ids = idsOf(said.list);
+      expect(together(ids, truth.share)).to.be.closeTo(1, 1e-9);
+      for (const id of ids) {
+        expect(alikeTo(id, truth)).to.deep.equal(ids);
+        truth.expectLasting(id);
+      }
+    },
+  ),
+  sentenceKind(
+    "alike",
+    "{list} er lige meget værd i alle {count} forsøg og deler pladsen.",
+    "{list} are worth the same in all {count} trials, and share the place.",
+    ({ list, count }, truth) => {
+      const [one, ...others] = idsOf(list) as [string, ...string[]];
+      expectMeant(read(count), truth.problem.iterations);
+      expect(alikeTo(one, truth)).to.deep.equal([one, ...others]);
+      for (const other of others) expect(truth.share(other)).to.be.closeTo(truth.share(one), 1e-9);
     },
   ),
   sentenceKind(
@@ -38,20 +55,22 @@ export const rankingKinds: readonly SentenceKind[] = [
       expectFrame(said, truth);
       const pairs = readPairs(said.list);
       expect(pairs.length).to.be.above(1);
-      expectRoundedUp(said.error, Math.max(...pairs.map(({ id }) => errorOf(truth, id))));
-      for (const { id, value } of pairs) {
-        expectMeant(value, truth.share(id));
-        truth.expectLasting(id);
-        expect(truth.share(pairs[0]?.id as string) - truth.share(id)).to.be.within(0, 0.1);
+      const errors = pairs.map(({ ids }) => together(ids, (id) => errorOf(truth, id)));
+      expectRoundedUp(said.error, Math.max(...errors));
+      const [most] = pairs.map(({ ids }) => together(ids, truth.share)) as [number];
+      for (const { ids, value } of pairs) {
+        expectMeant(value, together(ids, truth.share));
+        for (const id of ids) truth.expectLasting(id);
+        expect(most - together(ids, truth.share)).to.be.within(0, 0.1);
       }
     },
   ),
   sentenceKind("others", "Ellers kommer {list}.", "Otherwise {list}.", (said, truth) => {
     const pairs = readPairs(said.list);
     expect(pairs.length).to.be.above(0);
-    for (const { id, value } of pairs) {
-      expectMeant(value, truth.share(id));
-      expect(truth.share(id)).to.be.above(0);
+    for (const { ids, value } of pairs) {
+      expectMeant(value, together(ids, truth.share));
+      expect(together(ids, truth.share)).to.be.above(0);
     }
   }),
   sentenceKind(
@@ -78,15 +97,16 @@ export const rankingKinds: readonly SentenceKind[] = [
   ),
   sentenceKind(
     "priorities",
-    "Når {who} kommer først, vejer {list} typisk mere end ellers.",
-    "When {who} comes first, {list} typically {weigh} more than otherwise.",
-    ({ who, list }, { problem, ranking, fresh }) => {
+    "Når {those} kommer først, vejer {list} typisk mere end ellers.",
+    "When {those} {comes} first, {list} typically {weigh} more than otherwise.",
+    ({ those, list }, { problem, ranking, fresh }) => {
       const usual = 1 / problem.criteria.length;
       for (const criterion of idsOf(list))
         for (const { centralWeights, standardErrors } of [ranking, fresh])
-          expect(centralWeights[idOf(who)]?.[criterion]).to.be.above(
-            usual - 3 * (standardErrors.centralWeights[idOf(who)]?.[criterion] ?? 0),
-          );
+          for (const id of idsOf(those))
+            expect(centralWeights[id]?.[criterion]).to.be.above(
+              usual - 3 * (standardErrors.centralWeights[id]?.[criterion] ?? 0),
+            );
     },
   ),
   sentenceKind(
@@ -130,7 +150,9 @@ export const rankingKinds: readonly SentenceKind[] = [
       expectFrame(said, truth);
       expectNever(said.who, said.values, truth);
       expect(said.atBest !== undefined).to.equal(truth.valuesOpen);
-      const weights = readPairs(said.list).map(({ id, value }) => [id, (value.from + value.to) / 2] as const);
+      const weights = readPairs(said.list).map(
+        ({ ids, value }) => [ids[0] as string, (value.from + value.to) / 2] as const,
+      );
       expect(truth.bestLead(idOf(said.who), Object.fromEntries(weights))).to.be.closeTo(0, 0.005);
       const moved = read(said.share);
       const nearest = Math.min(...truth.allowed.map((from) => distance(from, Object.fromEntries(weights))));
@@ -152,6 +174,13 @@ function expectRoundedUp(points: string | undefined, error: number) {
 }
 
 const errorOf = ({ ranking }: Truth, id: string) => ranking.standardErrors.rankAcceptability[id]?.[0] ?? 0;
+
+/** Those of which neither is ever worth more than the other, itself among them. */
+const alikeTo = (id: string, { problem, ranking: { pairwiseWinning } }: Truth) =>
+  problem.alternatives.filter((other) => !pairwiseWinning[id]?.[other] && !pairwiseWinning[other]?.[id]);
+
+const together = (ids: readonly string[], of: (id: string) => number) =>
+  ids.reduce((sum, id) => sum + of(id), 0);
 
 type ByName = Readonly<Record<string, number>>;
 const distance = (one: ByName, other: ByName) =>

@@ -42,10 +42,14 @@ export function read(words: string | undefined): Reading {
 
 export const meansIt = ({ from, to }: Reading, value: number): boolean => from <= value && value <= to;
 
-/** «Alfa først i 31,0 % og Beta i 30,1 %», «broen 60,0 % og prisen 40,0 %». */
+/** «Alfa først i 31,0 % og Beta i 30,1 %», «Alfa og Beta først i 31,0 %», «broen 60,0 % og prisen 40,0 %». */
 export function readPairs(
   list: string | undefined,
-): readonly { readonly id: string; readonly value: Reading }[] {
-  const pair = /(\S+?)(?: comes first| først)?(?: in| i)? ((?:under |over )?[\d.,]+ ?%)(?:, | og | and |$)/g;
-  return [...(list ?? "").matchAll(pair)].map(([, name, value]) => ({ id: idOf(name), value: read(value) }));
+): readonly { readonly ids: readonly string[]; readonly value: Reading }[] {
+  const pair =
+    /(\S.*?)(?: comes? first| først)?(?: in| i)? ((?:under |over )?[\d.,]+ ?%)(?:, | og | and |$)/g;
+  return [...(list ?? "").matchAll(pair)].map(([, names, value]) => ({
+    ids: idsOf(names),
+    value: read(value),
+  }));
 }

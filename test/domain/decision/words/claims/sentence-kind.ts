@@ -69,6 +69,8 @@ const shapes: Readonly<Record<string, string>> = {
   thing: ".+?",
   these: "dette|disse (?:to|tre) ting|this|these (?:two|three) things",
   weigh: "weighs|weigh",
+  comes: "comes|come",
+  those: ".+?",
   ...Object.fromEntries(["share", "low", "high"].map((group) => [group, percent])),
   ...Object.fromEntries(["error", "count", "own", "others", "from", "to"].map((group) => [group, number])),
 };

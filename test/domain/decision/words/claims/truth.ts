@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { stability } from "../../../../../src/domain/decision/exact/stability.ts";
 import { valueRanges } from "../../../../../src/domain/decision/exact/value-ranges.ts";
-import { isKnown, meanOf } from "../../../../../src/domain/decision/measurement.ts";
+import { isKnown, usualEnds } from "../../../../../src/domain/decision/measurement.ts";
 import {
   extremeWeights,
   middleWeights,
@@ -109,7 +109,9 @@ export function truthOf(problem: Problem) {
     inTheMiddle: () => exactly(middleWeights(problem)),
     atCell(a: string, criterion: string, end: "low" | "high") {
       const cell = measurements[a]?.[criterion];
-      const value = cell?.type === "uniform" ? cell[end] : cell === undefined ? Number.NaN : meanOf(cell);
+      if (cell === undefined) throw new Error(`no cell: ${a} on ${criterion}`);
+      const [low, high] = usualEnds(cell);
+      const value = end === "low" ? low : high;
       const row = { ...measurements[a], [criterion]: { type: "exact" as const, value } };
       return exactly(middleWeights(problem), { ...measurements, [a]: row });
     },

@@ -1,0 +1,26 @@
+import type { Problem } from "../../domain/decision/problem.ts";
+import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { smaa } from "../../domain/decision/smaa/smaa.ts";
+import { choiceWords } from "../../domain/decision/words/choice-words.ts";
+import { type Named, namesBy } from "../../domain/decision/words/named.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Progress } from "../sums/sum.ts";
+import { inBoth, type Sentences } from "./bilingual.ts";
+
+/** A problem whose alternatives and criteria have names; one without goes by its id. */
+export type ChoiceQuestion = {
+  readonly problem: Problem;
+  readonly names: Readonly<Record<Language, Named>>;
+};
+export type Choice = { readonly ranking: Ranking; readonly words: Sentences };
+
+const nothing: Named = { alternatives: {}, criteria: {} };
+/** All by their ids. */
+export const ownName: ChoiceQuestion["names"] = { da: nothing, en: nothing };
+
+/** A ranking, and what it gives reason to say: some of that takes linear programs, and so is said where the ranking is made. */
+export function choiceIn({ problem, names }: ChoiceQuestion, progress: Progress): Choice {
+  const ranking = smaa(problem, (done) => progress(done / problem.iterations));
+  const words = choiceWords(problem, ranking);
+  return { ranking, words: inBoth((language) => words(namesBy(names[language]), language)) };
+}

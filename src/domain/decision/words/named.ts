@@ -1,0 +1,10 @@
+import type { Names } from "./ranking/ranking-words.ts";
+
+/** What alternatives and criteria are called inside a sentence, by id: plain data, so that a thread can be handed it. */
+export type Named = Readonly<Record<"alternatives" | "criteria", Readonly<Record<string, string>>>>;
+
+/** What is not named goes by its id. */
+export const namesBy = ({ alternatives, criteria }: Named): Names => ({
+  alternative: (id) => alternatives[id] ?? id,
+  criterion: (id) => criteria[id] ?? id,
+});
