@@ -54,10 +54,19 @@ function thingsIn({
       ...gain,
       thing: { kind: "cell" as const, alternative, criterion },
     })),
-    ...weights.map(({ criterion, ...gain }) => ({ ...gain, thing: { kind: "weight" as const, criterion } })),
+    ...weights
+      .filter((weight, at) => !weights.slice(0, at).some((earlier) => tellTheSame(earlier, weight)))
+      .map(({ criterion, ...gain }) => ({ ...gain, thing: { kind: "weight" as const, criterion } })),
     ...(weights.length === 0 ? [{ ...allWeights, thing: { kind: "whose" as const } }] : []),
   ];
 }
+
+/**
+ * Weights of which each follows from the other, as those of a group or the only two, bring the same in every sample: to know one is
+ * to know both.
+ */
+const tellTheSame = (one: Gain, other: Gain): boolean =>
+  one.changes === other.changes && Math.abs(one.gain - other.gain) < 1e-9;
 
 type Sayings = {
   readonly nothing: (best: string) => string;

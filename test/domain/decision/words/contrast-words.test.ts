@@ -174,6 +174,27 @@ describe("the words on what to find out", () => {
     ]);
   });
 
+  it("name one of two weights that follow from each other, and of a group", () => {
+    const named = (...[rows, preference]: Parameters<typeof problemOf>) =>
+      informationWords(information(problemOf(rows, preference)), names, "en")[0];
+    expect(
+      named([
+        [1, 0],
+        [0, 1],
+      ]),
+    ).to.match(/^First find out this: how much (bro|retning) should weigh\.$/);
+    const ranking = [["g1"], ["g2", "g3"]];
+    expect(
+      named(
+        [
+          [1, 0, 0],
+          [0, 1, 0.6],
+        ],
+        { preference: { type: "ordinal", ranking } },
+      ),
+    ).to.match(/^First find out this: how much \w+ should weigh\.$/);
+  });
+
   it("say so where nothing would change the choice", () => {
     const answer = information(problemOf([[uniform(0.6, 1)], [0.5]]));
     expect(informationWords(answer, names, "en")).to.deep.equal([
