@@ -29,13 +29,12 @@ export function informationWords(
     .slice(0, most);
   const asked = information.groups.filter(surely).slice(0, 1);
   if (information.everything.changes === 0) return [says.nothing(names.alternative(information.best))];
-  if (worth.length === 0 && asked.length === 0) return [says.noneAlone(names.alternative(information.best))];
   const list = listWords(
     worth.map(({ name }) => name),
     language,
   );
   return [
-    ...(worth.length > 0 ? [says.first(list, worth.length)] : []),
+    worth.length > 0 ? says.first(list, worth.length) : says.noneAlone(names.alternative(information.best)),
     ...worth.slice(0, 1).map(({ name, changes }) => says.changes(name, percentWords(changes, language))),
     ...asked.map(({ id, changes }) => says.asked(names.group(id), percentWords(changes, language))),
   ];

@@ -257,9 +257,9 @@ export const exactKinds: readonly SentenceKind[] = [
     "nothing to find out alone",
     "Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end {who}, hvis I kendte den.",
     "Judging by the sample, there is no single thing that would make a better choice possible than {who} if you knew it.",
-    ({ who }, _truth, { best, cells, weights, groups }) => {
+    ({ who }, _truth, { best, cells, weights }) => {
       expect(idOf(who)).to.equal(best);
-      for (const { gain, standardError } of [...cells, ...weights, ...groups])
+      for (const { gain, standardError } of [...cells, ...weights])
         expect(gain).to.be.at.most(2 * standardError);
     },
   ),
