@@ -1,3 +1,4 @@
+import type { Organisation } from "../domain/organisation/schema.ts";
 import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
@@ -10,7 +11,7 @@ import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
 import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
 import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
-import { type FollowNorms, followNorms } from "./rules/norms.ts";
+import type { NormAnswer, NormQuestion } from "./rules/norms.ts";
 import { planAnswer } from "./rules/plan.ts";
 import { type SearchHybrids, searchHybrids } from "./search-hybrids.ts";
 import type { Sums } from "./sums/sums.ts";
@@ -26,7 +27,11 @@ export type UseCases = {
   readonly compareOrganisations: CompareOrganisations;
   readonly decisionsIn: DecisionsIn;
   readonly differenceIn: DifferenceIn;
-  readonly followNorms: FollowNorms;
+  readonly followNorms: (
+    question: NormQuestion,
+    organisation?: Organisation,
+    signal?: AbortSignal,
+  ) => Promise<NormAnswer>;
   readonly informationOn: Asking<"information">;
   readonly lintPlan: typeof planAnswer;
   readonly measureAlternatives: MeasureAlternatives;
@@ -77,7 +82,8 @@ export function useCasesOf({ library, sums, threads = 1, store, measures }: Mean
     }),
     decisionsIn: decisionsIn(library),
     differenceIn: differenceIn(library),
-    followNorms: followNorms(library.corpus.norms),
+    followNorms: (question, organisation, signal) =>
+      sums.norms({ norms: library.corpus.norms, question, organisation }, signal),
     informationOn: information,
     lintPlan: planAnswer,
     measureAlternatives: measure,

@@ -12,14 +12,15 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 const mostValues = 2_000;
 export const tooMany = `at most ${mostValues} areas, institutions, addresses and measured values together`;
 
-export function fewEnough({
-  areas,
-  institutions,
-  measured,
-}: NormFacts & { readonly measured: readonly Measured[] }) {
+type Asked = NormFacts & { readonly measured: readonly Measured[] };
+
+/** How many things rules are held against. */
+export function valuesIn({ areas, institutions, measured }: Asked): number {
   const addresses = institutions.reduce((sum, institution) => sum + institution.addresses.length, 0);
-  return areas.length + institutions.length + addresses + measured.length <= mostValues;
+  return areas.length + institutions.length + addresses + measured.length;
 }
+
+export const fewEnough = (asked: Asked): boolean => valuesIn(asked) <= mostValues;
 
 /** What is known of clusters and institutions, values measured already, and how open rules are to be read. */
 export const NormQuestion = NormFacts.unwrap()
@@ -87,26 +88,30 @@ export const NormAnswer = z
   .readonly();
 export type NormAnswer = z.infer<typeof NormAnswer>;
 
-export type FollowNorms = (question: NormQuestion, organisation?: Organisation) => NormAnswer;
+/** The rules to follow, and what they are held against. */
+export type NormsInput = {
+  readonly norms: readonly Norm[];
+  readonly question: NormQuestion;
+  readonly organisation?: Organisation | undefined;
+};
 
 /** An organisation tells the places under each of its area leaders; all else is told in the question. */
-export function followNorms(norms: readonly Norm[]): FollowNorms {
-  return ({ measured, settings, ...facts }, organisation) => {
-    const places = organisation ? placesUnderAreas(organisation) : [];
-    const measuredUnder = (chosen: NormSettings) => [...measured, ...measuredFrom(facts, chosen), ...places];
-    return {
-      findings: readFindings(norms, measuredUnder, settings).map(({ norm, ...finding }) => ({
-        ...toldOf(norm),
-        ...finding,
-        measure: norm.measure as Measure,
-        aim: norm.aim,
-      })),
-      duties: norms.filter(({ measure }) => measure === null).map(toldOf),
-      leftOut: facts.institutions
-        .filter(({ selfOwned }) => selfOwned && !settings.selfOwned)
-        .map(({ id }) => id),
-      settings,
-    };
+export function followNorms({ norms, question, organisation }: NormsInput): NormAnswer {
+  const { measured, settings, ...facts } = question;
+  const places = organisation ? placesUnderAreas(organisation) : [];
+  const measuredUnder = (chosen: NormSettings) => [...measured, ...measuredFrom(facts, chosen), ...places];
+  return {
+    findings: readFindings(norms, measuredUnder, settings).map(({ norm, ...finding }) => ({
+      ...toldOf(norm),
+      ...finding,
+      measure: norm.measure as Measure,
+      aim: norm.aim,
+    })),
+    duties: norms.filter(({ measure }) => measure === null).map(toldOf),
+    leftOut: facts.institutions
+      .filter(({ selfOwned }) => selfOwned && !settings.selfOwned)
+      .map(({ id }) => id),
+    settings,
   };
 }
 

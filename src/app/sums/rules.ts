@@ -1,5 +1,6 @@
 import { randomFillSync } from "node:crypto";
 import { type AgreementAnswer, type AgreementQuestion, agreementAnswer } from "../rules/agreement.ts";
+import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../rules/norms.ts";
 import { type SuppressAnswer, type SuppressRequest, suppressAnswer } from "../rules/suppression.ts";
 import type { Sum } from "./sum.ts";
 
@@ -10,6 +11,12 @@ export const agreement: Sum<AgreementQuestion, AgreementAnswer> = {
     answers.length * (answers[0]?.length ?? 0) <= 20_000 &&
     (answers[0]?.length ?? 0) <= 40,
   compute: agreementAnswer,
+};
+
+/** Every rule is read against every value, and once more for each setting that may turn it. */
+export const norms: Sum<NormsInput, NormAnswer> = {
+  isQuick: ({ question }) => valuesIn(question) <= 200,
+  compute: followNorms,
 };
 
 /** Protecting a number may walk through all that stand in its rows and columns. */

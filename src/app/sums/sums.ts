@@ -6,7 +6,7 @@ import { measure } from "./measure.ts";
 import { rank } from "./rank.ts";
 import { rankFront } from "./rank-front.ts";
 import { replicate } from "./replicate.ts";
-import { agreement, suppression } from "./rules.ts";
+import { agreement, norms, suppression } from "./rules.ts";
 import { scalingBounds } from "./scaling-bounds.ts";
 import { search } from "./search.ts";
 import type { Progress, Sum } from "./sum.ts";
@@ -14,6 +14,7 @@ import type { Progress, Sum } from "./sum.ts";
 /** Every heavy sum, by its name. A new one is a file beside and a line here. */
 export const allSums = {
   agreement,
+  norms,
   suppression,
   information,
   preference,

@@ -30,7 +30,7 @@ export const norms: Command = {
       ? NormRequest.parse({ organisation: argument })
       : readJson(argument, NormRequest, language);
     const organisation = asked && soundOrganisation(library, asked, [argument, "organisation"], language);
-    const answer = followNorms(question, organisation);
+    const answer = await followNorms(question, organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)
       : normsText(answer, {

@@ -38,8 +38,8 @@ export const ruleEndpoints: readonly ApiEndpoint[] = [
         settings: { staff: "heads", band: "judge" },
       },
     },
-    handle: ({ library, followNorms }, { body: { organisation, ...question }, language }) =>
-      followNorms(question, organisation && soundOrganisation(library, organisation, language)),
+    handle: ({ library, followNorms }, { body: { organisation, ...question }, language, signal }) =>
+      followNorms(question, organisation && soundOrganisation(library, organisation, language), signal),
   }),
   endpoint({
     id: "agreement",
