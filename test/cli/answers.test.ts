@@ -123,6 +123,11 @@ describe("the commands that answer as the API does", () => {
     expect(await sentence([pool("a", 2, 1.5)], [pool("alle", 3, 3)])).to.match(
       /ikke følge med\. De nære kan allerede/,
     );
+    expect(await sentence([pool("a", 3, 3)], [pool("alle", 3, 3)])).to.match(
+      /De nære kan, så snart forløbene bliver bare lidt kortere/,
+    );
+    expect(await sentence([pool("a", 3, 4)], [pool("alle", 3, 3)])).to.match(/mere end 25\s% kortere/);
+    expect(await sentence(far)).to.match(/må vare omtrent så længe som nu, men ikke længere/);
     expect(await sentence([pool("a", 0, 1)])).to.match(/ikke personale nok til et eneste forløb/);
     expect(await sentence([pool("a", 2, 0)])).to.match(/ingen børn i de nære/);
     expect(await sentence([pool("a", 2, 1)], [pool("alle", 40, 3)])).to.match(/venter stort set ingen/);
