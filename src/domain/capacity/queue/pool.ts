@@ -14,7 +14,7 @@ export const Pool = z
     id: z.string().min(1).max(100),
     servers: z.number().int().min(0).max(poolLimits.servers),
     arrivalRate: Rate,
-    serviceRate: Rate.positive(),
+    serviceRate: Rate.min(1e-9),
   })
   .readonly();
 export type Pool = z.infer<typeof Pool>;
