@@ -144,7 +144,14 @@ export const OrganisationCapacity = z
       .readonly(),
     breakEven: z
       .array(
-        z.strictObject({ near: z.string(), far: z.string(), factors: inEach(BreakEvenAnswer) }).readonly(),
+        z
+          .strictObject({
+            near: z.string(),
+            far: z.string(),
+            areas: ids.describe("Those that both serve; the others count in neither."),
+            factors: inEach(BreakEvenAnswer),
+          })
+          .readonly(),
       )
       .readonly(),
     simulated: inEach(SimulationAnswer)

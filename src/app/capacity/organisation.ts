@@ -1,6 +1,13 @@
-import { scenarios } from "../../domain/capacity/assumptions.ts";
+import { minIndex } from "d3-array";
+import { type Assumptions, scenarios } from "../../domain/capacity/assumptions.ts";
 import { breakEven } from "../../domain/capacity/break-even.ts";
-import { competenceCoverage, demandOf, queuesOf } from "../../domain/capacity/pools.ts";
+import {
+  competenceCoverage,
+  type Demand,
+  demandOf,
+  queuesOf,
+  sharedBy,
+} from "../../domain/capacity/pools.ts";
 import type { Pool } from "../../domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../domain/capacity/queue/together.ts";
 import { shareWaitingLonger, waitsOf } from "../../domain/capacity/queue/waits.ts";
@@ -12,7 +19,8 @@ import type { OrganisationQuestion } from "./question.ts";
 /**
  * Who needs support and who gives it under each alternative, how long they wait in each scenario (the ends of the
  * assumptions' ranges, and what is likely), and what the alternatives with more pools must gain by being near to wait
- * no longer than the one with the fewest.
+ * no longer than the one with the fewest. That is asked of the same children: those of the areas that both serve. Throws
+ * "invalid" for more courses at a time than can be computed with.
  */
 export function organisationCapacity(question: OrganisationQuestion): OrganisationCapacity {
   const { organisation, alternatives: asked, assumptions, longerThan } = question;
@@ -20,7 +28,6 @@ export function organisationCapacity(question: OrganisationQuestion): Organisati
     const demand = demandOf(arranged(organisation, isToday ? null : decisions));
     return { id, demand, queues: inEach((scenario) => queuesOf(demand, assumptions, scenario)) };
   });
-  const far = alternatives.reduce((a, b) => (b.demand.pools.length < a.demand.pools.length ? b : a));
   return {
     assumptions,
     longerThan,
@@ -30,14 +37,29 @@ export function organisationCapacity(question: OrganisationQuestion): Organisati
       coverage: inEach((scenario) => competenceCoverage(demand, assumptions, scenario)),
       waits: inEach((scenario) => waitsIn(queues[scenario], longerThan)),
     })),
-    breakEven: alternatives
-      .filter(({ demand }) => demand.pools.length > far.demand.pools.length)
-      .map((near) => ({
-        near: near.id,
-        far: far.id,
-        factors: inEach((scenario) => finite(breakEven(near.queues[scenario], far.queues[scenario]))),
-      })),
+    breakEven: breakEvens(alternatives, assumptions),
   };
+}
+
+/** None against an alternative that serves nobody, nor between two that serve no area both. */
+function breakEvens(
+  alternatives: readonly { readonly id: string; readonly demand: Demand }[],
+  assumptions: Assumptions,
+): OrganisationCapacity["breakEven"] {
+  const size = ({ demand }: (typeof alternatives)[number]) => demand.pools.length;
+  const some = alternatives.filter(({ demand }) => demand.needs.some(({ pool }) => pool !== null));
+  const far = some[minIndex(some, size)];
+  if (far === undefined) return [];
+  return some
+    .filter((near) => size(near) > size(far))
+    .flatMap((near) => {
+      const [ours, theirs] = sharedBy(near.demand, far.demand);
+      if (ours.needs.length === 0) return [];
+      const factors = inEach((scenario) =>
+        finite(breakEven(queuesOf(ours, assumptions, scenario), queuesOf(theirs, assumptions, scenario))),
+      );
+      return [{ near: near.id, far: far.id, areas: ours.needs.map(({ area }) => area), factors }];
+    });
 }
 
 const waitsIn = (pools: readonly Pool[], longerThan: number) => ({

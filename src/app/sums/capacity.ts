@@ -12,8 +12,11 @@ export type ClosedAnswer = QueueAnswer | ReturnType<typeof finite> | Organisatio
 export const capacity: Sum<ClosedQuestion, ClosedAnswer> = {
   isQuick(question) {
     if ("organisation" in question) {
-      const { organisation, alternatives } = question;
-      return organisation.units.length * (alternatives?.length ?? 4) <= 400;
+      const { organisation, alternatives, assumptions } = question;
+      const { contactHoursPerStaff, hoursPerCourse } = assumptions;
+      const staff = organisation.supportTeams.reduce((sum, team) => sum + team.staff, 0);
+      const courses = (staff * contactHoursPerStaff.high) / hoursPerCourse.low;
+      return organisation.units.length * (alternatives?.length ?? 4) <= 400 && courses <= 2_000;
     }
     if ("near" in question) return serversIn(question.near) + serversIn(question.far) <= 10_000;
     const { pools, target } = question;

@@ -1,11 +1,12 @@
 import { sum } from "d3-array";
+import { DomainError } from "../errors.ts";
 import type { Coordinates } from "../great-circle.ts";
 import type { Text } from "../language.ts";
 import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
 import type { Origin } from "../origin.ts";
 import { exp, ln } from "../random/elementary.ts";
 import { type Assumptions, type Scenario, valuesIn } from "./assumptions.ts";
-import type { Pool } from "./queue/pool.ts";
+import { type Pool, poolLimits } from "./queue/pool.ts";
 
 /** A number read from an organisation, with the origins of what it is summed from. */
 export type Counted = { readonly value: number; readonly origins: readonly Origin[] };
@@ -39,14 +40,15 @@ export const weeksPerYear = 52;
 
 /**
  * Who needs support, and who gives it. An area belongs to the team that serves fewest areas (ties by id), so
- * that a team of its own goes before one for all. A team is taken to set out from the middle of the units that
- * it serves.
+ * that a team of its own goes before one for all. Who serves a larger area serves those within it. A team is taken to
+ * set out from the middle of the units that it serves.
  */
 export function demandOf(organisation: Organisation): Demand {
   const unitsIn = Map.groupBy(organisation.units, (unit) => unit.area ?? noArea);
   const areas = [...unitsIn.keys()].sort();
-  const pools = [...Map.groupBy(organisation.supportTeams, (team) => reachKey(team)).values()]
-    .map((teams) => poolOf(teams, areas, unitsIn))
+  const servedBy = areasServed(organisation, areas);
+  const pools = [...Map.groupBy(organisation.supportTeams, (team) => JSON.stringify(servedBy(team))).values()]
+    .map((teams) => poolOf(teams, servedBy(teams[0] as SupportTeam), unitsIn))
     .sort((a, b) => a.areas.length - b.areas.length || (a.id < b.id ? -1 : 1));
   const needs = areas.map((area) => {
     const units = unitsIn.get(area) ?? [];
@@ -64,13 +66,18 @@ export function demandOf(organisation: Organisation): Demand {
   return { pools, needs };
 }
 
-/** The pools as queues in closed form, times in weeks. Children whom no team serves are in none of them. */
+/**
+ * The pools as queues in closed form, times in weeks. Children whom no team serves are in none of them. Throws "invalid"
+ * for staff that could give more courses at a time than a pool may have places.
+ */
 export function queuesOf(
   { pools, needs }: Demand,
   assumptions: Assumptions,
   scenario: Scenario,
 ): readonly Pool[] {
   const { weeksPerCourse, coursesPerChild } = valuesIn(scenario, assumptions);
+  if (sum(pools, (pool) => coursesAtOnce(pool, assumptions, scenario)) > poolLimits.servers)
+    throw new DomainError("invalid", `more than ${poolLimits.servers} courses at a time`);
   return pools.map((pool) => ({
     id: pool.id,
     servers: coursesAtOnce(pool, assumptions, scenario),
@@ -104,19 +111,37 @@ export function coursesAtOnce({ staff }: TeamPool, assumptions: Assumptions, sce
   return Math.floor((staff.value * contactHoursPerStaff) / hoursPerCourse + 1e-9);
 }
 
-function reachKey({ serves }: SupportTeam): string {
-  return serves === "all" ? "all" : [...serves].sort().join(" ");
+/** The areas with units that a team serves, itself or by a larger area that they lie in. */
+function areasServed({ areas: all }: Organisation, areas: readonly string[]) {
+  const within = new Map(all.map(({ id, within }) => [id, within]));
+  const around = (area: string): readonly string[] => {
+    const walked = new Set<string>();
+    for (let at: string | undefined = area; at !== undefined && !walked.has(at); at = within.get(at))
+      walked.add(at);
+    return [...walked];
+  };
+  return ({ serves }: SupportTeam): readonly string[] =>
+    serves === "all" ? areas : areas.filter((area) => around(area).some((larger) => serves.includes(larger)));
+}
+
+/** What two demands have in common: the areas that a pool serves in each, with the pools that either has. */
+export function sharedBy(one: Demand, other: Demand): readonly [one: Demand, other: Demand] {
+  const served = ({ needs }: Demand) =>
+    new Set(needs.filter(({ pool }) => pool !== null).map(({ area }) => area));
+  const [here, there] = [served(one), served(other)];
+  const only = ({ pools, needs }: Demand) => ({
+    pools,
+    needs: needs.filter(({ area }) => here.has(area) && there.has(area)),
+  });
+  return [only(one), only(other)];
 }
 
 function poolOf(
   teams: readonly SupportTeam[],
-  areas: readonly string[],
+  served: readonly string[],
   unitsIn: ReadonlyMap<string, readonly Unit[]>,
 ): TeamPool {
   const ids = teams.map(({ id }) => id).sort();
-  const served = areas.filter((area) =>
-    teams.some(({ serves }) => serves === "all" || serves.includes(area)),
-  );
   const id = ids[0] as string;
   return {
     id,

@@ -33,7 +33,7 @@ const team = (id: string, staff: number, serves: unknown, more: object = {}) => 
   serves,
   ...more,
 });
-const organisation = (units: readonly object[], supportTeams: readonly object[]) =>
+const organisation = (units: readonly object[], supportTeams: readonly object[], more: object = {}) =>
   Organisation.parse({
     schema: "tovholder/organisation@1",
     id: "sample",
@@ -51,6 +51,7 @@ const organisation = (units: readonly object[], supportTeams: readonly object[])
     coordination: [],
     referral: { specialNursery: seat, group: seat, support: seat },
     financing: { specialNursery: seat, group: seat, support: seat },
+    ...more,
   });
 
 describe("the demand of an organisation", () => {
@@ -143,6 +144,37 @@ describe("the demand of an organisation", () => {
     ]);
     expect(queuesOf(alone, defaultAssumptions, "likely")).to.have.length(1);
     expect(demandOf(organisation(units, [])).pools).to.deep.equal([]);
+  });
+
+  it("gives a larger area's team to the areas within it, as to those that name them all", () => {
+    const areas = ["land", "north", "south"].map((id) => ({
+      ...{ id, name: text(id), origin: "entered", leader: "daycare" },
+      ...(id !== "land" && { within: "land" }),
+    }));
+    const { pools, needs } = demandOf(
+      organisation(
+        units.slice(0, 3),
+        [team("wide", 2, ["land"]), team("listed", 1, ["south", "north"]), team("centre", 4, "all")],
+        { areas },
+      ),
+    );
+    expect(pools.map(({ teams, areas }) => ({ teams, areas }))).to.deep.equal([
+      { teams: ["centre", "listed", "wide"], areas: ["north", "south"] },
+    ]);
+    expect(needs.map(({ pool }) => pool)).to.deep.equal(["centre", "centre"]);
+  });
+
+  it("refuses more courses at a time than can be computed with, and takes the most there may be", () => {
+    const minutes = (hours: number) => ({
+      ...defaultAssumptions,
+      hoursPerCourse: { low: hours, likely: hours, high: hours, origin: "entered" as const },
+    });
+    // Seven positions of 24 hours.
+    const most = (7 * 24) / 100_000;
+    expect(() => queuesOf(demand, minutes(most / 2), "likely")).to.throw("more than 100000 courses");
+    expect(queuesOf(demand, minutes(most), "likely").map(({ servers }) => servers)).to.deep.equal([
+      42857, 57142,
+    ]);
   });
 
   it("refuses ranges that do not rise", () => {

@@ -10,7 +10,7 @@ import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
 import { createPool, type Pool } from "../../../src/workers/pool.ts";
 import { sumsIn } from "../../../src/workers/sums.ts";
-import { library } from "../../app/town.ts";
+import { library, town } from "../../app/town.ts";
 
 const pool = { id: "a", servers: 3, arrivalRate: 1.2, serviceRate: 0.5 };
 const need = { id: "north", level: 3, arrivalRate: 10, length: { type: "exponential", mean: 0.9 } };
@@ -112,6 +112,11 @@ describe("POST /capacity", () => {
       "variants.0.pools",
     ],
     ["a simulation without end", simulation(900_000), "weeks"],
+    [
+      "a course so long that its waits are no numbers",
+      { pools: [{ ...pool, serviceRate: 1e-300 }] },
+      "pools.0.serviceRate",
+    ],
     ["half a break-even", { near: [pool] }, "far"],
     ["an unknown organisation", { organisation: "copenhagen" }, "organisation"],
     [
@@ -130,6 +135,13 @@ describe("POST /capacity", () => {
       expect(response.status).to.equal(422);
       expect(errors.map((error: { path: string }) => error.path)).to.include(path);
     });
+
+  it("refuses at once what would be more courses at a time than can be computed with", async () => {
+    const hoursPerCourse = { low: 1e-9, likely: 1, high: 2, origin: "entered" };
+    const response = await ask({ organisation: town.id, assumptions: { hoursPerCourse } });
+    expect(response.status).to.equal(422);
+    expect((await response.json()).detail).to.match(/more than 100000 courses at a time/);
+  });
 
   it("tells how far a simulation has come, and then its answer", async () => {
     const response = await ask(simulation(5_000), { accept: "text/event-stream" });

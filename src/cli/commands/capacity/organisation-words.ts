@@ -25,6 +25,7 @@ export const says = {
     endlessMeans: "»Uden ende«: der kommer mere arbejde, end puljen kan nå, så køen bliver ved med at vokse.",
     turn: (near: string, far: string) =>
       `Hvor meget kortere skal forløbene tæt på være, for at ${near} kan måle sig med ${far}?`,
+    shared: "Kun børn, der har en pulje under begge, er regnet med.",
     scenarios: {
       light: "med de mindst krævende antagelser",
       likely: "med de sandsynlige antagelser",
@@ -58,6 +59,7 @@ export const says = {
     endlessMeans: "“Without end”: more work comes than the pool can do, so its line keeps growing.",
     turn: (near: string, far: string) =>
       `How much shorter must courses near by be, for ${near} to match ${far}?`,
+    shared: "Only children who have a pool under both are counted.",
     scenarios: {
       light: "with the least demanding assumptions",
       likely: "with the likely assumptions",

@@ -26,9 +26,11 @@ export function organisationText(
 ): string {
   const say = says[language];
   const numbers = numbersIn(language);
-  const turning = answer.breakEven.map(({ near, far, factors }) =>
+  const peopled = answer.alternatives[0]?.needs.filter(({ children }) => children.value > 0) ?? [];
+  const turning = answer.breakEven.map(({ near, far, areas, factors }) =>
     [
       say.turn(nameOf(near), nameOf(far)),
+      ...(peopled.some(({ area }) => !areas.includes(area)) ? [`  ${say.shared}`] : []),
       ...scenarios.map(
         (scenario) =>
           `  ${capitalised(say.scenarios[scenario])}: ${breakEvenText(factors[scenario], language, say.weeks)}`,
