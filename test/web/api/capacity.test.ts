@@ -138,7 +138,7 @@ describe("POST /capacity", () => {
 
   it("refuses at once what would be more courses at a time than can be computed with", async () => {
     const hoursPerCourse = { low: 1e-9, likely: 1, high: 2, origin: "entered" };
-    const response = await ask({ organisation: town.id, assumptions: { hoursPerCourse } });
+    const response = await ask({ organisation: town, assumptions: { hoursPerCourse } });
     expect(response.status).to.equal(422);
     expect((await response.json()).detail).to.match(/more than 100000 courses at a time/);
   });
