@@ -1,8 +1,20 @@
+import { ascending, descending, least } from "d3-array";
 import { type Area, isGeneral, type Organisation, type Unit } from "./schema.ts";
 
 export const generalUnits = ({ units }: Organisation): readonly Unit[] => units.filter(isGeneral);
 export const specialNurseries = ({ units }: Organisation): readonly Unit[] =>
   units.filter(({ kind }) => kind === "specialNursery");
+
+/** The one with most staff, ties by id: where support that a special nursery leads is led from. */
+export const leadingNursery = (organisation: Organisation): Unit | undefined =>
+  least(
+    specialNurseries(organisation),
+    (a, b) => descending(a.staff ?? 0, b.staff ?? 0) || ascending(a.id, b.id),
+  );
+
+/** The first by id: who sits in a referral committee for them all. */
+export const seatedUnit = (organisation: Organisation): Unit | undefined =>
+  least(generalUnits(organisation), (a, b) => ascending(a.id, b.id));
 
 /** The areas that units lie in: all but those that only hold other areas. */
 export function leafAreas({ areas }: Organisation): readonly Area[] {

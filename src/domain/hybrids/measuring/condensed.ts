@@ -1,4 +1,4 @@
-import { generalUnits } from "../../organisation/parts.ts";
+import { seatedUnit } from "../../organisation/parts.ts";
 import type { NodeId } from "../../organisation/referral-path.ts";
 import { isGeneral, type Organisation, type Unit } from "../../organisation/schema.ts";
 
@@ -9,12 +9,12 @@ export type Condensed = {
 };
 
 /**
- * Ordinary units without a group that lie in one area are one, with their children together. The first unit stays alone, as
- * it has a seat in the referral committee.
+ * Ordinary units without a group that lie in one area are one, with their children together. The one that has a seat in the
+ * referral committee stays alone.
  */
 export function condensed(organisation: Organisation): Condensed {
-  const [first] = generalUnits(organisation);
-  const isAlike = (unit: Unit) => unit !== first && isGeneral(unit) && unit.groups.length === 0;
+  const seated = seatedUnit(organisation);
+  const isAlike = (unit: Unit) => unit !== seated && isGeneral(unit) && unit.groups.length === 0;
   const alike = Map.groupBy(organisation.units, (unit) =>
     isAlike(unit) ? `in ${unit.area ?? ""}` : unit.id,
   );

@@ -15,7 +15,7 @@ export type Holders = {
  * only where they lie in the same, and areas only where they are led.
  */
 export function holdersUnder(
-  { leaves, nurseries }: Municipality,
+  { leaves, leadingNursery }: Municipality,
   { coordination, specialLine }: Decisions,
 ): Holders {
   const isCentral = coordination === "department" || coordination === "departments";
@@ -27,9 +27,10 @@ export function holdersUnder(
     if (coordination === "departments") return "social department";
     return above({ area: specialLine === "area" ? area : null });
   };
-  const [first] = nurseries;
   const aboveTeam = ({ leader }: Team) =>
-    leader === first?.id ? aboveNursery(first) : above({ area: leaves.has(leader) ? leader : null });
+    leader === leadingNursery?.id
+      ? aboveNursery(leadingNursery)
+      : above({ area: leaves.has(leader) ? leader : null });
   return { above, aboveNursery, aboveTeam };
 }
 

@@ -1,7 +1,13 @@
 import { sum } from "d3-array";
 import type { Structure } from "../../lenses/structure/structure.ts";
 import type { Decisions } from "../../organisation/decisions.ts";
-import { childrenIn, generalUnits, leafAreas, specialNurseries } from "../../organisation/parts.ts";
+import {
+  childrenIn,
+  generalUnits,
+  leadingNursery,
+  leafAreas,
+  specialNurseries,
+} from "../../organisation/parts.ts";
 import type { NodeId } from "../../organisation/referral-path.ts";
 import type { Organisation, Unit } from "../../organisation/schema.ts";
 import { type Condensed, condensed } from "./condensed.ts";
@@ -24,6 +30,7 @@ export type Municipality = Condensed & {
   /** The site of an ordinary unit, by its place in `sites`. */
   readonly siteOf: ReadonlyMap<NodeId, number>;
   readonly nurseries: readonly Unit[];
+  readonly leadingNursery: Unit | undefined;
   readonly leaves: ReadonlySet<string>;
   readonly units: number;
   readonly withGroup: number;
@@ -51,6 +58,7 @@ export function counted(whole: Organisation): Municipality {
     sites,
     siteOf: new Map([...byArea.values()].flatMap((units, at) => units.map(({ id }) => [id, at]))),
     nurseries: specialNurseries(organisation),
+    leadingNursery: leadingNursery(organisation),
     leaves,
     units: sum(sites, ({ units }) => units),
     withGroup: sum(sites, ({ withGroup }) => withGroup),

@@ -5,7 +5,7 @@ export const specialistTeam: Measure = {
   id: "specialistTeam",
   asks: ({ specialLine }) => [specialLine],
   of:
-    ({ nurseries }) =>
+    ({ nurseries, leadingNursery }) =>
     ({ teams }) =>
     ({ specialLine }) => {
       const together = new Map<string | null, number>();
@@ -13,9 +13,9 @@ export const specialistTeam: Measure = {
         if (staff > 0) together.set(leader, (together.get(leader) ?? 0) + staff);
       };
       const leaderOf = ({ area }: { readonly area: string | null }) => (specialLine === "area" ? area : null);
-      const [first] = nurseries;
       for (const nursery of nurseries) join(leaderOf(nursery), nursery.staff ?? 0);
-      for (const { leader, staff } of teams) join(leader === first?.id ? leaderOf(first) : leader, staff);
+      for (const { leader, staff } of teams)
+        join(leader === leadingNursery?.id ? leaderOf(leadingNursery) : leader, staff);
       let [all, squares] = [0, 0];
       for (const staff of together.values()) {
         all += staff;

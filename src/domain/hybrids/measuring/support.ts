@@ -8,7 +8,7 @@ export type SupportChoice = Pick<Decisions, "support" | "supportAreas">;
 
 export type Team = {
   readonly staff: number;
-  /** An area, the first special nursery, or a section. */
+  /** An area, the leading special nursery, or a section. */
   readonly leader: string;
   /** Places in the municipality's `sites`. */
   readonly serves: readonly number[];

@@ -1,4 +1,4 @@
-import { rollup, sum } from "d3-array";
+import { ascending, rollup, sum } from "d3-array";
 import { consistentDecisions } from "../../organisation/consistency.ts";
 import type { Decisions } from "../../organisation/decisions.ts";
 import { childrenIn, leafAreas } from "../../organisation/parts.ts";
@@ -58,7 +58,7 @@ function* largestOf(areas: readonly string[], { units }: Organisation): Generato
     (here) => sum(here, childrenIn),
     ({ area }) => area,
   );
-  const ranked = areas.toSorted((a, b) => (children.get(b) ?? 0) - (children.get(a) ?? 0));
+  const ranked = areas.toSorted((a, b) => (children.get(b) ?? 0) - (children.get(a) ?? 0) || ascending(a, b));
   for (let count = 1; count < areas.length; count++) {
     const largest = new Set(ranked.slice(0, count));
     yield areas.filter((area) => largest.has(area));

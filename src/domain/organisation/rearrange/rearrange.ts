@@ -1,7 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { inconsistencies } from "../consistency.ts";
 import type { Decisions } from "../decisions.ts";
-import { generalUnits, leafAreas, specialNurseries } from "../parts.ts";
+import { leadingNursery, leafAreas, seatedUnit } from "../parts.ts";
 import { type Area, type Organisation, originOf, type Seat, type Unit } from "../schema.ts";
 import { type Administration, administrationUnder } from "./administration.ts";
 import { supportTeamsUnder } from "./support-teams.ts";
@@ -75,7 +75,7 @@ function leaderOf(
 
 function committeesUnder(organisation: Organisation, { referral }: Decisions, { children }: Administration) {
   if (referral !== "committee") return [];
-  const seats = [specialNurseries(organisation)[0], generalUnits(organisation)[0]];
+  const seats = [leadingNursery(organisation), seatedUnit(organisation)];
   return [
     {
       id: "referral-committee",

@@ -1,6 +1,7 @@
+import { ascending } from "d3-array";
 import type { Text } from "../../language.ts";
 import type { Decisions } from "../decisions.ts";
-import { childrenIn, generalUnits, leafAreas, specialNurseries, sum } from "../parts.ts";
+import { childrenIn, generalUnits, leadingNursery, leafAreas, sum } from "../parts.ts";
 import type { Organisation, SupportTeam } from "../schema.ts";
 import type { Administration } from "./administration.ts";
 
@@ -34,7 +35,7 @@ export function supportTeamsUnder(
   if (support === "areas") return teams;
   const left = areas.filter(({ id }) => !supportAreas.includes(id));
   const rest = hundredths(staff - sum(teams.map((own) => own.staff)));
-  const leader = support === "specialUnit" ? (specialNurseries(organisation)[0]?.id ?? ppr) : ppr;
+  const leader = support === "specialUnit" ? (leadingNursery(organisation)?.id ?? ppr) : ppr;
   const serves = support === "mixed" ? left.map(({ id }) => id) : "all";
   return [team("support-corps", centralName, support === "mixed" ? rest : staff, leader, serves), ...teams];
 
@@ -51,9 +52,9 @@ export function supportTeamsUnder(
 
 const hundredths = (staff: number): number => Math.round(staff * 100) / 100;
 
-/** Each area's share is what is due to it and those before it, less what they have had: rounding never adds up. */
+/** Each area's share is what is due to it and those before it by id, less what they have had: rounding never adds up. */
 function sharedByChildren(organisation: Organisation, staff: number): ReadonlyMap<string, number> {
-  const areas = leafAreas(organisation);
+  const areas = leafAreas(organisation).toSorted((a, b) => ascending(a.id, b.id));
   const children = new Map(areas.map(({ id }) => [id, 0]));
   for (const unit of generalUnits(organisation)) {
     const so = unit.area === null ? undefined : children.get(unit.area);
