@@ -162,6 +162,13 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   },
   "{count} pools serve {need}, it must be one": "{count} puljer betjener {need}, det skal være én",
   "atLeast must not exceed atMost": "atLeast må ikke være større end atMost",
+  "more than {count} courses at a time": {
+    da: "flere end {count} forløb ad gangen",
+    mend: {
+      da: "Et forløb må tage flere timer om ugen, eller personalet være mindre.",
+      en: "Let a course take more hours a week, or the staff be smaller.",
+    },
+  },
   "more than {count} arrivals in one replication": {
     da: "flere end {count} børn i én gentagelse",
     mend: { da: "Simulér færre uger.", en: "Simulate fewer weeks." },
