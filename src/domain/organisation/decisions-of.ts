@@ -63,6 +63,7 @@ function mostOf<Option extends string>(options: readonly Option[], fallback: Opt
   };
 }
 
+/** Between departments only where more than one holds the duty, itself or by its sections. */
 function coordination(organisation: Organisation) {
   const kind = new Map<string, Decisions["coordination"]>([
     ...organisation.departments.map(({ id }) => [id, "department"] as const),
@@ -70,10 +71,15 @@ function coordination(organisation: Organisation) {
     ...organisation.areas.map(({ id }) => [id, "areas"] as const),
     ...organisation.networks.map(({ id }) => [id, "network"] as const),
   ]);
-  const holders = organisation.coordination.flatMap((id) => kind.get(id) ?? []);
-  const departments = holders.filter((holder) => holder === "department").length;
+  const departmentOf = departmentFinder(organisation);
+  const holders = organisation.coordination.flatMap((id) => {
+    const holder = kind.get(id);
+    return holder === undefined ? [] : [{ holder, in: departmentOf(id) }];
+  });
+  const central = holders.filter(({ holder }) => holder === "department");
+  const isBetween = new Set(central.map((one) => one.in)).size > 1;
   return mostOf(
-    holders.map((holder) => (holder === "department" && departments > 1 ? "departments" : holder)),
+    holders.map(({ holder }) => (holder === "department" && isBetween ? "departments" : holder)),
     "department",
   );
 }

@@ -62,6 +62,14 @@ describe("the combinations", () => {
     expect(mixedSets(many)).to.have.length(12);
   });
 
+  it("have the same areas however these are listed, where many have as many children", () => {
+    const many = withChildren(Array.from({ length: 13 }, () => 2));
+    const turned = { ...many, areas: many.areas.toReversed() };
+    const sets = (organisation: Organisation) =>
+      mixedSets(organisation).map((areas) => areas.split(" ").toSorted());
+    expect(sets(turned)).to.deep.equal(sets(many));
+  });
+
   it("have no mixed support where there is nothing to mix", () => {
     const noAreas = municipalityOf({ areas: [], houses: [{ area: null }] });
     for (const one of [noAreas, withChildren([3])]) {
