@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 import { endpoints } from "../../src/web/api/document.ts";
 import { library } from "../app/town.ts";
+import { municipalityOf } from "../domain/hybrids/municipalities.ts";
 import { jsonFiles, typed } from "./typing.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -85,6 +86,23 @@ describe("the commands that answer as the API does", () => {
     );
     expect(out).to.match(/Simuleret med de mest krævende antagelser[\s\S]*uden ende/);
   }).timeout(60_000);
+
+  it("names the models that cannot be built, and children whom a model leaves without a pool", async () => {
+    const houses = [
+      { area: "area-0", children: [0, 0, 9] as const },
+      { area: null, children: [0, 0, 5] as const },
+    ];
+    const told = async (areas: readonly null[], units = houses) =>
+      (await typed("capacity", await file("few.json", municipalityOf({ areas, houses: units })), "--today"))
+        .out;
+    expect(await told([], houses.slice(1))).to.match(
+      /^Her er central samordning ikke med\. Områdeledelse kræver[\s\S]*Puljer +1 +1\n/,
+    );
+    expect(await told([null])).to.match(
+      /Børn uden pulje +0 +0 +0 +5 +5\n[\s\S]*gælder kun de børn, der har en pulje/,
+    );
+    expect(await told([null], houses.slice(0, 1))).not.to.match(/gælder kun de børn/);
+  });
 
   it("takes a file that holds an organisation and nothing else", async () => {
     const town = JSON.stringify([...library.organisations.values()][0]);

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { criterionIds } from "../../src/domain/organisation/decisions.ts";
+import { municipalityOf } from "../domain/hybrids/municipalities.ts";
 import { smallOrganisation } from "../support/small-organisation.ts";
 import { jsonFiles, typed } from "./typing.ts";
 
@@ -46,6 +47,19 @@ describe("the commands on hybrids", () => {
       /af dem lever op til det, der er bedt om\.[\s\S]*Med de valgte vægte kommer nr\. 1 /,
     );
     expect(told.out).to.match(/hyppigst på førstepladsen først/);
+  }).timeout(60_000);
+
+  it("says how little is told where nothing can be measured, and shows no way where nothing changes", async () => {
+    const bare = municipalityOf({
+      areas: [],
+      houses: [{ area: null, children: [0, 0, 0] }],
+      supportStaff: null,
+    });
+    const { out } = await typed("search", await file("bare.json", bare), "--language", "en");
+    expect(out).to.match(
+      /One is left: .*\n19 others measure exactly the same .*\nNo criterion can be measured here, so the structure says nothing/,
+    );
+    expect(out).not.to.match(/at least as good|The way to/);
   }).timeout(60_000);
 
   it("says that nothing is left, and shows no table of it", async () => {

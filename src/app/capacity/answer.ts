@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Assumptions, type Scenario, scenarios } from "../../domain/capacity/assumptions.ts";
 import { Pool } from "../../domain/capacity/queue/pool.ts";
 import { Text } from "../../domain/language.ts";
+import { ModelId } from "../../domain/organisation/decisions.ts";
 import { Origin } from "../../domain/origin.ts";
 import { SimulationAnswer } from "./simulated.ts";
 
@@ -142,6 +143,10 @@ export const OrganisationCapacity = z
           .readonly(),
       )
       .readonly(),
+    leftOut: z
+      .array(z.strictObject({ model: ModelId, because: Text }).readonly())
+      .readonly()
+      .describe("Published models that cannot be built on these units, and why; if none were named."),
     breakEven: z
       .array(
         z

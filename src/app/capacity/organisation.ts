@@ -12,6 +12,7 @@ import type { Pool } from "../../domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../domain/capacity/queue/together.ts";
 import { shareWaitingLonger, waitsOf } from "../../domain/capacity/queue/waits.ts";
 import { arranged } from "../compare/measured.ts";
+import { today } from "../compare/question.ts";
 import { variantsOf } from "../compare/variants.ts";
 import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
 import type { OrganisationQuestion } from "./question.ts";
@@ -24,7 +25,9 @@ import type { OrganisationQuestion } from "./question.ts";
  */
 export function organisationCapacity(question: OrganisationQuestion): OrganisationCapacity {
   const { organisation, alternatives: asked, assumptions, longerThan } = question;
-  const alternatives = variantsOf(organisation, asked).variants.map(({ id, isToday, decisions }) => {
+  const { variants, leftOut } = variantsOf(organisation, asked);
+  const now = question.withToday ? variantsOf(organisation, [today]).variants : [];
+  const alternatives = [...now, ...variants].map(({ id, isToday, decisions }) => {
     const demand = demandOf(arranged(organisation, isToday ? null : decisions));
     return { id, demand, queues: inEach((scenario) => queuesOf(demand, assumptions, scenario)) };
   });
@@ -37,6 +40,7 @@ export function organisationCapacity(question: OrganisationQuestion): Organisati
       coverage: inEach((scenario) => competenceCoverage(demand, assumptions, scenario)),
       waits: inEach((scenario) => waitsIn(queues[scenario], longerThan)),
     })),
+    leftOut,
     breakEven: breakEvens(alternatives, assumptions),
   };
 }

@@ -30,6 +30,8 @@ export type SimulationSettings = z.infer<typeof SimulationSettings>;
 export type OrganisationQuestion = {
   readonly organisation: Organisation;
   readonly alternatives?: readonly AlternativeAsked[];
+  /** Whether today's organisation stands before the published models, where none are named. */
+  readonly withToday?: boolean;
   readonly assumptions: Assumptions;
   /** Weeks: the share that waits longer is told. */
   readonly longerThan: number;

@@ -2,12 +2,10 @@ import { z } from "zod";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
 import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
-import { today } from "../../../app/compare/question.ts";
 import { findOrganisation, type Library } from "../../../app/library.ts";
 import { memo } from "../../../app/memo.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
-import { modelIds } from "../../../domain/organisation/decisions.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
 import { CapacityRequest, organisationQuestion } from "../../../web/api/capacity-shapes.ts";
 import { createPool } from "../../../workers/pool.ts";
@@ -77,14 +75,14 @@ function questionIn(
     : readJson(argument, z.union([CapacityRequest, Organisation]), language);
   const asked: CapacityRequest = "schema" in read ? CapacityRequest.parse({ organisation: read }) : read;
   if (!("organisation" in asked)) return asked;
-  const alternatives = asked.alternatives ?? (flags.includes("today") ? [today, ...modelIds] : undefined);
   const simulation =
     asked.simulation ?? (flags.includes("simulate") ? SimulationSettings.parse({}) : undefined);
   const at = "schema" in read ? ([argument] as const) : ([argument, "organisation"] as const);
-  return organisationQuestion(
-    { ...asked, alternatives, simulation },
+  const question = organisationQuestion(
+    { ...asked, simulation },
     soundOrganisation(library, asked.organisation, at, language),
   );
+  return { ...question, withToday: asked.alternatives === undefined && flags.includes("today") };
 }
 
 /** On all cores, as a simulation is many runs. */

@@ -11,6 +11,9 @@ export const says = {
     staff: "Støttepersonale",
     children: "Børn",
     unserved: "Børn uden pulje",
+    unservedMeans:
+      "Ventetid og udnyttelse gælder kun de børn, der har en pulje. Alternativer, der lader flere børn stå uden, kan derfor se hurtigere ud, end de er.",
+    leftOut: (model: string, because: string) => `Her er ${model} ikke med. ${because}`,
     busy: "Personalets tid udnyttet",
     waits: "Må vente",
     mean: "Venter i snit, uger",
@@ -45,6 +48,9 @@ export const says = {
     staff: "Support staff",
     children: "Children",
     unserved: "Children without a pool",
+    unservedMeans:
+      "Waits and use are those of children who have a pool. Alternatives that leave more children without one may therefore look faster than they are.",
+    leftOut: (model: string, because: string) => `Left out here: ${model}. ${because}`,
     busy: "Staff time in use",
     waits: "Must wait",
     mean: "Mean wait, weeks",

@@ -41,9 +41,16 @@ export function organisationText(
   const named = (variant: string, pool?: string) =>
     alternatives.find(({ id }) => id === variant)?.pools.find(({ id }) => id === pool)?.name[language] ??
     nameOf(variant);
+  const unserved = alternatives.some(({ needs }) =>
+    needs.some(({ pool, children }) => pool === null && children.value > 0),
+  );
+  const leftOut = answer.leftOut.map(({ model, because }) => say.leftOut(nameOf(model), because[language]));
+  if (alternatives.length === 0) return leftOut.join("\n");
   return [
+    ...leftOut,
     assumptionTable(answer, language, numbers),
     `${say.over}\n\n${waitTable(answer, nameOf, language, numbers)}`,
+    ...(unserved ? [say.unservedMeans] : []),
     `${say.each}\n\n${poolTable(answer, nameOf, language, numbers)}`,
     say.endlessMeans,
     ...turning,
@@ -131,7 +138,13 @@ function waitTable(
           steady(({ shareWaitingLonger }) => percent(shareWaitingLonger)),
         ),
     ],
-    [say.covered, ({ coverage }) => scenarios.map((scenario) => percent(coverage[scenario])).join(" – ")],
+    [
+      say.covered,
+      ({ coverage }) =>
+        coverage.likely === null
+          ? percent(null)
+          : scenarios.map((scenario) => percent(coverage[scenario])).join(" – "),
+    ],
   ];
   return tableText(
     [{ head: "" }, ...alternatives.map(({ id }) => ({ head: nameOf(id), align: "right" as const }))],

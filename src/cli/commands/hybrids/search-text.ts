@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { namesIn } from "../../../app/compare/names.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import { type DecisionNames, decisionNames } from "../../../domain/corpus/decision-names.ts";
@@ -35,13 +36,17 @@ export function searchText({ answer, organisation, corpus, showsAll }: Told, lan
   const shown = numbered.filter(
     ({ member, number }) => showsAll || number <= mostMembers || member.first.share >= oftenFirst,
   );
-  const ways = showsAll ? shown : shown.slice(0, mostWays);
+  const ways = (showsAll ? shown : shown.slice(0, mostWays)).filter(
+    ({ member }) => member.changes.length > 0,
+  );
+  const alike = sum(front, (member) => member.alike);
   const beating = numbered.flatMap(({ member, number }) => (member.beatsToday ? [String(number)] : []));
   const legend = criterionIds.map((id, at) => `${at + 1} ${criterion(id)}`).join(", ");
   const counted = [
     say.counted(whole(combinations), organisation.name[language]),
     ...(kept < combinations ? [say.kept(whole(kept))] : []),
     ...(front.length > 0 ? [say.front(whole(front.length))] : []),
+    ...(alike > 0 ? [say.alike(whole(alike))] : []),
     ...(mixedSupport === "none" ? [] : [say.mixed[mixedSupport]]),
   ];
   const found = [

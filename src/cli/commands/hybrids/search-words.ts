@@ -5,6 +5,8 @@ type SearchWords = {
   readonly counted: (combinations: string, municipality: string) => string;
   readonly kept: (kept: string) => string;
   readonly front: (count: string) => string;
+  /** How many more measure just as those that are left. */
+  readonly alike: (count: string) => string;
   readonly mixed: Readonly<Record<Exclude<SearchAnswer["mixedSupport"], "none">, string>>;
   readonly today: (model: string, differences: number) => string;
   readonly shown: (shown: string, all: string, order: string) => string;
@@ -48,6 +50,8 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       count === "1"
         ? "Én står tilbage: ingen anden er lige så god på alle otte kriterier og bedre på mindst ét."
         : `${count} står tilbage: for hver af dem findes der ingen anden, som er lige så god på alle otte kriterier og bedre på mindst ét.`,
+    alike: (count) =>
+      `${count} andre måler præcis det samme som dem, der står tilbage. Af dem, der måler det samme, står her den, der ændrer mindst.`,
     mixed: {
       "every-set": "Delt støtte er prøvet med alle kombinationer af områder.",
       "most-children":
@@ -85,7 +89,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     columns:
       "Kommer først: i hvor stor en del af de prioriteringer, der står åbne. Enheder, medarbejdere og børn: hvor mange ændringerne berører.",
     beating: (numbers) =>
-      `Ikke dårligere end i dag på noget kriterium og bedre på mindst ét: nr. ${numbers}.`,
+      `Ikke dårligere end i dag på noget kriterium, der kan måles, og bedre på mindst ét: nr. ${numbers}.`,
     way: (number) => `Vejen til nr. ${number}, ét valg ad gangen:`,
     noWay: (number) =>
       `Til nr. ${number} er der ingen vej, hvor man kun ændrer ét valg ad gangen, og alt hænger sammen undervejs.`,
@@ -100,6 +104,8 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       count === "1"
         ? "One is left: no other is as good on all eight criteria and better on at least one."
         : `${count} are left: for each of them there is no other that is as good on all eight criteria and better on at least one.`,
+    alike: (count) =>
+      `${count} others measure exactly the same as those that are left. Of those that measure the same, the one that changes least stands here.`,
     mixed: {
       "every-set": "Mixed support was tried in every set of areas.",
       "most-children":
@@ -139,7 +145,8 @@ export const says: Readonly<Record<Language, SearchWords>> = {
       `1–8: what the structure does, from 0 (worst) to 1 (best) for this municipality: ${legend}.`,
     columns:
       "Comes first: in how large a part of the priorities left open. Units, staff and children: how many the changes affect.",
-    beating: (numbers) => `No worse than today on any criterion, and better on at least one: no. ${numbers}.`,
+    beating: (numbers) =>
+      `No worse than today on any criterion that can be measured, and better on at least one: no. ${numbers}.`,
     way: (number) => `The way to no. ${number}, one decision at a time:`,
     noWay: (number) =>
       `There is no way to no. ${number} on which one decision changes at a time and all holds together.`,

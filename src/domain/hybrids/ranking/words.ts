@@ -32,7 +32,8 @@ export function frontWords(
   const say = says[language];
   const phrases = { da: danish, en: english }[language];
   if (front.length === 0) return [say.none];
-  if (front.length === 1) return [say.alone(names.member(1))];
+  const [only] = front;
+  if (only !== undefined && front.length === 1) return [aloneWords(only, names.member(1), language)];
   const isOpen = leavesWeightsOpen(preference);
   const values = front.some(({ indicators }) =>
     Object.values(indicators).some(({ scaled }) => scaled === null),
@@ -56,6 +57,15 @@ export function frontWords(
       : []),
     ...(values ? [say.unmeasured] : []),
   ];
+}
+
+/** What is said of the only one left, by how much of it could be measured. */
+function aloneWords({ indicators }: RankedMember, name: string, language: Language): string {
+  const say = says[language];
+  const readings = Object.values(indicators);
+  const measured = readings.filter(({ value }) => value !== null).length;
+  if (measured === 0) return say.nothingMeasured;
+  return say.alone(name, measured === readings.length ? null : measured);
 }
 
 /** The numbers of those who come first most often, as far as the sample can tell them apart. */
@@ -118,8 +128,9 @@ function listed(items: readonly string[], more: (count: number) => string, langu
 const says = {
   da: {
     none: "Ingen måde at organisere på lever op til det, der er bedt om.",
-    alone: (one: string) =>
-      `Kun ${one} er tilbage: den er mindst lige så god som alle andre på alle otte kriterier, så der er intet at rangordne.`,
+    alone: (one: string, measured: number | null) =>
+      `Kun ${one} er tilbage: den er mindst lige så god som alle andre på ${measured === null ? "alle otte kriterier" : `de kriterier, der kan måles her (${measured} af otte)`}, så der er intet at rangordne.`,
+    nothingMeasured: "Her kan intet kriterium måles, så strukturen siger intet om, hvad der er bedre.",
     lens: "Rangordenen går efter, hvad strukturen gør. Den ved ikke, hvad kilderne siger, eller hvad det koster.",
     able: (frame: string, able: number, all: number) =>
       able === all
@@ -138,8 +149,9 @@ const says = {
   },
   en: {
     none: "No way of organising meets what was asked for.",
-    alone: (one: string) =>
-      `Only ${one} is left: it is at least as good as all others on all eight criteria, so there is nothing to rank.`,
+    alone: (one: string, measured: number | null) =>
+      `Only ${one} is left: it is at least as good as all others on ${measured === null ? "all eight criteria" : `the criteria that can be measured here (${measured} of eight)`}, so there is nothing to rank.`,
+    nothingMeasured: "No criterion can be measured here, so the structure says nothing of what is better.",
     lens: "The ranking goes by what the structure does. It knows neither what the sources say nor what it costs.",
     able: (frame: string, able: number, all: number) =>
       able === all

@@ -124,7 +124,10 @@ describe("ranking a front", () => {
 
   it("says so where nothing or one is left", () => {
     expect(told(found(), none)).to.equal("No way of organising meets what was asked for.");
-    expect(told(found({ bridge: 1 }), none)).to.match(/^Only no\. 1 is left/);
+    expect(told(found({ bridge: 1 }), none)).to.match(/^Only no\. 1 is left: .* all eight criteria/);
+    expect(told(found({ bridge: 1, parents: null }), none)).to.match(/can be measured here \(7 of eight\)/);
+    const blank = Object.fromEntries(criterionIds.map((id) => [id, null]));
+    expect(told(found(blank), none)).to.match(/^No criterion can be measured here/);
   });
 
   it("ranks what a search finds", () => {
