@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { decisionsOf } from "../../../src/domain/organisation/decisions-of.ts";
+import type { Organisation } from "../../../src/domain/organisation/schema.ts";
 import { municipalityOf } from "../hybrids/municipalities.ts";
 
 /** Two departments, the first with the sections daycare, family and ppr. */
@@ -10,6 +11,20 @@ const town = municipalityOf({
   hasSocialDepartment: true,
 });
 const readOf = (...coordination: readonly string[]) => decisionsOf({ ...town, coordination });
+
+describe("where support is anchored", () => {
+  const [corps] = town.supportTeams as [Organisation["supportTeams"][number]];
+  const own = (area: string) => ({ ...corps, id: `own-${area}`, leader: area, serves: [area] });
+  const readWith = (...supportTeams: Organisation["supportTeams"]) =>
+    decisionsOf({ ...town, supportTeams }).decisions;
+
+  it("is in the areas only where each of them has its own and nobody else gives any", () => {
+    expect(readWith(own("area-0"), own("area-1")).support).to.equal("areas");
+    expect(readWith(own("area-0"))).to.deep.include({ support: "mixed", supportAreas: ["area-0"] });
+    expect(readWith(own("area-0"), own("area-1"), corps).support).to.equal("mixed");
+    expect(readWith(corps).support).to.equal("central");
+  });
+});
 
 describe("the duty to coordinate", () => {
   it("is one department's where its own sections share it", () => {

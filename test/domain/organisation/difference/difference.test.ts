@@ -102,6 +102,13 @@ describe("the difference between two organisations", () => {
     });
   });
 
+  it("counts staff who come as it counts staff who go", () => {
+    const [corps] = today.supportTeams;
+    const more = { ...today, supportTeams: [{ ...corps, staff: 7 } as Organisation["supportTeams"][number]] };
+    expect(differenceBetween(today, more).touched.staff).to.equal(4);
+    expect(differenceBetween(more, today).touched.staff).to.equal(4);
+  });
+
   it("tells whom other support teams serve, and counts the staff who get another leader", () => {
     const [corps] = today.supportTeams as [Organisation["supportTeams"][number]];
     const after = {
