@@ -119,11 +119,11 @@ function byLevel(lines: readonly Line[]): readonly Int32Array[] {
 
 /**
  * Pools whose work cannot be done, at the shortest each course can be: without borrowing a pool's own, with it that of
- * the needs which only some pools may take, and then all fall together, as they help each other. It is necessary only
+ * the needs which only some pools may take, and then all fall that help each other. It is necessary only
  * that the pools suffice for each such group; what passes here and still does not clear is named by the run.
  */
 function overloadedPools(
-  { pools, borrowing }: Variant,
+  { pools }: Variant,
   needs: readonly Need[],
   slowdown: readonly number[],
   takers: readonly (readonly number[])[],
@@ -134,7 +134,11 @@ function overloadedPools(
       meanWeeks(need.length) *
       Math.min(...(takers[at] as readonly number[]).map((pool) => cell(slowdown, at, pools.length, pool))),
   );
-  const groups = [...new Map(takers.map((able) => [able.join(), able])).values()];
+  const groups = [
+    ...new Map(
+      takers.filter((_, need) => (least[need] ?? 0) > 0).map((able) => [able.join(), able]),
+    ).values(),
+  ];
   const full = groups.filter((group) => {
     const among = new Set(group);
     const load = sum(least, (work, need) => (takers[need]?.every((pool) => among.has(pool)) ? work : 0));
@@ -143,7 +147,22 @@ function overloadedPools(
       sum(group, (pool) => pools[pool]?.servers ?? 0),
     );
   });
-  return pools.map((_, pool) => (borrowing === "never" ? full.flat().includes(pool) : full.length > 0));
+  const fallen = helpingEachOther(full.flat(), groups);
+  return pools.map((_, pool) => fallen.has(pool));
+}
+
+/** Some pools, and all that share a need with one of them, near or far. */
+function helpingEachOther(
+  some: readonly number[],
+  groups: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const reached = new Set(some);
+  for (let size = -1; size < reached.size; ) {
+    size = reached.size;
+    for (const group of groups)
+      if (group.some((pool) => reached.has(pool))) for (const pool of group) reached.add(pool);
+  }
+  return reached;
 }
 
 function cell<T>(grid: readonly T[], row: number, width: number, column: number): T {

@@ -194,6 +194,27 @@ describe("pools side by side", () => {
     expect([state(0.45), state(0.55)]).to.deep.equal(["steady", "overloaded"]);
   });
 
+  it("leave alone those that share no child with them, though all may lend", () => {
+    const need = (id: string, arrivalRate: number) => ({
+      ...{ id, level: 3, arrivalRate, length: exponential(1), competence: id },
+    });
+    const pool = (id: string, more: readonly string[] = []) => ({
+      ...{ id, servers: 2, serves: [id], competences: [id, ...more] },
+    });
+    const states = (more: readonly string[]) =>
+      simulate(
+        asked({
+          needs: [need("sign", 5), need("move", 1)],
+          variants: [
+            { id: "v", borrowing: "whenIdle", lacking: "send", pools: [pool("sign"), pool("move", more)] },
+          ],
+          ...{ warmUpWeeks: 20, weeks: 200, replications: times(3) },
+        }),
+      ).variants[0]?.pools.map(({ state }) => state);
+    expect(states([])).to.deep.equal(["overloaded", "steady"]);
+    expect(states(["sign"]), "the second helps the first").to.deep.equal(["overloaded", "overloaded"]);
+  });
+
   it("are not taken for overloaded where only the weeks counted are few", () => {
     const answer = simulate(
       single(1, 0.02, exponential(26), { warmUpWeeks: 0, weeks: 10, replications: times(400) }),
