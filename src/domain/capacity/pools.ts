@@ -1,7 +1,7 @@
-import { sum } from "d3-array";
+import { ascending, sum } from "d3-array";
 import { DomainError } from "../errors.ts";
 import type { Coordinates } from "../great-circle.ts";
-import type { Text } from "../language.ts";
+import type { Language, Text } from "../language.ts";
 import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
 import type { Origin } from "../origin.ts";
 import { exp, ln } from "../random/elementary.ts";
@@ -11,7 +11,7 @@ import { type Pool, poolLimits } from "./queue/pool.ts";
 /** A number read from an organisation, with the origins of what it is summed from. */
 export type Counted = { readonly value: number; readonly origins: readonly Origin[] };
 
-/** Support teams that serve the same areas: one pool, by the id of the first of them. */
+/** Support teams that serve the same areas: one pool, by the id of the first of them and the names of all. */
 export type TeamPool = {
   readonly id: string;
   readonly name: Text;
@@ -141,11 +141,13 @@ function poolOf(
   served: readonly string[],
   unitsIn: ReadonlyMap<string, readonly Unit[]>,
 ): TeamPool {
-  const ids = teams.map(({ id }) => id).sort();
+  const sorted = teams.toSorted((a, b) => ascending(a.id, b.id));
+  const ids = sorted.map(({ id }) => id);
+  const named = (language: Language) => sorted.map(({ name }) => name[language]).join(" + ");
   const id = ids[0] as string;
   return {
     id,
-    name: teams.find((team) => team.id === id)?.name as Text,
+    name: { da: named("da"), en: named("en") },
     teams: ids,
     areas: served,
     staff: {

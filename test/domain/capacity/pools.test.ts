@@ -86,6 +86,7 @@ describe("the demand of an organisation", () => {
       },
       { id: "centre", teams: ["centre"], staff: { value: 4, origins: ["entered"] } },
     ]);
+    expect(demand.pools.map(({ name }) => name.da)).to.deep.equal(["north-a + north-b", "centre"]);
     expect(demand.pools[0]?.at?.map((degrees) => degrees.toFixed(1))).to.deep.equal(["55.1", "10.2"]);
     expect(demand.pools[0]?.competences).to.deep.equal(["tegn"]);
   });
