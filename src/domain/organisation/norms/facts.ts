@@ -5,6 +5,9 @@ import type { NormSettings } from "./settings.ts";
 
 const Id = z.string().min(1).max(100);
 const Amount = z.number().min(0).max(100_000);
+/** Two of one id would be read as one. */
+const haveOwnIds = (all: readonly { readonly id: string }[]) =>
+  new Set(all.map(({ id }) => id)).size === all.length;
 const Staff = z.strictObject({ heads: Amount.optional(), fullTime: Amount.optional() }).readonly();
 
 const Address = z
@@ -15,8 +18,21 @@ const Address = z
       .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
       .readonly()
       .optional(),
-    /** Metres by road to other addresses of the institution, by their ids. */
+    /** Metres by road to other addresses of the institution, by their ids; back again may be another way. */
     road: z.record(Id, z.number().min(0).max(1e6)).readonly().optional(),
+  })
+  .readonly();
+type Address = z.infer<typeof Address>;
+
+const Addresses = z
+  .array(Address)
+  .max(20)
+  .refine(haveOwnIds, "ids must differ")
+  .superRefine((addresses, context) => {
+    const ids = new Set(addresses.map(({ id }) => id));
+    for (const [at, { id, road = {} }] of addresses.entries())
+      for (const to of Object.keys(road).filter((one) => one === id || !ids.has(one)))
+        context.addIssue({ code: "custom", path: [at, "road", to], message: `unknown address: ${to}` });
   })
   .readonly();
 
@@ -27,7 +43,7 @@ const Institution = z
     /** Staff without the pedagogical leaders, who are counted apart. */
     staff: Staff.default({}),
     leaders: Amount.optional(),
-    addresses: z.array(Address).max(20).readonly().default([]),
+    addresses: Addresses.default([]),
   })
   .readonly();
 type Institution = z.infer<typeof Institution>;
@@ -47,9 +63,15 @@ export const NormFacts = z
           .readonly(),
       )
       .max(1000)
+      .refine(haveOwnIds, "ids must differ")
       .readonly()
       .default([]),
-    institutions: z.array(Institution).max(10_000).readonly().default([]),
+    institutions: z
+      .array(Institution)
+      .max(10_000)
+      .refine(haveOwnIds, "ids must differ")
+      .readonly()
+      .default([]),
   })
   .readonly();
 export type NormFacts = z.infer<typeof NormFacts>;
@@ -98,12 +120,22 @@ function measuredIn(
 /** The longest or shortest distance among addresses; null where one of the distances is not known. */
 function metresAmong(addresses: Institution["addresses"], settings: NormSettings): number | null {
   const distances = addresses.flatMap((from, place) =>
-    addresses.slice(place + 1).map((to) => {
-      if (settings.distance === "road") return from.road?.[to.id] ?? to.road?.[from.id] ?? null;
+    addresses.slice(place + 1).flatMap((to) => {
+      if (settings.distance === "road") return metresByRoad(from, to);
       return from.at && to.at ? metresBetween(from.at, to.at) : null;
     }),
   );
   const known = distances.filter((metres) => metres !== null);
   if (known.length < distances.length) return null;
   return settings.addresses === "longest" ? Math.max(...known) : Math.min(...known);
+}
+
+/** There and back, where both are known. */
+function metresByRoad(from: Address, to: Address): readonly (number | null)[] {
+  const ways = [
+    [from, to.id],
+    [to, from.id],
+  ] as const;
+  const known = ways.flatMap(([{ road = {} }, id]) => (Object.hasOwn(road, id) ? [road[id] as number] : []));
+  return known.length > 0 ? known : [null];
 }

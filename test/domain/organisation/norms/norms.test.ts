@@ -38,6 +38,8 @@ describe("Copenhagen's norms", () => {
   it("aim at 12 to 25 staff per leader, and speak up on either side", () => {
     const spoken = [11, 12, 25, 26, 34, 35].map((staff) => speaking(one("staffPerLeader", staff)));
     expect(spoken).to.deep.equal([["T-2b"], ["T-2a"], ["T-2a"], ["T-2c"], ["T-2c"], ["T-2c", "T-2d"]]);
+    const between = [11.9, 25.1, 34.9].map((staff) => speaking(one("staffPerLeader", staff)));
+    expect(between).to.deep.equal([["T-2b"], ["T-2c"], ["T-2c"]]);
   });
 
   it("aim at one cluster leader, and at least one pedagogical leader in each institution", () => {
@@ -120,6 +122,42 @@ describe("the measured values", () => {
     expect(measureOf("house", "metresBetweenAddresses")).closeTo(444.78, 0.01);
     expect(measureOf("house", "metresBetweenAddresses", { addresses: "shortest" })).closeTo(111.195, 0.01);
     expect(measureOf("house", "metresBetweenAddresses", { distance: "road" })).to.equal(900);
+  });
+
+  it("take both ways by road where they differ, and no address that only looks like one", () => {
+    const between = (road: object, back: object, given: object = {}) => {
+      const addresses = [
+        { id: "constructor", road },
+        { id: "b", road: back },
+      ];
+      return measuredFrom(
+        NormFacts.parse({ institutions: [{ id: "house", addresses }] }),
+        settings({ distance: "road", ...given }),
+      ).find(({ measure }) => measure === "metresBetweenAddresses")?.value;
+    };
+    expect(between({ b: 180 }, { constructor: 240 })).to.equal(240);
+    expect(between({ b: 180 }, { constructor: 240 }, { addresses: "shortest" })).to.equal(180);
+    expect(between({ b: 180 }, {})).to.equal(180);
+    expect(between({}, {})).to.equal(null);
+  });
+
+  it("are of things with ids of their own, and of roads between known addresses", () => {
+    const complaints = (facts: object) =>
+      NormFacts.safeParse(facts).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const twice = [{ id: "x" }, { id: "x" }];
+    expect(complaints({ areas: twice })).to.deep.equal(["areas: ids must differ"]);
+    expect(complaints({ institutions: twice })).to.deep.equal(["institutions: ids must differ"]);
+    expect(complaints({ institutions: [{ id: "house", addresses: twice }] })).to.deep.equal([
+      "institutions.0.addresses: ids must differ",
+    ]);
+    const road = (to: string) => ({
+      institutions: [{ id: "house", addresses: [{ id: "a", road: { [to]: 9 } }, { id: "b" }] }],
+    });
+    expect(complaints(road("b"))).to.equal(undefined);
+    for (const to of ["c", "a"])
+      expect(complaints(road(to))).to.deep.equal([
+        `institutions.0.addresses.0.road.${to}: unknown address: ${to}`,
+      ]);
   });
 
   it("leave the self-owned out until their board has chosen the rules", () => {
