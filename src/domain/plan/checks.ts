@@ -65,7 +65,7 @@ export const checks: readonly Check[] = [
     id: "count-without-number",
     field: "target",
     severity: "warning",
-    fails: ({ instrument, target }) => instrument === "count" && target !== undefined && !/\d/.test(target),
+    fails: ({ instrument, target }) => instrument === "count" && target !== undefined && !saysNumber(target),
     text: { da: "En optælling skal have et tal at nå.", en: "A count needs a number to reach." },
   },
   missing("baseline", "warning", {
@@ -92,7 +92,7 @@ export const checks: readonly Check[] = [
     field: "owner",
     severity: "warning",
     fails: ({ owner }) =>
-      owner !== undefined && /^\W*(alle|vi|fælles|everybody|everyone|all|we|us)\b/iu.test(owner),
+      owner !== undefined && /^[^\p{L}]*(alle|vi|fælles|everybody|everyone|all|we|us)(?!\p{L})/iu.test(owner),
     text: {
       da: "Når alle har ansvaret, har ingen det. Nævn den, der følger op.",
       en: "What everybody answers for, nobody does. Name the one who follows up.",
@@ -125,6 +125,16 @@ export const checks: readonly Check[] = [
     en: "Write when the goal ends if nobody renews it.",
   }),
   {
+    id: "expired",
+    field: "expiry",
+    severity: "warning",
+    fails: ({ expiry }, today) => expiry !== undefined && expiry < today,
+    text: {
+      da: "Målet er udløbet. Forny det, eller tag det ud.",
+      en: "The goal has ended. Renew it or take it out.",
+    },
+  },
+  {
     id: "expires-before-evaluation",
     field: "expiry",
     severity: "warning",
@@ -139,19 +149,30 @@ export const checks: readonly Check[] = [
   },
 ];
 
-/** A direction without a level: `flere`, `bedre end før`. */
-function onlyCompares(target: string): boolean {
-  const direction =
-    /(?<!\p{L})(flere|færre|bedre|mere|mindre|højere|lavere|hurtigere|more|fewer|better|less|higher|lower|faster)(?!\p{L})/iu;
-  const level = /\p{N}|(?<!\p{L})(alle|ingen|hver|hvert|all|none|every|each)(?!\p{L})/iu;
-  return direction.test(target) && !level.test(target);
+/** In figures, or in words, as small numbers are written in both languages. */
+function saysNumber(text: string): boolean {
+  const words =
+    /(?<!\p{L})(nul|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halvdelen|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?!\p{L})/iu;
+  /** Words for 1 and 2 that mostly mean something else. */
+  const afterLimit = /(?<!\p{L})(mindst|højst|at least|at most)\s+(en|et|én|ét|to|one)(?!\p{L})/iu;
+  return /\p{N}/u.test(text) || words.test(text) || afterLimit.test(text);
 }
 
-/** Most of the words of a measure stand in its goal already. */
+/** A direction without a level: `flere`, `bedre end før`, `skal falde`. */
+function onlyCompares(target: string): boolean {
+  const direction =
+    /(?<!\p{L})(flere|færre|bedre|mere|mindre|højere|lavere|hurtigere|stige|stiger|falde|falder|øges|styrkes|forbedres|more|fewer|better|less|higher|lower|faster|rise|rises|fall|falls|increase|decrease|improve|improves)(?!\p{L})/iu;
+  const level = /(?<!\p{L})(alle|ingen|hver|hvert|all|none|every|each)(?!\p{L})/iu;
+  return direction.test(target) && !level.test(target) && !saysNumber(target);
+}
+
+/** Most of the words of a measure stand in its goal already; short ones count only where it has no longer. */
 function saysTheSame(goal: string, indicator: string): boolean {
-  const words = (text: string) => new Set(text.toLocaleLowerCase("da").match(/\p{L}{4,}|\p{N}+/gu) ?? []);
-  const own = words(indicator);
+  const words = (text: string, pattern: RegExp) => new Set(text.toLocaleLowerCase("da").match(pattern));
+  const long = /\p{L}{4,}|\p{N}+/gu;
+  const pattern = long.test(indicator) ? long : /\p{L}+/gu;
+  const own = words(indicator, pattern);
   if (own.size === 0) return true;
-  const said = words(goal);
+  const said = words(goal, pattern);
   return [...own].filter((word) => said.has(word)).length / own.size >= 0.8;
 }

@@ -33,5 +33,14 @@ export const PlanGoal = z
   .readonly();
 export type PlanGoal = z.infer<typeof PlanGoal>;
 
-export const Plan = z.strictObject({ goals: z.array(PlanGoal).min(1).max(200).readonly() }).readonly();
+export const Plan = z
+  .strictObject({
+    goals: z
+      .array(PlanGoal)
+      .min(1)
+      .max(200)
+      .refine((goals) => new Set(goals.map(({ id }) => id)).size === goals.length, "ids must differ")
+      .readonly(),
+  })
+  .readonly();
 export type Plan = z.infer<typeof Plan>;

@@ -121,6 +121,9 @@ describe("the linter", () => {
       "indicator-repeats-goal",
     ]);
     expect(failed({ ...whole, goal, indicator: "Andel børn med en ven i gruppen" })).to.deep.equal([]);
+    expect(failed({ ...whole, goal, indicator: "APV" })).to.deep.equal([]);
+    expect(failed({ ...whole, goal: "Mere ro", indicator: "Ro" })).to.deep.equal(["indicator-repeats-goal"]);
+    expect(failed({ ...whole, goal, indicator: "!" })).to.deep.equal(["indicator-repeats-goal"]);
   });
 
   it("gives no grade for a level that nothing is measured against", () => {
@@ -130,12 +133,26 @@ describe("the linter", () => {
 
   it("asks more than what, when a level only compares with what nobody wrote down", () => {
     const { baseline: _, ...unknown } = { ...whole, instrument: "tu" };
-    for (const target of ["Flere", "Bedre end før", "Færre overleveringer", "More than now"]) {
+    const open = [
+      "Flere",
+      "Bedre end før",
+      "Færre overleveringer",
+      "More than now",
+      "Sygefraværet skal falde",
+    ];
+    for (const target of [...open, "Trust rises", "En bedre hverdag", "To share more"]) {
       expect(failed({ ...unknown, target }), target).to.deep.equal(["target-only-compares", "no-baseline"]);
       expect(review({ ...unknown, target }).grade).to.equal("partly");
       expect(failed({ ...unknown, target, baseline: "4 i 2025" })).to.deep.equal([]);
     }
-    for (const target of ["Mindst 10 flere", "Bedre i alle tilsyn", "Vedligehold", "Ingen mere end én gang"])
+    const levels = [
+      "Mindst 10 flere",
+      "Mindst fire flere",
+      "At most one more",
+      "Falder til tre",
+      "Down by half, or fewer",
+    ];
+    for (const target of [...levels, "Bedre i alle tilsyn", "Vedligehold", "Ingen mere end én gang"])
       expect(failed({ ...unknown, target }), target).to.deep.equal(["no-baseline"]);
   });
 
@@ -144,12 +161,19 @@ describe("the linter", () => {
     expect(failed({ ...whole, date: today, evaluation: { date: today }, expiry: today })).to.deep.equal([]);
     expect(failed({ ...whole, evaluation: { date: "2027-06-29" } })).to.deep.equal(["evaluated-before-date"]);
     expect(failed({ ...whole, expiry: "2027-08-31" })).to.deep.equal(["expires-before-evaluation"]);
+    const { date: _, evaluation: __, ...undated } = whole;
+    expect(failed({ ...undated, expiry: "2026-01-14" })).to.include("expired");
+    expect(failed({ ...undated, expiry: today })).not.to.include("expired");
   });
 
   it("asks who, when everybody is responsible, and how many, when something is counted", () => {
     expect(failed({ ...whole, owner: "Alle ledere" })).to.deep.equal(["owner-is-everybody"]);
-    expect(failed({ ...whole, owner: "Allerød dagtilbud" })).to.deep.equal([]);
+    expect(failed({ ...whole, owner: "(Vi)" })).to.deep.equal(["owner-is-everybody"]);
+    for (const owner of ["Allerød dagtilbud", "Allégårdens leder", "Åvig børnehus"])
+      expect(failed({ ...whole, owner }), owner).to.deep.equal([]);
     expect(failed({ ...whole, target: "Some" })).to.deep.equal(["count-without-number"]);
+    for (const target of ["Mindst fire", "Højst to", "At least one", "Twelve", "½"])
+      expect(failed({ ...whole, target }), target).to.deep.equal([]);
     expect(failed({ ...whole, instrument: "other" })).to.deep.equal(["instrument-not-named"]);
   });
 
@@ -170,5 +194,13 @@ describe("a plan", () => {
       fits({ goal: " " }),
     ]).to.deep.equal([false, false, false]);
     expect(Plan.safeParse({ goals: [] }).success).to.equal(false);
+    expect(
+      Plan.safeParse({
+        goals: [
+          { id: "g", ...whole },
+          { id: "g", ...whole },
+        ],
+      }).success,
+    ).to.equal(false);
   });
 });
