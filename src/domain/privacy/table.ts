@@ -39,7 +39,7 @@ export const CountTable = z
     },
   )
   .refine(
-    ({ rows, within }) => within === undefined || rows.every((row) => within.groups[row] !== undefined),
+    ({ rows, within }) => within === undefined || rows.every((row) => Object.hasOwn(within.groups, row)),
     {
       path: ["within"],
       message: "each row must be in a group",

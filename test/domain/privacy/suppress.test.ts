@@ -306,5 +306,7 @@ describe("the settings", () => {
     expect(CountTable.safeParse({ ...raw, within: { dimension: "town", groups: {} } }).success).to.equal(
       false,
     );
+    const named = { ...raw, rows: ["constructor"], within: { dimension: "town", groups: {} } };
+    expect(CountTable.safeParse(named).success, "every object has a constructor").to.equal(false);
   });
 });
