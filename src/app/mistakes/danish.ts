@@ -214,6 +214,13 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   },
   "grouped in another table, so give it as rows: {dimension}":
     "er delt i grupper i en anden tabel og skal derfor være rækker: {dimension}",
+  "one name in two spellings: {one}, {other}": {
+    da: "ét navn stavet på to måder: {one}, {other}",
+    mend: {
+      da: "Stav det ens, ellers beskyttes tabellerne ikke sammen.",
+      en: "Spell it alike, or the tables are not protected together.",
+    },
+  },
   "groups of groups: {dimension}": "grupper af grupper: {dimension}",
   "not grouped as in another table: {dimension}": "er ikke delt i grupper som i en anden tabel: {dimension}",
   "not the labels of another table: {dimension}":

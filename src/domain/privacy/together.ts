@@ -14,9 +14,28 @@ export function togetherFaults(tables: readonly CountTable[]): readonly Fault[] 
   for (const { rowDimension, within } of tables) {
     if (within !== undefined && !grouped.has(rowDimension)) grouped.set(rowDimension, within);
   }
-  const faults = [...groupFaults(tables, grouped), ...labelFaults(tables)];
+  const faults = [...spellingFaults(tables), ...groupFaults(tables, grouped), ...labelFaults(tables)];
   const populations = [...Map.groupBy(tables, ({ population }) => population).values()];
   return faults.length > 0 ? faults : populations.flatMap(ringFault);
+}
+
+/** One thing under two names would be two things that have nothing to do with each other. */
+function spellingFaults(tables: readonly CountTable[]): readonly Fault[] {
+  const names = tables.flatMap(({ population, rowDimension, columnDimension, within }, at) => [
+    { at, field: "population", name: population },
+    { at, field: "rowDimension", name: rowDimension },
+    { at, field: "columnDimension", name: columnDimension },
+    ...(within ? [{ at, field: "within", name: within.dimension }] : []),
+  ]);
+  const isPopulation = (field: string) => field === "population";
+  const sound = (name: string) => name.normalize("NFC").trim().toLocaleLowerCase("da");
+  return names.flatMap(({ at, field, name }, place) => {
+    const other = names
+      .slice(0, place)
+      .find((one) => isPopulation(one.field) === isPopulation(field) && sound(one.name) === sound(name));
+    if (other === undefined || other.name === name) return [];
+    return [{ path: ["tables", at, field], message: `one name in two spellings: ${other.name}, ${name}` }];
+  });
 }
 
 function groupFaults(

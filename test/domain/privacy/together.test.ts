@@ -72,4 +72,14 @@ describe("tables that are to be published together", () => {
     expect(faults(table("unit", "level", inAreas), short)).to.have.length(1);
     expect(faults(table("area", "level"), { ...short, population: "others" })).to.deep.equal([]);
   });
+
+  it("spell a name alike, or a shared total would not be seen as shared", () => {
+    expect(faults(table("area", "level"), table("area", "age", { rowDimension: "Area" }))).to.deep.equal([
+      "tables.1.rowDimension: one name in two spellings: area, Area",
+    ]);
+    expect(faults(table("area", "level"), table("area", "age", { population: "All " }))).to.deep.equal([
+      "tables.1.population: one name in two spellings: all, All ",
+    ]);
+    expect(faults(table("area", "level"), table("area", "age", { population: "area " }))).to.deep.equal([]);
+  });
 });
