@@ -62,7 +62,9 @@ const Concordance = z
     pValue: z.number(),
     test: z
       .enum(concordanceTests)
-      .describe("How the p-value was found: by 10,000 random orders where judges or items are few."),
+      .describe(
+        "How the p-value was found: by 10,000 random orders up to a thousand ranks, by chi-square beyond.",
+      ),
     meanRanks: z.array(z.number()).readonly(),
   })
   .readonly()
@@ -134,7 +136,7 @@ export function agreementAnswer({ weights, answers }: AgreementQuestion): Agreem
   };
 }
 
-/** Kendall's W asks for two to a hundred items. */
+/** Kendall's W asks for two items or more. */
 function concordanceOf(rows: readonly (readonly number[])[]) {
   const judgements = Judgements.safeParse(rows);
   return judgements.success ? concordance(judgements.data) : null;

@@ -8,7 +8,7 @@ import { midRanks, tieCorrection } from "./ranks.ts";
  * What each judge gave each item, higher being better: weights, points or judgements. Only their order counts.
  */
 export const Judgements = z
-  .array(z.array(z.number()).min(2).max(100).readonly())
+  .array(z.array(z.number()).min(2).max(400).readonly())
   .max(5000)
   .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all judges judge the same items")
   .readonly();
@@ -16,9 +16,11 @@ export type Judgements = z.infer<typeof Judgements>;
 
 export const concordanceTests = ["chi-square", "permutation"] as const;
 
-/** Where chi-square is far off: two who agree on two items do so by chance half the time, and it says 16 per cent. */
-const fewItems = 7;
-const fewJudges = (items: number) => (items <= fewItems ? 20 : 7);
+/**
+ * Up to so many ranks random orders are quickly tried. Chi-square is far off for few: two who agree on two items do so by
+ * chance half the time, and it says 16 per cent; for 21 on two items it is still up to 17 per cent off.
+ */
+const fewRanks = 1000;
 
 /**
  * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement
@@ -39,8 +41,8 @@ export type Concordance = {
 /**
  * Kendall's coefficient of concordance with ties, W = 12S / (m²(n³ - n) - mT), tested by m(n - 1)W as
  * chi-square with n - 1 degrees of freedom (Kendall & Babington Smith 1939, Annals of Mathematical Statistics
- * 10:275; Siegel & Castellan 1988, section 9.8, who ask for exact tables up to seven items and twenty judges), or
- * by permutation where these, or the judges, are few. Null with fewer than two judges, or where every judge ties everything and there is no order to agree on.
+ * 10:275; Siegel & Castellan 1988, section 9.8, who ask for exact tables where both are few), or
+ * by permutation up to a thousand ranks in all. Null with fewer than two judges, or where every judge ties everything and there is no order to agree on.
  */
 export function concordance(judgements: Judgements): Concordance | null {
   const judges = judgements.length;
@@ -60,7 +62,7 @@ export function concordance(judgements: Judgements): Concordance | null {
   if (most === 0) return null;
   const w = (12 * spread) / most;
   const chiSquare = judges * (items - 1) * w;
-  const areFew = judges <= fewJudges(items);
+  const areFew = judges * items <= fewRanks;
   return {
     judges,
     items,

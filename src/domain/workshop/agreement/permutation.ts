@@ -6,7 +6,7 @@ const draws = 9_999;
 /**
  * The chance that judges who give their own ranks in random order agree as much as these do: the share of 10,000 orders,
  * the given one among them (Legendre 2005, Journal of Agricultural, Biological & Environmental Statistics 10:226). Right
- * however few they are and however they tie; at most half a per cent off by chance, and the same at each asking.
+ * however few they are and however they tie; off by chance by a standard error of at most half a per cent, and the same at each asking.
  */
 export function chanceAgreement(ranked: readonly (readonly number[])[]): number {
   const stream = streamOf(1, "concordance");

@@ -107,12 +107,20 @@ describe("Kendall's W", () => {
     expect(inOrder([1, 2, 3], [3, 2, 1])).to.equal(1);
   });
 
-  it("is tested by chi-square only with enough judges and items", () => {
-    const row = [8, 7, 6, 5, 4, 3, 2, 1];
+  it("is tested by chi-square only where there are more than a thousand ranks", () => {
     const testOf = (judges: number, items: number) =>
-      concordance(Array.from({ length: judges }, () => row.slice(0, items)))?.test;
-    expect([testOf(8, 8), testOf(21, 7)]).to.deep.equal(["chi-square", "chi-square"]);
-    expect([testOf(7, 8), testOf(20, 7)]).to.deep.equal(["permutation", "permutation"]);
+      concordance(Array.from({ length: judges }, () => Array.from({ length: items }, (_, at) => at)))?.test;
+    expect([testOf(501, 2), testOf(3, 334)]).to.deep.equal(["chi-square", "chi-square"]);
+    expect([testOf(500, 2), testOf(125, 8)]).to.deep.equal(["permutation", "permutation"]);
+  });
+
+  it("does not take eleven against ten for a chance of less than one, as chi-square does", () => {
+    const split = Array.from({ length: 21 }, (_, judge) => (judge < 11 ? [1, 2] : [2, 1]));
+    expect(concordance(split)?.pValue).to.equal(1);
+    expect(chiSquareExceeds(concordance(split)?.chiSquare ?? 0, 1)).closeTo(0.83, 0.005);
+    // Binomial: sixteen or more on one side of twenty-one.
+    const clear = Array.from({ length: 21 }, (_, judge) => (judge < 16 ? [1, 2] : [2, 1]));
+    expect(concordance(clear)?.pValue).closeTo(0.0266, 0.006);
   });
 
   it("refuses judges of different items", () => {
