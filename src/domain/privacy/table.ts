@@ -7,7 +7,8 @@ const Label = z.string().min(1).max(100);
 /**
  * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension`
  * say what is told apart (area, unit, level): tables of the same population that share a dimension share its
- * totals. `within` groups the rows under another dimension, with subtotals.
+ * totals. `within` groups the rows under another dimension, with subtotals; untold, a table of units and one of areas
+ * are taken to be independent.
  */
 export const CountTable = z
   .strictObject({

@@ -26,8 +26,8 @@ export const suppress: Command = {
     en: "tables as they may be published, with small counts hidden",
   },
   takes: {
-    da: "De tabeller, der offentliggøres sammen (tables). settings rummer grænsen (threshold), show siger, om tallene skal skjules (hidden), stå i intervaller (ranges) eller afrundes (rounded).",
-    en: "The tables that are published together (tables). settings holds the threshold; show says whether counts are hidden, put in ranges or rounded.",
+    da: "De tabeller, der offentliggøres sammen (tables). within siger, hvilket område hver enhed hører til; er der også en tabel efter område, skal det stå der. settings rummer grænsen (threshold), show siger, om tallene skal skjules (hidden), stå i intervaller (ranges) eller afrundes (rounded).",
+    en: "The tables that are published together (tables). within says which area each unit lies in; with a table by area beside, it must be there. settings holds the threshold; show says whether counts are hidden, put in ranges or rounded.",
   },
   gives: {
     da: "Tabellerne, som de kan offentliggøres, med · hvor et tal er skjult. Hvor meget der er skjult, kommer for sig selv, på standardfejl. Det må ikke offentliggøres.",
