@@ -21,7 +21,7 @@ export type AgreementWords = {
   readonly noOrder: string;
   readonly clusters: (count: number, silhouette: string, threshold: string) => string;
   readonly members: (count: number, weights: string) => string;
-  readonly noClusters: Readonly<Record<"too-few" | "unclear" | "outliers", NoClusters>>;
+  readonly noClusters: Readonly<Record<"too-few" | "unclear" | "outliers" | "chance", NoClusters>>;
   readonly method: string;
 };
 
@@ -54,6 +54,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
         `Ingen grupper: den tydeligste opdeling har silhuet ${silhouette}, og først fra ${threshold} er grupper tydelige.`,
       outliers: (silhouette) =>
         `Ingen grupper: den tydeligste opdeling (silhuet ${silhouette}) skiller kun en eller to deltagere ud.`,
+      chance: (silhouette) =>
+        `Ingen grupper: den tydeligste opdeling har silhuet ${silhouette}, men deltagere uden grupper kan ofte deles lige så tydeligt.`,
     },
     method:
       "Hver gruppe er samlet om sin mest typiske deltager (medoiden, fundet med PAM). Der søges to til seks grupper med mindst tre deltagere i hver.",
@@ -86,6 +88,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
         `No groups: the clearest division has silhouette ${silhouette}, and only from ${threshold} are groups clear.`,
       outliers: (silhouette) =>
         `No groups: the clearest division (silhouette ${silhouette}) sets only one or two participants apart.`,
+      chance: (silhouette) =>
+        `No groups: the clearest division has silhouette ${silhouette}, but people without groups can often be divided as clearly.`,
     },
     method:
       "Each group is gathered around its most typical participant (the medoid, found by PAM). Two to six groups are sought, with at least three participants in each.",

@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { nextUnit, streamOf } from "../../../../src/domain/random/stream.ts";
 import {
   clustersOf,
-  meanSilhouette,
+  reasonableSilhouette,
   WeightRows,
 } from "../../../../src/domain/workshop/agreement/clusters.ts";
 import { distancesBetween } from "../../../../src/domain/workshop/agreement/distances.ts";
 import { partitionAround } from "../../../../src/domain/workshop/agreement/medoids.ts";
+import { meanSilhouette } from "../../../../src/domain/workshop/agreement/silhouette.ts";
 
 const line = (values: readonly number[]) => values.map((value) => [value]);
 
@@ -100,6 +102,27 @@ describe("clusters of weights", () => {
     const answer = clustersOf([...bridge, ...direction, [0, 10, 0]]);
     if (answer.kind !== "clusters") throw new Error(answer.why);
     expect(answer.clusters.map(({ members }) => members.length)).to.deep.equal([5, 3]);
+  });
+
+  it("are denied where people spread evenly between two criteria, though any cut looks clear", () => {
+    const evenly = Array.from({ length: 20 }, (_, at) => [at, 19 - at]);
+    const answer = clustersOf(evenly);
+    expect(answer).to.deep.include({ kind: "no-clusters", why: "chance" });
+    expect(answer.silhouette).above(reasonableSilhouette);
+    expect(clustersOf(evenly.filter((_, at) => at < 6 || at > 13)).kind).to.equal("clusters");
+  });
+
+  it("are found in one of twenty crowds without any, at most", () => {
+    const stream = streamOf(7, "crowds");
+    const crowds = Array.from({ length: 100 }, () =>
+      Array.from({ length: 12 }, () => {
+        const first = nextUnit(stream);
+        return [first, 1 - first];
+      }),
+    );
+    const found = crowds.filter((crowd) => clustersOf(crowd).kind === "clusters").length;
+    // Of 100 at a chance of 1 in 20, more than 12 would be seen once in 1,000 times.
+    expect(found).most(12);
   });
 
   it("take weights of the same criteria only", () => {
