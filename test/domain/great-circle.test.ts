@@ -15,6 +15,10 @@ describe("metres between places", () => {
     );
   });
 
+  it("are the short way over the date line", () => {
+    expect(metresBetween([0, 179.999], [0, -179.999])).closeTo(222.39, 0.01);
+  });
+
   it("keep their digits for neighbours: a millionth of a degree north is 11 centimetres", () => {
     expect(metresBetween([55, 10], [55.000001, 10])).closeTo(0.11119508, 1e-7);
   });

@@ -121,6 +121,13 @@ describe("the linter", () => {
       "indicator-repeats-goal",
     ]);
     expect(failed({ ...whole, goal, indicator: "Andel børn med en ven i gruppen" })).to.deep.equal([]);
+    // Four of five words are the goal's, then three of four.
+    expect(
+      failed({ ...whole, goal: "Alle børn trives sammen", indicator: "At alle børn altid trives sammen" }),
+    ).to.deep.equal(["indicator-repeats-goal"]);
+    expect(failed({ ...whole, goal: "Alle børn trives", indicator: "Alle børn trives målt" })).to.deep.equal(
+      [],
+    );
     expect(failed({ ...whole, goal, indicator: "APV" })).to.deep.equal([]);
     expect(failed({ ...whole, goal: "Mere ro", indicator: "Ro" })).to.deep.equal(["indicator-repeats-goal"]);
     expect(failed({ ...whole, goal, indicator: "!" })).to.deep.equal(["indicator-repeats-goal"]);

@@ -118,6 +118,12 @@ describe("the measured values", () => {
     expect(measureOf("house", "staffPerLeader", { leaderCounts: true })).to.equal(26);
   });
 
+  it("know no staff per leader where there is no leader", () => {
+    const none = NormFacts.parse({ institutions: [{ id: "house", staff: { heads: 9 }, leaders: 0 }] });
+    const [leaders, staff] = measuredFrom(none, settings());
+    expect([leaders?.value, staff?.value]).to.deep.equal([0, null]);
+  });
+
   it("take the longest or shortest distance, straight or by road", () => {
     expect(measureOf("house", "metresBetweenAddresses")).closeTo(444.78, 0.01);
     expect(measureOf("house", "metresBetweenAddresses", { addresses: "shortest" })).closeTo(111.195, 0.01);
