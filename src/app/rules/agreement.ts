@@ -41,7 +41,7 @@ export const AgreementQuestion = z
   );
 export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
 
-const clustering = "partitioning around medoids, mean silhouette";
+const clustering = "partitioning around medoids, mean silhouette, against crowds without groups";
 
 const Spread = z
   .strictObject({

@@ -95,11 +95,26 @@ export type NormsInput = {
   readonly organisation?: Organisation | undefined;
 };
 
-/** An organisation tells the places under each of its area leaders; all else is told in the question. */
+/**
+ * An organisation tells the places under each of its area leaders, but for areas whose places the question tells; all
+ * else is told in the question.
+ */
 export function followNorms({ norms, question, organisation }: NormsInput): NormAnswer {
   const { measured, settings, ...facts } = question;
-  const places = organisation ? placesUnderAreas(organisation) : [];
-  const measuredUnder = (chosen: NormSettings) => [...measured, ...measuredFrom(facts, chosen), ...places];
+  const told = new Set(
+    facts.areas.flatMap(({ id, approved, enrolled }) => ((approved ?? enrolled) === undefined ? [] : [id])),
+  );
+  const places = organisation
+    ? placesUnderAreas(organisation).filter(({ subject }) => !told.has(subject))
+    : [];
+  const shown = new Set(places.map(({ subject }) => subject));
+  const measuredUnder = (chosen: NormSettings) => [
+    ...measured,
+    ...measuredFrom(facts, chosen).filter(
+      ({ measure, subject }) => measure !== "placesPerArea" || !shown.has(subject),
+    ),
+    ...places,
+  ];
   return {
     findings: readFindings(norms, measuredUnder, settings).map(({ norm, ...finding }) => ({
       ...toldOf(norm),

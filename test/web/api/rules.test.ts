@@ -65,6 +65,26 @@ describe("the API on rules, agreement, small counts and plans", () => {
     expect(await pathsOf("norms", { areas, institutions })).to.deep.equal([""]);
   });
 
+  it("holds one number of places against an area, the question's own before the organisation's", async () => {
+    const areas = [
+      { id: "area-nord", approved: 751 },
+      { id: "area-syd", leaders: 1 },
+    ];
+    const { body } = await ask("norms", { organisation: "example", areas }).expect(200);
+    const of = (subject: string) =>
+      body.findings
+        .filter((finding: { subject: string }) => finding.subject === subject)
+        .map(({ norm, value, state }: Record<string, unknown>) => [norm, value, state]);
+    expect(of("area-nord")).to.deep.equal([
+      ["K-2", null, "unknown"],
+      ["T-1", 751, "holds"],
+    ]);
+    expect(of("area-syd")).to.deep.equal([
+      ["K-2", 1, "holds"],
+      ["T-1", null, "unknown"],
+    ]);
+  });
+
   it("says how far people agree: wholly on an order that all give", async () => {
     const { body } = await ask("agreement", {
       weights: [
@@ -78,7 +98,7 @@ describe("the API on rules, agreement, small counts and plans", () => {
       kind: "no-clusters",
       why: "too-few",
       silhouette: null,
-      method: "partitioning around medoids, mean silhouette",
+      method: "partitioning around medoids, mean silhouette, against crowds without groups",
       threshold: 0.5,
     });
   });

@@ -58,7 +58,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
         `Ingen grupper: den tydeligste opdeling har silhuet ${silhouette}, men deltagere uden grupper kan ofte deles lige så tydeligt.`,
     },
     method:
-      "Hver gruppe er samlet om sin mest typiske deltager (medoiden, fundet med PAM). Der søges to til seks grupper med mindst tre deltagere i hver.",
+      "Hver gruppe er samlet om sin mest typiske deltager (medoiden, fundet med PAM). Der søges to til seks grupper med mindst tre deltagere i hver. De skal være tydeligere end i 19 ud af 20 tilfældige flokke uden grupper.",
   },
   en: {
     weights: "Weights",
@@ -92,6 +92,6 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
         `No groups: the clearest division has silhouette ${silhouette}, but people without groups can often be divided as clearly.`,
     },
     method:
-      "Each group is gathered around its most typical participant (the medoid, found by PAM). Two to six groups are sought, with at least three participants in each.",
+      "Each group is gathered around its most typical participant (the medoid, found by PAM). Two to six groups are sought, with at least three participants in each. They must be clearer than in 19 of 20 random crowds without groups.",
   },
 };
