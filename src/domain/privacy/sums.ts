@@ -51,7 +51,7 @@ export function sumsOf(tables: readonly CountTable[]): Sums {
   const totalAt = (key: string, parts: readonly number[]): number => {
     const value = parts.reduce((sum, part) => sum + (cells[part] as Cell).value, 0);
     const total = cellAt(key, value, true);
-    equations.set(`${total}=${parts}`, { total, parts });
+    equations.set(`${total}=${parts.toSorted((a, b) => a - b)}`, { total, parts });
     return total;
   };
   const columnOf = (lines: readonly (readonly number[])[], c: number) =>

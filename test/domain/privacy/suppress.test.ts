@@ -259,6 +259,49 @@ describe("tables published together", () => {
     );
   });
 
+  it("keep what can be shown where only a move through four open sums protects", () => {
+    const units = CountTable.parse({
+      ...table([
+        [1, 1],
+        [16, 21],
+      ]),
+      rowDimension: "unit",
+      within: { dimension: "area", groups: { r0: "west", r1: "east" } },
+    });
+    const areas = CountTable.parse({
+      ...table([
+        [16, 21],
+        [2, 0],
+      ]),
+      id: "areas",
+      rows: ["east", "west"],
+      columnDimension: "age",
+    });
+    const tables = [units, areas];
+    const { hidden } = suppress({ tables, settings: SuppressionSettings.parse({}) });
+    expect(hidden).to.deep.equal({ small: 8, protecting: 6, shown: 7 });
+  });
+
+  it("hide no more for a table that is given again, turned and in another order", () => {
+    const question = (...tables: readonly CountTable[]) =>
+      suppress({ tables, settings: SuppressionSettings.parse({}) });
+    const first = table([
+      [2, 8, 25],
+      [9, 7, 31],
+      [6, 11, 19],
+    ]);
+    const again = CountTable.parse({
+      ...first,
+      id: "again",
+      rowDimension: first.columnDimension,
+      columnDimension: first.rowDimension,
+      rows: first.columns,
+      columns: [2, 0, 1].map((at) => first.rows[at]),
+      counts: first.columns.map((_, column) => [2, 0, 1].map((row) => first.counts[row]?.[column])),
+    });
+    expect(question(first, again).tables[0]).to.deep.equal(question(first).tables[0]);
+  });
+
   it("show and hide a shared number alike", () => {
     const list = Array.from({ length: 40 }, (_, at) => ({
       unit: at % 19 === 0 ? 1 : 0,
