@@ -1,9 +1,8 @@
-import { mean } from "d3-array";
 import { boundsTogether, type ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
 import { contentKey, keyOf } from "./content-key.ts";
 import type { Memo } from "./memo.ts";
-import type { Progress } from "./sums/sum.ts";
+import { type Progress, sideBySide } from "./sums/sum.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Keeps bounds over a restart, by the content they were summed from. */
@@ -30,14 +29,12 @@ export function boundsFor(
   threads = 1,
 ): BoundsFor {
   const sum = async (organisation: Organisation, signal: AbortSignal, tell: Progress) => {
-    const shares = Array.from({ length: threads }, () => 0);
-    const parts = shares.map((_, part) =>
-      sums.scalingBounds({ organisation, part, of: threads }, signal, (share) => {
-        shares[part] = share;
-        tell(mean(shares) ?? 0);
-      }),
+    const parts = Array.from(
+      { length: threads },
+      (_, part) => (progress: Progress) =>
+        sums.scalingBounds({ organisation, part, of: threads }, signal, progress),
     );
-    return boundsTogether(await Promise.all(parts));
+    return boundsTogether(await sideBySide(parts, tell));
   };
   return (organisation, signal, progress) => {
     const key = contentKey({ organisation: keyOf(organisation), measures });

@@ -2,10 +2,12 @@ import { Problem } from "../../domain/decision/problem.ts";
 import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
 import { contentKey, keyOf } from "../content-key.ts";
+import type { Choice } from "../deciding/choice.ts";
+import type { InformationAnswer } from "../deciding/information.ts";
 import type { Library } from "../library.ts";
 import type { Memo } from "../memo.ts";
 import type { Asking } from "../remembering.ts";
-import type { Progress } from "../sums/sum.ts";
+import { type Progress, sideBySide } from "../sums/sum.ts";
 import { heardUnder, measurementsOf, speaks } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import type { MeasureAlternatives } from "./measure-alternatives.ts";
@@ -31,8 +33,8 @@ type Parts = {
 /** What knowing more would bring is not asked of more samples than these. */
 const enoughSamples = 20_000;
 
-/** What of the whole is done at the end of each part, as far as one can tell. */
-const shares = { measured: 0.4, ranked: 0.6 } as const;
+/** What of the whole is done when all is measured, as far as one can tell. */
+const measuredShare = 0.4;
 
 /**
  * Alternatives on one municipality's units, measured by every lens, ranked by the lens asked for, with what to find out next, and
@@ -54,7 +56,7 @@ const comparing =
   async (signal: AbortSignal, tell: Progress): Promise<Comparison> => {
     const { lens, own, preference, iterations, seed } = question;
     const part = (from: number, to: number) => (share: number) => tell(from + share * (to - from));
-    const { alternatives, leftOut } = await measureAlternatives(question, signal, part(0, shares.measured));
+    const { alternatives, leftOut } = await measureAlternatives(question, signal, part(0, measuredShare));
     const criteria = criteriaWith(own.criteria);
     const compared = alternatives.map(({ variant, measured }) => ({
       variant,
@@ -70,18 +72,19 @@ const comparing =
       iterations,
       seed,
     });
-    const choice = await choose(
-      { problem, names: namedIn(problem, corpus, own) },
-      signal,
-      part(shares.measured, shares.ranked),
-    );
     const evidence = compared.map(({ variant, measured }) => [variant.id, measured.measurements.evidence]);
     const asked = {
       ...problem,
       iterations: Math.min(iterations, enoughSamples),
       groups: speaks(lens, "evidence") ? cellsBySource(Object.fromEntries(evidence), corpus.claims) : [],
     };
-    const { tornado: _, ...found } = await informationOn(asked, signal, part(shares.ranked, 1));
+    const [choice, { tornado: _, ...found }] = await sideBySide<[Choice, InformationAnswer]>(
+      [
+        (progress) => choose({ problem, names: namedIn(problem, corpus, own) }, signal, progress),
+        (progress) => informationOn(asked, signal, progress),
+      ],
+      part(measuredShare, 1),
+    );
     return {
       alternatives: compared.map(({ measured }) => measured),
       ranking: choice.ranking,
