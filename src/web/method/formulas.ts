@@ -74,5 +74,3 @@ export const formulas = {
     over(sub(w, k), row(number(1), sign("−"), least)),
   ),
 } as const;
-
-export type FormulaId = keyof typeof formulas;
