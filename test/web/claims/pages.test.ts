@@ -15,7 +15,7 @@ describe("the page of a claim", () => {
       "Taler imod:",
     ])
       expect(text).to.include(words);
-    expect(text).to.include('<a href="/da/metode#criterion-specialism">Specialviden holdes ved lige</a>');
+    expect(text).to.include('<a href="/da/metode#criterion-specialism">Bevaret specialviden</a>');
     const english = await get("/en/claims/M3-R1");
     for (const words of ["Claim M3-R1", "with reservation", "Against:", '<q lang="da">Decentral samordning'])
       expect(english.text).to.include(words);
