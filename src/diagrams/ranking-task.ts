@@ -3,6 +3,7 @@ import type { Measurement } from "../domain/decision/measurement.ts";
 import { preferenceFrom, type WeightMode } from "../domain/decision/preference/from-weights.ts";
 import type { Weights } from "../domain/decision/preference/preference.ts";
 import type { Problem } from "../domain/decision/problem.ts";
+import { leadersOf } from "../domain/decision/smaa/leaders.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import { choiceWords } from "../domain/decision/words/choice-words.ts";
 import { type InformationNames, informationWords } from "../domain/decision/words/information-words.ts";
@@ -50,12 +51,9 @@ export function sentencesOf(
   problem: Problem,
   ranking: Ranking,
 ): readonly string[] {
-  const firsts = Object.entries(ranking.rankAcceptability).map(([id, [first = 0]]) => ({ id, first }));
-  const most = Math.max(...firsts.map(({ first }) => first));
-  const leaders = firsts.filter(({ first }) => first === most);
   return [
     ...choiceWords(problem, ranking)(namesOf(task), task.words.language),
-    ...leaders.flatMap(({ id }) => task.asides[view]?.[id] ?? []),
+    ...leadersOf(ranking).flatMap((id) => task.asides[view]?.[id] ?? []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Information } from "../../domain/decision/information/information.ts";
-import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { leadersOf } from "../../domain/decision/smaa/leaders.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import type { Language } from "../../domain/language.ts";
 import { type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
@@ -31,9 +31,10 @@ type Told = {
  */
 export function comparisonWords(told: Told): Sentences {
   const { corpus, question, choice, leftOut, compared } = told;
+  const leading = leadersOf(choice.ranking);
   return inBoth((language) => {
     const names = namesIn(language, corpus, question.own.criteria);
-    const leaders = compared.filter(({ variant }) => leads(variant.id, choice.ranking));
+    const leaders = compared.filter(({ variant }) => leading.includes(variant.id));
     return [
       ...choice.words[language],
       ...leaders.flatMap(({ variant, measured }) =>
@@ -87,9 +88,3 @@ const cannot: Readonly<Record<Language, (model: string, because: string) => stri
   da: (model, because) => `Her er ${model} ikke med. ${because}`,
   en: (model, because) => `Left out here: ${model}. ${because}`,
 };
-
-/** Comes first at least as often as any other. */
-function leads(id: string, { rankAcceptability }: Ranking): boolean {
-  const firsts = Object.values(rankAcceptability).map(([first = 0]) => first);
-  return rankAcceptability[id]?.[0] === Math.max(...firsts);
-}
