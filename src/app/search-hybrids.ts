@@ -90,7 +90,8 @@ function memberNames(
     const told = changes.map(
       ({ decision }) => `${names.decision(decision)}: ${names.chosen(decision, decisions)}`,
     );
-    return `${say.number} ${number} (${told.length === 0 ? say.asToday : told.length <= mostChangesTold ? told.join("; ") : say.changes(told.length)})`;
+    const few = told.length === 0 ? say.asToday : told.join("; ");
+    return `${say.number} ${number} (${told.length <= mostChangesTold ? few : say.changes(told.length)})`;
   };
 }
 
