@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
-import { roomFor } from "../room.ts";
+import { LRUCache } from "lru-cache";
 import { type Encoding, encodingFor } from "./encoding.ts";
 
-type Page = { readonly tag: string; readonly bodies: Map<Encoding, Buffer> };
+type Page = { readonly tag: string; readonly bodies: ReadonlyMap<Encoding, Buffer> };
 
 /**
  * Rendered pages by address, kept as the bytes that go out. Only answers to GET and HEAD without cookies are kept,
@@ -22,16 +22,17 @@ export type PageCache = {
 const overheadBytes = 1024;
 
 export function createPageCache({ maxBytes }: { readonly maxBytes: number }): PageCache {
-  const pages = roomFor<Page>(maxBytes);
+  // A size of one byte keeps nothing, for no page is so small; none at all would be no limit.
+  const pages = new LRUCache<string, Page>({ maxSize: Math.max(1, maxBytes), sizeCalculation: sizeOf });
 
   /** The page's bytes in an encoding, made once. */
   const bodyIn = async (page: Page, encoding: Encoding, address: string): Promise<Buffer> => {
     const made = page.bodies.get(encoding);
     if (made) return made;
     const body = await compressed(page.bodies.get("identity") as Buffer, encoding);
-    if (!page.bodies.has(encoding)) {
-      page.bodies.set(encoding, body);
-      if (pages.get(address) === page) pages.put(address, page, sizeOf(page));
+    const kept = pages.get(address);
+    if (kept?.tag === page.tag) {
+      pages.set(address, { ...kept, bodies: new Map([...kept.bodies, [encoding, body]]) });
     }
     return body;
   };
@@ -54,7 +55,7 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
       const identity = Buffer.from(text);
       const page: Page = { tag: tagOf(identity), bodies: new Map([["identity", identity]]) };
       const isKept = mayBeKept(request) && response.statusCode === 200;
-      if (isKept && !pages.get(request.originalUrl)) pages.put(request.originalUrl, page, sizeOf(page));
+      if (isKept && !pages.get(request.originalUrl)) pages.set(request.originalUrl, page);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const body = await bodyIn(page, encoding, request.originalUrl);
       if (!isKept) response.setHeader("Cache-Control", "private, no-store");

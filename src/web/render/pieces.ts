@@ -1,4 +1,4 @@
-import { roomFor } from "../room.ts";
+import { LRUCache } from "lru-cache";
 import { Html } from "./html.ts";
 
 /** Pieces that many pages share (a drawing, a table), kept as they were printed. */
@@ -9,13 +9,17 @@ export type Pieces = {
 
 /** The pieces asked for last, of `maxLetters` letters together. */
 export function createPieces({ maxLetters }: { readonly maxLetters: number }): Pieces {
-  const pieces = roomFor<Html>(maxLetters);
+  // A piece is two letters at least, key and all; a size of none at all would be no limit.
+  const pieces = new LRUCache<string, Html>({
+    maxSize: Math.max(1, maxLetters),
+    sizeCalculation: ({ text }, key) => key.length + text.length,
+  });
   return {
     piece: (key, make) => {
       const known = pieces.get(key);
       if (known) return known;
       const made = new Html(inOneRun(make().text));
-      pieces.put(key, made, key.length + made.text.length);
+      pieces.set(key, made);
       return made;
     },
   };
