@@ -37,7 +37,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.disable("x-powered-by");
   app.set("trust proxy", services.trustProxy);
   app.set("etag", "strong");
-  app.use(securityHeaders());
+  app.use(securityHeaders({ otherHostsToo: false }));
   app.use("/assets", services.assets.serve);
   app.use(pageCache.serve);
   app.use(requestLog(services.log));

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import helmet from "helmet";
+import helmet, { strictTransportSecurity } from "helmet";
 
 /** Nothing but our own files; no inline style or script, no frame, no other origin. */
 const policy = {
@@ -16,13 +16,6 @@ const policy = {
   "frame-ancestors": ["'none'"],
 };
 
-const protect = helmet({
-  contentSecurityPolicy: { useDefaults: false, directives: policy },
-  referrerPolicy: { policy: "no-referrer" },
-  strictTransportSecurity: false,
-  xFrameOptions: { action: "deny" },
-});
-
 const unused = [
   "camera",
   "display-capture",
@@ -33,29 +26,20 @@ const unused = [
   "browsing-topics",
 ];
 const permissions = unused.map((feature) => `${feature}=()`).join(", ");
-const oneYear = "max-age=31536000; includeSubDomains";
+const oneYear = 31_536_000;
 
-/** Sets the security headers. They never change, so helmet is asked once; HSTS is for requests that came by TLS. */
-export function securityHeaders(): RequestHandler {
-  const headers = headersSetBy(protect);
-  headers.set("Permissions-Policy", permissions);
-  const list = [...headers];
-  return (request, response, next) => {
-    for (const [name, value] of list) response.setHeader(name, value);
-    if (request.secure) response.setHeader("Strict-Transport-Security", oneYear);
-    next();
-  };
-}
-
-function headersSetBy(middleware: ReturnType<typeof helmet>): Map<string, string> {
-  const headers = new Map<string, string>();
-  const recorder = {
-    setHeader: (name: string, value: string) => headers.set(name, value),
-    removeHeader: (name: string) => headers.delete(name),
-  };
-  type Parameters3 = Parameters<typeof middleware>;
-  middleware({} as Parameters3[0], recorder as unknown as Parameters3[1], (error?: unknown) => {
-    if (error) throw error;
+/** Sets the security headers; HSTS is for requests that came by TLS, and for other hosts only if told. */
+export function securityHeaders({ otherHostsToo }: { readonly otherHostsToo: boolean }): RequestHandler {
+  const protect = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
   });
-  return headers;
+  const insistOnTls = strictTransportSecurity({ maxAge: oneYear, includeSubDomains: otherHostsToo });
+  return (request, response, next) => {
+    response.setHeader("Permissions-Policy", permissions);
+    if (!request.secure) return protect(request, response, next);
+    insistOnTls(request, response, () => protect(request, response, next));
+  };
 }
