@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { boundsFor } from "../src/app/bounds-for.ts";
-import { memo } from "../src/app/memo.ts";
+import { memo } from "../src/app/answer-cache.ts";
+import { boundsFor } from "../src/app/hybrids/bounds-for.ts";
 import { rankFront } from "../src/domain/hybrids/ranking/rank-front.ts";
 import { scalingBounds } from "../src/domain/hybrids/scaling-bounds.ts";
 import { SearchFilter } from "../src/domain/hybrids/search/filter.ts";

@@ -1,9 +1,9 @@
 import type { OrganisationGraph } from "../domain/organisation/graph/attributes.ts";
 import { graphOf } from "../domain/organisation/graph/graph.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
+import type { Memo } from "./answer-cache.ts";
 import { type Arrangement, arranged } from "./compare/measured.ts";
 import { contentKey, keyOf } from "./content-key.ts";
-import type { Memo } from "./memo.ts";
 
 /** A municipality under some arrangement, and its graph. Neither may be changed: others are given the same. */
 export type Arranged = { readonly organisation: Organisation; readonly graph: OrganisationGraph };

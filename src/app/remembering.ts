@@ -1,5 +1,5 @@
+import type { Memo } from "./answer-cache.ts";
 import { contentKey } from "./content-key.ts";
-import type { Memo } from "./memo.ts";
 import type { Progress } from "./sums/sum.ts";
 import type { InputOf, OutputOf, SumId, Sums } from "./sums/sums.ts";
 

@@ -1,19 +1,19 @@
 import type { Organisation } from "../domain/organisation/schema.ts";
+import { memo } from "./answer-cache.ts";
 import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
-import { type BoundsFor, type BoundsStore, boundsFor } from "./bounds-for.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
-import { type CheckOrganisation, checkOrganisation } from "./check/check-organisation.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
+import { type BoundsFor, type BoundsStore, boundsFor } from "./hybrids/bounds-for.ts";
+import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
 import type { Library } from "./library.ts";
-import { memo } from "./memo.ts";
+import { type CheckOrganisation, checkOrganisation } from "./organisations/check/check-organisation.ts";
 import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
 import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
-import { type ReferralPathOf, referralPathOf } from "./referral-path-of.ts";
+import { type ReferralPathOf, referralPathOf } from "./organisations/referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
 import type { NormAnswer, NormQuestion } from "./rules/norms.ts";
 import { planAnswer } from "./rules/plan.ts";
-import { type SearchHybrids, searchHybrids } from "./search-hybrids.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */

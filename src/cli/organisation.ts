@@ -1,5 +1,5 @@
-import { tieFindings } from "../app/check/ties.ts";
 import { findOrganisation, type Library } from "../app/library.ts";
+import { tieFindings } from "../app/organisations/check/ties.ts";
 import type { Language } from "../domain/language.ts";
 import { Organisation } from "../domain/organisation/schema.ts";
 import { readJson } from "./input.ts";

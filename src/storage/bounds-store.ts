@@ -1,4 +1,4 @@
-import type { BoundsStore } from "../app/bounds-for.ts";
+import type { BoundsStore } from "../app/hybrids/bounds-for.ts";
 import { ScalingBounds } from "../domain/lenses/structure/scaling.ts";
 import type { Database } from "./database.ts";
 

@@ -1,6 +1,6 @@
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
+import type { Memo } from "../answer-cache.ts";
 import { contentKey, keyOf } from "../content-key.ts";
-import type { Memo } from "../memo.ts";
 import type { ClosedAnswer } from "../sums/capacity.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";

@@ -1,11 +1,11 @@
 import { Problem } from "../../domain/decision/problem.ts";
 import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
+import type { Memo } from "../answer-cache.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { Choice } from "../deciding/choice.ts";
 import type { InformationAnswer } from "../deciding/information.ts";
 import type { Library } from "../library.ts";
-import type { Memo } from "../memo.ts";
 import type { Asking } from "../remembering.ts";
 import { type Progress, sideBySide } from "../sums/sum.ts";
 import { heardUnder, measurementsOf, speaks } from "./cells.ts";

@@ -5,10 +5,10 @@ import type { IndicatorValues } from "../../domain/lenses/structure/indicators.t
 import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { BoundsFor } from "../bounds-for.ts";
+import type { Memo } from "../answer-cache.ts";
 import { contentKey, keyOf } from "../content-key.ts";
+import type { BoundsFor } from "../hybrids/bounds-for.ts";
 import type { Library } from "../library.ts";
-import type { Memo } from "../memo.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 import type { MeasuredAlternative } from "./comparison.ts";

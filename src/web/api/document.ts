@@ -4,9 +4,9 @@ import { InformationAnswer, InformationQuestion } from "../../app/deciding/infor
 import { PreferenceAnswer } from "../../app/deciding/preference.ts";
 import { RankAnswer } from "../../app/deciding/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
-import { GraphDocument } from "../../app/graph-document.ts";
 import { DecisionsAnswer } from "../../app/organisations/decisions.ts";
 import { DifferenceAnswer } from "../../app/organisations/difference-answer.ts";
+import { GraphDocument } from "../../app/organisations/graph/graph-document.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";

@@ -1,6 +1,6 @@
 import type { Arranged } from "../../app/arrange-organisation.ts";
-import type { GraphTitles } from "../../app/graph-asked.ts";
-import { graphDocument } from "../../app/graph-document.ts";
+import type { GraphTitles } from "../../app/organisations/graph/graph-asked.ts";
+import { graphDocument } from "../../app/organisations/graph/graph-document.ts";
 import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import type { Language } from "../../domain/language.ts";

@@ -1,8 +1,8 @@
 import { modelDecisions } from "../../domain/organisation/models.ts";
+import type { Basis, TodayDecisions } from "../../domain/organisation/today-decisions.ts";
 import type { Reading } from "../claim-reference.ts";
 import { type Difference, differencesBetween } from "../decision-words.ts";
 import { pathTo } from "../routes.ts";
-import type { Basis, TodayDecisions } from "../today-decisions.ts";
 
 /** The published model that a case resembles most, and each decision that the two take differently. */
 export type NearestView = {

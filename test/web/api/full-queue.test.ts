@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "chai";
 import express from "express";
-import { memo } from "../../../src/app/memo.ts";
+import { memo } from "../../../src/app/answer-cache.ts";
 import { remembering } from "../../../src/app/remembering.ts";
 import { decidingEndpoints } from "../../../src/web/api/endpoints/deciding.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { claimOf } from "../../../src/domain/corpus/corpus.ts";
+import { relatedClaims } from "../../../src/domain/corpus/related-claims.ts";
 import { figuresOf } from "../../../src/web/sources/claim/figures.ts";
 import { nearClaims } from "../../../src/web/sources/claim/near.ts";
-import { relatedClaims } from "../../../src/web/sources/claim/related.ts";
 import { claimView } from "../../../src/web/sources/claim/view.ts";
 import { bearing, claim, reading } from "../sources/reading.ts";
 

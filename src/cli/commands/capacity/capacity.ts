@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { memo } from "../../../app/answer-cache.ts";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
 import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
 import { findOrganisation, type Library } from "../../../app/library.ts";
-import { memo } from "../../../app/memo.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";

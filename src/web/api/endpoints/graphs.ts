@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { caseGraph, type GraphAsked, modelGraph } from "../../../app/graph-asked.ts";
-import { GraphDocument } from "../../../app/graph-document.ts";
+import { caseGraph, type GraphAsked, modelGraph } from "../../../app/organisations/graph/graph-asked.ts";
+import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
 import { Language } from "../../../domain/language.ts";
 import { Download, endpoint } from "../endpoint.ts";
 import { graphFormatIds, graphFormats } from "../graph-file.ts";

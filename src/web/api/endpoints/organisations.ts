@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Finding } from "../../../app/check/finding.ts";
 import { Comparison } from "../../../app/compare/comparison.ts";
 import { findOrganisation } from "../../../app/library.ts";
+import { Finding } from "../../../app/organisations/check/finding.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";

@@ -1,11 +1,11 @@
 import type { Case } from "../../../domain/corpus/schema.ts";
+import { type Basis, bases, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { toldDecisions } from "../../decision-words.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import { queryOf, type Setting } from "../../drawings/setting.ts";
 import type { PageView } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
-import { type Basis, bases, todayDecisions } from "../../today-decisions.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 import { type Amount, amountsOf } from "./amounts.ts";
 import { type Filled, filledIn } from "./assumed.ts";

@@ -1,9 +1,9 @@
+import { type Basis, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { toldDecisions } from "../../decision-words.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import type { Setting } from "../../drawings/setting.ts";
 import type { PageView } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
-import { type Basis, todayDecisions } from "../../today-decisions.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 
 export type CaseSummary = {

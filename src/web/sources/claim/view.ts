@@ -1,10 +1,10 @@
+import { relatedClaims } from "../../../domain/corpus/related-claims.ts";
 import type { Claim } from "../../../domain/corpus/schema.ts";
 import { pagesOf, type Reading, referenceTo, shortNameOf, sourceOf } from "../../claim-reference.ts";
 import type { Link } from "../../components.ts";
 import type { PageView } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "./entry.ts";
-import { relatedClaims } from "./related.ts";
 import { usesOf } from "./uses.ts";
 
 export type ClaimView = PageView & {

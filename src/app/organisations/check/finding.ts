@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Text } from "../../domain/language.ts";
+import { Text } from "../../../domain/language.ts";
 
 /**
  * `shape`: not an organisation's shape. `tie`: an id that leads nowhere, or to two. `consistency`: anchoring decisions

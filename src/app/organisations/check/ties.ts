@@ -1,8 +1,8 @@
-import type { Text } from "../../domain/language.ts";
-import { actorsOf } from "../../domain/organisation/graph/actors.ts";
-import { mostTimesServed, timesServed } from "../../domain/organisation/graph/serving.ts";
-import { isReserved } from "../../domain/organisation/rearrange/reserved-ids.ts";
-import { type Organisation, offers } from "../../domain/organisation/schema.ts";
+import type { Text } from "../../../domain/language.ts";
+import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
+import { mostTimesServed, timesServed } from "../../../domain/organisation/graph/serving.ts";
+import { isReserved } from "../../../domain/organisation/rearrange/reserved-ids.ts";
+import { type Organisation, offers } from "../../../domain/organisation/schema.ts";
 import type { Finding } from "./finding.ts";
 
 /** A field that names somebody by id. */

@@ -1,13 +1,13 @@
-import type { Norm } from "../../domain/corpus/entries/guidance.ts";
-import type { Text } from "../../domain/language.ts";
-import { inconsistencies } from "../../domain/organisation/consistency.ts";
-import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
-import { normFindings } from "../../domain/organisation/norms/findings.ts";
-import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
-import { NormSettings } from "../../domain/organisation/norms/settings.ts";
-import { Organisation } from "../../domain/organisation/schema.ts";
-import type { Library } from "../library.ts";
-import { read } from "../mistakes/complaints.ts";
+import type { Norm } from "../../../domain/corpus/entries/guidance.ts";
+import type { Text } from "../../../domain/language.ts";
+import { inconsistencies } from "../../../domain/organisation/consistency.ts";
+import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
+import { normFindings } from "../../../domain/organisation/norms/findings.ts";
+import { placesUnderAreas } from "../../../domain/organisation/norms/places.ts";
+import { NormSettings } from "../../../domain/organisation/norms/settings.ts";
+import { Organisation } from "../../../domain/organisation/schema.ts";
+import type { Library } from "../../library.ts";
+import { read } from "../../mistakes/complaints.ts";
 import type { Finding } from "./finding.ts";
 import { tieFindings } from "./ties.ts";
 

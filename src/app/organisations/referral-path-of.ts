@@ -1,7 +1,7 @@
-import { type ReferralPath, referralPath } from "../domain/organisation/referral-path.ts";
-import type { Level, Organisation } from "../domain/organisation/schema.ts";
-import type { ArrangeOrganisation } from "./arrange-organisation.ts";
-import type { Arrangement } from "./compare/measured.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import type { Level, Organisation } from "../../domain/organisation/schema.ts";
+import type { ArrangeOrganisation } from "../arrange-organisation.ts";
+import type { Arrangement } from "../compare/measured.ts";
 
 export type ReferralPathOf = (
   organisation: Organisation,

@@ -1,15 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GraphAsked, modelGraph, organisationGraph } from "../../app/graph-asked.ts";
-import type { Library } from "../../app/library.ts";
-import { modelIds } from "../../domain/organisation/decisions.ts";
-import { graphFormatIds, graphFormats } from "../../web/api/graph-file.ts";
-import { loadTexts } from "../../web/render/texts.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { Mistake } from "../mistake.ts";
-import { choiceOf } from "../typed.ts";
-import { useCasesFor } from "../use-cases.ts";
-import { words } from "../words.ts";
+import type { Library } from "../../../app/library.ts";
+import {
+  type GraphAsked,
+  modelGraph,
+  organisationGraph,
+} from "../../../app/organisations/graph/graph-asked.ts";
+import { modelIds } from "../../../domain/organisation/decisions.ts";
+import { graphFormatIds, graphFormats } from "../../../web/api/graph-file.ts";
+import { loadTexts } from "../../../web/render/texts.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { Mistake } from "../../mistake.ts";
+import { choiceOf } from "../../typed.ts";
+import { useCasesFor } from "../../use-cases.ts";
+import { words } from "../../words.ts";
 
 export const graph: Command = {
   name: "graph",
@@ -55,7 +59,10 @@ export const graph: Command = {
       ...(await arrangeOrganisation(organisation, arrangement)),
       titles,
       language,
-      texts: loadTexts({ folder: join(import.meta.dirname, "../../../data/locales"), onMissing: () => {} }),
+      texts: loadTexts({
+        folder: join(import.meta.dirname, "../../../../data/locales"),
+        onMissing: () => {},
+      }),
       date: new Date().toISOString().slice(0, 10),
     });
     const file =

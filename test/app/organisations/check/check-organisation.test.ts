@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { checkOrganisation } from "../../../src/app/check/check-organisation.ts";
-import { Norm } from "../../../src/domain/corpus/entries/guidance.ts";
-import { library, town } from "../town.ts";
+import { checkOrganisation } from "../../../../src/app/organisations/check/check-organisation.ts";
+import { Norm } from "../../../../src/domain/corpus/entries/guidance.ts";
+import { library, town } from "../../town.ts";
 
 const manyPlaces = Norm.parse({
   id: "T-1",

@@ -1,9 +1,9 @@
-import { boundsTogether, type ScalingBounds } from "../domain/lenses/structure/scaling.ts";
-import type { Organisation } from "../domain/organisation/schema.ts";
-import { contentKey, keyOf } from "./content-key.ts";
-import type { Memo } from "./memo.ts";
-import { type Progress, sideBySide } from "./sums/sum.ts";
-import type { Sums } from "./sums/sums.ts";
+import { boundsTogether, type ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Memo } from "../answer-cache.ts";
+import { contentKey, keyOf } from "../content-key.ts";
+import { type Progress, sideBySide } from "../sums/sum.ts";
+import type { Sums } from "../sums/sums.ts";
 
 /** Keeps bounds over a restart, by the content they were summed from. */
 export type BoundsStore = {

@@ -1,5 +1,5 @@
-import type { Corpus } from "../../../domain/corpus/corpus.ts";
-import type { Bearing, Claim } from "../../../domain/corpus/schema.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Bearing, Claim } from "./schema.ts";
 
 /**
  * The other claims in a claim's cells: they bear on the same criterion, for the same model or for a decision that both

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Finding } from "../../app/check/finding.ts";
-import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { tableText } from "../table.ts";
-import { useCasesFor } from "../use-cases.ts";
+import type { Finding } from "../../../app/organisations/check/finding.ts";
+import type { Language } from "../../../domain/language.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { readJson } from "../../input.ts";
+import { tableText } from "../../table.ts";
+import { useCasesFor } from "../../use-cases.ts";
 
 export const check: Command = {
   name: "check",

@@ -1,9 +1,9 @@
-import { type DecisionId, type Decisions, decisionIds } from "../domain/organisation/decisions.ts";
-import { decisionsOf } from "../domain/organisation/decisions-of.ts";
-import { type NearestModel, nearestModel } from "../domain/organisation/models.ts";
-import { specialNurseries } from "../domain/organisation/parts.ts";
-import { type Organisation, originOf, type SeatPerOffer } from "../domain/organisation/schema.ts";
-import type { Origin } from "../domain/origin.ts";
+import type { Origin } from "../origin.ts";
+import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
+import { decisionsOf } from "./decisions-of.ts";
+import { type NearestModel, nearestModel } from "./models.ts";
+import { specialNurseries } from "./parts.ts";
+import { type Organisation, originOf, type SeatPerOffer } from "./schema.ts";
 
 /**
  * How we know a decision of today: its source states it, we read it off the structure, we read it off what is assumed

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { tieFindings } from "../../../src/app/check/ties.ts";
-import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
-import type { Organisation } from "../../../src/domain/organisation/schema.ts";
-import { town } from "../town.ts";
+import { tieFindings } from "../../../../src/app/organisations/check/ties.ts";
+import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
+import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { town } from "../../town.ts";
 
 const found = (organisation: Organisation) =>
   tieFindings(organisation).map(({ path, message }) => `${path}: ${message.en}`);

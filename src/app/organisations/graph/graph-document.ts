@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { Text } from "../domain/language.ts";
-import { nodeKinds, type OrganisationGraph, tieKinds } from "../domain/organisation/graph/attributes.ts";
-import { Children, Offer } from "../domain/organisation/schema.ts";
-import { Origin } from "../domain/origin.ts";
+import { Text } from "../../../domain/language.ts";
+import {
+  nodeKinds,
+  type OrganisationGraph,
+  tieKinds,
+} from "../../../domain/organisation/graph/attributes.ts";
+import { Children, Offer } from "../../../domain/organisation/schema.ts";
+import { Origin } from "../../../domain/origin.ts";
 
 const claims = z.array(z.string()).readonly();
 

@@ -1,21 +1,21 @@
-import type { Corpus } from "../domain/corpus/corpus.ts";
-import { decisionNames } from "../domain/corpus/decision-names.ts";
-import type { Preference } from "../domain/decision/preference/preference.ts";
-import type { SearchAnswer } from "../domain/hybrids/ranking/answer.ts";
-import { ordered } from "../domain/hybrids/ranking/order.ts";
-import { sampling } from "../domain/hybrids/ranking/rank-front.ts";
-import { frontWords } from "../domain/hybrids/ranking/words.ts";
-import type { Found, FrontMember } from "../domain/hybrids/search/answer.ts";
-import type { SearchFilter } from "../domain/hybrids/search/filter.ts";
-import type { Language } from "../domain/language.ts";
-import type { Organisation } from "../domain/organisation/schema.ts";
+import type { Corpus } from "../../domain/corpus/corpus.ts";
+import { decisionNames } from "../../domain/corpus/decision-names.ts";
+import type { Preference } from "../../domain/decision/preference/preference.ts";
+import type { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";
+import { ordered } from "../../domain/hybrids/ranking/order.ts";
+import { sampling } from "../../domain/hybrids/ranking/rank-front.ts";
+import { frontWords } from "../../domain/hybrids/ranking/words.ts";
+import type { Found, FrontMember } from "../../domain/hybrids/search/answer.ts";
+import type { SearchFilter } from "../../domain/hybrids/search/filter.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Memo } from "../answer-cache.ts";
+import { namesIn } from "../compare/names.ts";
+import { contentKey, keyOf } from "../content-key.ts";
+import type { Library } from "../library.ts";
+import type { Progress } from "../sums/sum.ts";
+import type { Sums } from "../sums/sums.ts";
 import type { BoundsFor } from "./bounds-for.ts";
-import { namesIn } from "./compare/names.ts";
-import { contentKey, keyOf } from "./content-key.ts";
-import type { Library } from "./library.ts";
-import type { Memo } from "./memo.ts";
-import type { Progress } from "./sums/sum.ts";
-import type { Sums } from "./sums/sums.ts";
 
 export type HybridQuestion = {
   readonly organisation: Organisation;

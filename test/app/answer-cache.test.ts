@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { memo } from "../../src/app/memo.ts";
+import { memo } from "../../src/app/answer-cache.ts";
 
 describe("memo", () => {
   it("computes a key once, also when it is asked for again before the answer", async () => {

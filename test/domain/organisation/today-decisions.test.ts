@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { todayDecisions } from "../../../src/web/today-decisions.ts";
+import { todayDecisions } from "../../../src/domain/organisation/today-decisions.ts";
 import { testServices } from "../../support/services.ts";
 
 const of = async (id: string) => {

@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { boundsFor } from "../../src/app/bounds-for.ts";
-import { memo } from "../../src/app/memo.ts";
-import type { Sums } from "../../src/app/sums/sums.ts";
-import { indicators } from "../../src/domain/lenses/structure/indicators.ts";
-import type { ScalingBounds } from "../../src/domain/lenses/structure/scaling.ts";
-import { town } from "./town.ts";
+import { memo } from "../../../src/app/answer-cache.ts";
+import { boundsFor } from "../../../src/app/hybrids/bounds-for.ts";
+import type { Sums } from "../../../src/app/sums/sums.ts";
+import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
+import type { ScalingBounds } from "../../../src/domain/lenses/structure/scaling.ts";
+import { town } from "../town.ts";
 
 describe("boundsFor", () => {
   const reaching = (worst: number, best: number): ScalingBounds => ({

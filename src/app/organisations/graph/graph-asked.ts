@@ -1,9 +1,9 @@
-import { DomainError } from "../domain/errors.ts";
-import type { Language, Text } from "../domain/language.ts";
-import { modelDecisions } from "../domain/organisation/models.ts";
-import type { Organisation } from "../domain/organisation/schema.ts";
-import type { Arrangement } from "./compare/measured.ts";
-import { findOrganisation, type Library } from "./library.ts";
+import { DomainError } from "../../../domain/errors.ts";
+import type { Language, Text } from "../../../domain/language.ts";
+import { modelDecisions } from "../../../domain/organisation/models.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
+import type { Arrangement } from "../../compare/measured.ts";
+import { findOrganisation, type Library } from "../../library.ts";
 
 /** What a drawing says of itself. */
 export type GraphTitles = { readonly title: Text; readonly description: Text; readonly source: Text };
