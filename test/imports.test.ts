@@ -78,11 +78,11 @@ describe("imports", () => {
     expect(told(strangers)).to.deep.equal([]);
   });
 
-  it("bring nothing into the domain but zod, graphology and d3-array", () => {
+  it("bring nothing into the domain but zod, graphology, d3-array and geodesics", () => {
     const packages = imports.filter(({ from, isOurs }) => !isOurs && layerOf(from) === "domain");
-    expect(told(packages.filter(({ to }) => !/^(zod|graphology[\w-]*|d3-array)$/.test(to)))).to.deep.equal(
-      [],
-    );
+    expect(
+      told(packages.filter(({ to }) => !/^(zod|graphology[\w-]*|d3-array|geographiclib-geodesic)$/.test(to))),
+    ).to.deep.equal([]);
   });
 
   it("bring nothing into drawings but mathematics", () => {

@@ -55,6 +55,8 @@ export const NormAnswer = z
             within: z.string().nullable().describe("The institution that an address belongs to."),
             measure: Measure,
             value: z.number().nullable(),
+            atLeast: z.number().nullable().describe("What is known of a value that is not."),
+            atMost: z.number().nullable(),
             aim: z.boolean().describe("Meant to hold; of the others, those that hold call for something."),
             state: State.describe(
               "Whether the rule speaks of the value; judge: only roughly; not-asked: the one before does not hold.",

@@ -1,6 +1,6 @@
 import { ascending, sum } from "d3-array";
 import { DomainError } from "../errors.ts";
-import type { Coordinates } from "../great-circle.ts";
+import type { Coordinates } from "../geodesic.ts";
 import type { Language, Text } from "../language.ts";
 import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
 import type { Origin } from "../origin.ts";

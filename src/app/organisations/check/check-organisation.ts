@@ -54,12 +54,12 @@ function findingsByNorm(organisation: Organisation, norms: readonly Norm[]): rea
   const counted = norms.filter(({ measure }) => measure === "placesPerArea");
   return normFindings(counted, measured, NormSettings.parse({}))
     .filter(({ norm, state }) => norm.consequence !== null && (state === "holds" || state === "judge"))
-    .map(({ norm, subject, value }) => ({
+    .map(({ norm, subject, value, atLeast }) => ({
       kind: "norm",
       path: `areas.${organisation.areas.findIndex(({ id }) => id === subject)}`,
       message: {
-        da: `${norm.subject.da}: ${value}. ${norm.consequence?.da}`,
-        en: `${norm.subject.en}: ${value}. ${norm.consequence?.en}`,
+        da: `${norm.subject.da}: ${value ?? `mindst ${atLeast}`}. ${norm.consequence?.da}`,
+        en: `${norm.subject.en}: ${value ?? `at least ${atLeast}`}. ${norm.consequence?.en}`,
       } satisfies Text,
       norm: norm.id,
     }));

@@ -69,8 +69,16 @@ export function normsText(answer: NormAnswer, telling: Telling): string {
     const norm = corpus.norms.find((one) => one.id === id);
     return (norm && thresholdOf(norm, { t, format })) ?? "";
   }
-  function measuredOf({ value, measure }: Finding): string {
-    return `${say.measures[measure]}: ${value === null ? "–" : format.number(value, 2)}`;
+  function measuredOf({ value, atLeast, atMost, measure }: Finding): string {
+    const known =
+      value !== null
+        ? format.number(value, 2)
+        : atLeast !== null
+          ? say.atLeast(format.number(atLeast, 2))
+          : atMost !== null
+            ? say.atMost(format.number(atMost, 2))
+            : "–";
+    return `${say.measures[measure]}: ${known}`;
   }
   function stateOf(finding: Pick<Finding, "aim" | "state">): string {
     return finding.aim && finding.state === "holds" ? say.reached : say.states[finding.state];

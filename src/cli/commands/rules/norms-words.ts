@@ -22,6 +22,8 @@ export type NormWords = {
   readonly leftOut: (ids: string) => string;
   readonly more: (count: number) => string;
   readonly source: string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
   readonly states: Readonly<Record<Finding["state"], string>>;
   readonly reached: string;
   readonly measures: Readonly<Record<Finding["measure"], string>>;
@@ -48,6 +50,8 @@ export const normWords: Readonly<Record<Language, NormWords>> = {
     leftOut: (ids) => `Ikke med, fordi de er selvejende: ${ids}.`,
     more: (count) => `og ${count} mere`,
     source: "Kilde",
+    atLeast: (value) => `mindst ${value}`,
+    atMost: (value) => `højst ${value}`,
     states: {
       holds: "gælder",
       judge: "må vurderes",
@@ -95,6 +99,8 @@ export const normWords: Readonly<Record<Language, NormWords>> = {
     leftOut: (ids) => `Left out, being self-owned: ${ids}.`,
     more: (count) => `and ${count} more`,
     source: "Source",
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
     states: {
       holds: "applies",
       judge: "must be judged",

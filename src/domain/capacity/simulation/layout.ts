@@ -1,5 +1,5 @@
 import { max, sum } from "d3-array";
-import { metresBetween } from "../../great-circle.ts";
+import { metresBetween } from "../../geodesic.ts";
 import { fills } from "../queue/erlang.ts";
 import { meanWeeks } from "./course-length.ts";
 import type { Need, SimulationQuestion, SupportPool, Travel, Variant } from "./question.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { metresBetween } from "../../great-circle.ts";
+import { metresBetween } from "../../geodesic.ts";
 import type { Measured } from "./measured.ts";
 import type { NormSettings } from "./settings.ts";
 
@@ -103,7 +103,7 @@ function measuredIn(
   if (addresses.length < 2) return ofLeaders;
   return [
     ...ofLeaders,
-    { subject: id, measure: "metresBetweenAddresses", value: metresAmong(addresses, settings) },
+    { subject: id, measure: "metresBetweenAddresses", ...metresAmong(addresses, settings) },
     ...addresses.map((address): Measured => {
       const value = address.staff[settings.staff] ?? null;
       return { subject: address.id, within: id, measure: "staffAtAddress", value };
@@ -117,8 +117,14 @@ function measuredIn(
   }
 }
 
-/** The longest or shortest distance among addresses; null where one of the distances is not known. */
-function metresAmong(addresses: Institution["addresses"], settings: NormSettings): number | null {
+/**
+ * The longest or shortest distance among addresses. Where one is not known, the longest is at least, the shortest at most
+ * that of the known ones.
+ */
+function metresAmong(
+  addresses: Institution["addresses"],
+  settings: NormSettings,
+): Pick<Measured, "value" | "atLeast" | "atMost"> {
   const distances = addresses.flatMap((from, place) =>
     addresses.slice(place + 1).flatMap((to) => {
       if (settings.distance === "road") return metresByRoad(from, to);
@@ -126,8 +132,12 @@ function metresAmong(addresses: Institution["addresses"], settings: NormSettings
     }),
   );
   const known = distances.filter((metres) => metres !== null);
-  if (known.length < distances.length) return null;
-  return settings.addresses === "longest" ? Math.max(...known) : Math.min(...known);
+  if (known.length === 0) return { value: null };
+  const [asked, bound] =
+    settings.addresses === "longest"
+      ? ([Math.max(...known), "atLeast"] as const)
+      : ([Math.min(...known), "atMost"] as const);
+  return known.length === distances.length ? { value: asked } : { value: null, [bound]: asked };
 }
 
 /** There and back, where both are known. */

@@ -32,12 +32,16 @@ export type NormFinding<N extends NormLimits> = {
   /** The institution that an address belongs to. */
   readonly within: string | null;
   readonly value: number | null;
+  /** What is known of a value that is not. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
   readonly state: NormState;
 };
 
 /**
  * Each norm against each value of its measure, norms in their order. A norm without a measure is a duty to
- * tick, not to count.
+ * tick, not to count. Of a value that is not known the bounds decide what they can, and so does a norm that cannot hold,
+ * whatever the one before it says.
  */
 export function normFindings<N extends NormLimits>(
   norms: readonly N[],
@@ -47,13 +51,15 @@ export function normFindings<N extends NormLimits>(
   const keyOf = (measure: Measure | null, subject: string) => `${measure} ${subject}`;
   const valuesOf = Map.groupBy(measured, ({ measure, subject }) => keyOf(measure, subject));
   const ofMeasure = Map.groupBy(measured, ({ measure }) => measure);
-  const stateOf = (norm: NormLimits, { subject, within, value }: Measured): NormState => {
+  const stateOf = (norm: NormLimits, one: Measured): NormState => {
+    const own = stateOver(norm, one, band);
     const given = norms.find(({ id }) => id === norm.given);
-    if (given === undefined) return stateAt(norm, value, band);
-    const same = valuesOf.get(keyOf(given.measure, within ?? subject)) ?? [];
-    const before = same.map((other) => stateAt(given, other.value, band));
-    if (before.includes("holds") || before.includes("judge")) return stateAt(norm, value, band);
-    return before.length === 0 || before.includes("unknown") ? "unknown" : "not-asked";
+    if (given === undefined) return own;
+    const same = valuesOf.get(keyOf(given.measure, one.within ?? one.subject)) ?? [];
+    const before = same.map((other) => stateOver(given, other, band));
+    if (before.includes("holds") || before.includes("judge")) return own;
+    if (before.length > 0 && !before.includes("unknown")) return "not-asked";
+    return own === "no" ? "no" : "unknown";
   };
   return norms.flatMap((norm) =>
     (norm.measure === null ? [] : (ofMeasure.get(norm.measure) ?? [])).map((one) => ({
@@ -61,13 +67,32 @@ export function normFindings<N extends NormLimits>(
       subject: one.subject,
       within: one.within ?? null,
       value: one.value,
+      atLeast: one.value === null ? (one.atLeast ?? null) : null,
+      atMost: one.value === null ? (one.atMost ?? null) : null,
       state: stateOf(norm, one),
     })),
   );
 }
 
-function stateAt(norm: NormLimits, value: number | null, reading: NormSettings["band"]): NormState {
-  if (value === null) return "unknown";
+/** The state that a norm has at every value that is possible, or unknown where it has several. */
+function stateOver(
+  norm: NormLimits,
+  { value, atLeast = 0, atMost }: Measured,
+  band: NormSettings["band"],
+): NormState {
+  if (value !== null) return stateAt(norm, value, band);
+  const turns = [norm.from, norm.to, ...(norm.band ?? [])].filter((turn) => turn !== null);
+  const end = atMost ?? Math.max(atLeast, ...turns) + 1;
+  const points = [atLeast, ...turns.filter((turn) => turn > atLeast && turn < end), end].toSorted(
+    (a, b) => a - b,
+  );
+  const between = points.slice(1).map((point, at) => (point + (points[at] as number)) / 2);
+  const states = new Set([...points, ...between].map((point) => stateAt(norm, point, band)));
+  const [state = "unknown", ...others] = states;
+  return others.length > 0 ? "unknown" : state;
+}
+
+function stateAt(norm: NormLimits, value: number, reading: NormSettings["band"]): NormState {
   const { from, to, exclusiveFrom, exclusiveTo, band } = norm;
   if (to !== null && (exclusiveTo ? value >= to : value > to)) return "no";
   if (band !== undefined && value > band[0] && value <= band[1]) {

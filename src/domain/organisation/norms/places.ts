@@ -3,7 +3,8 @@ import type { Measured } from "./measured.ts";
 
 /**
  * The places under each area leader, special groups beside the units' own: a unit led from elsewhere does not
- * count, wherever it lies. Null where a unit's places are not known; nothing for areas without a leader.
+ * count, wherever it lies. Where a unit's places are not known, at least those of the others; nothing for areas without a
+ * leader.
  */
 export function placesUnderAreas({ areas, units }: Organisation): readonly Measured[] {
   const led = areas.filter(({ leader }) => leader !== null);
@@ -14,7 +15,12 @@ export function placesUnderAreas({ areas, units }: Organisation): readonly Measu
       ...unit.groups.filter(({ kind }) => kind === "specialGroup").map((group) => group.places),
     ]);
     const known = places.filter((count) => count !== null);
-    const value = known.length < places.length ? null : known.reduce((sum, count) => sum + count, 0);
-    return { subject: id, measure: "placesPerArea", value };
+    const sum = known.reduce((total, count) => total + count, 0);
+    const isWhole = known.length === places.length;
+    return {
+      subject: id,
+      measure: "placesPerArea",
+      ...(isWhole ? { value: sum } : { value: null, atLeast: sum }),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import { arrivalsOf } from "../../../../src/domain/capacity/simulation/arrivals.ts";
 import type { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
-import { metresBetween } from "../../../../src/domain/great-circle.ts";
+import { metresBetween } from "../../../../src/domain/geodesic.ts";
 import { nextExponential } from "../../../../src/domain/random/exponential.ts";
 
 export type Child = {

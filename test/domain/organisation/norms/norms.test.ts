@@ -125,8 +125,8 @@ describe("the measured values", () => {
   });
 
   it("take the longest or shortest distance, straight or by road", () => {
-    expect(measureOf("house", "metresBetweenAddresses")).closeTo(444.78, 0.01);
-    expect(measureOf("house", "metresBetweenAddresses", { addresses: "shortest" })).closeTo(111.195, 0.01);
+    expect(measureOf("house", "metresBetweenAddresses")).closeTo(445.29, 0.01);
+    expect(measureOf("house", "metresBetweenAddresses", { addresses: "shortest" })).closeTo(111.32, 0.01);
     expect(measureOf("house", "metresBetweenAddresses", { distance: "road" })).to.equal(900);
   });
 
@@ -222,6 +222,92 @@ describe("the settings that decide a finding", () => {
   });
 });
 
+describe("values of which only a part is known", () => {
+  const house = (staff: number) =>
+    NormFacts.parse({
+      institutions: [
+        {
+          id: "house",
+          addresses: [
+            { id: "x", at: [55, 10], staff: { heads: staff } },
+            { id: "y", at: [55.01, 10] },
+            { id: "z" },
+          ],
+        },
+      ],
+    });
+  const statesOf = (facts: NormFacts, given: object = {}) =>
+    normFindings(norms, measuredFrom(facts, settings(given)), settings(given))
+      .filter(({ norm, subject }) => norm.id === "T-3a" || (norm.id === "T-3b" && subject === "x"))
+      .map(({ norm, state }) => `${norm.id} ${state}`);
+
+  it("settle the longest distance by two addresses, and what hangs on it", () => {
+    expect(statesOf(house(20))).to.deep.equal(["T-3a holds", "T-3b holds"]);
+    const [distance] = measuredFrom(house(20), settings()).filter(
+      ({ measure }) => measure === "metresBetweenAddresses",
+    );
+    expect(distance?.value).to.equal(null);
+    expect(distance?.atLeast).closeTo(1113.3, 0.1);
+  });
+
+  it("leave the shortest open where the known one is long, and settle it where that is near", () => {
+    expect(statesOf(house(20), { addresses: "shortest" })).to.deep.equal(["T-3a unknown", "T-3b unknown"]);
+    const near = NormFacts.parse({
+      institutions: [
+        { id: "house", addresses: [{ id: "x", at: [55, 10] }, { id: "y", at: [55.0001, 10] }, { id: "z" }] },
+      ],
+    });
+    expect(statesOf(near, { addresses: "shortest" })[0]).to.equal("T-3a no");
+  });
+
+  it("say no for few staff at an address, however far it is", () => {
+    expect(statesOf(house(5), { addresses: "shortest" })).to.deep.equal(["T-3a unknown", "T-3b no"]);
+  });
+
+  it("call for a dialogue where the known places are too many already", () => {
+    const part = (atLeast: number) =>
+      normFindings(
+        norms,
+        [{ subject: "north", measure: "placesPerArea", value: null, atLeast }],
+        settings(),
+      ).map(({ norm, state }) => `${norm.id} ${state}`);
+    expect([part(750), part(751)].flat()).to.deep.equal(["T-1 unknown", "T-1 holds"]);
+  });
+
+  it("agree with every value within their bounds, and only then", () => {
+    const measures = ["staffPerLeader", "metresBetweenAddresses", "placesPerArea", "leadersPerArea"] as const;
+    const ranges = [
+      [0, 11],
+      [12, 25],
+      [11, 12],
+      [25.5, 34.9],
+      [26, 40],
+      [201, 900],
+      [1, 1],
+      [751, 900],
+    ] as const;
+    for (const measure of measures)
+      for (const [atLeast, atMost] of ranges) {
+        const found = normFindings(
+          norms,
+          [{ subject: "x", measure, value: null, atLeast, atMost }],
+          settings(),
+        );
+        const tenths = Array.from(
+          { length: Math.round(10 * (atMost - atLeast)) + 1 },
+          (_, at) => atLeast + at / 10,
+        );
+        const exact = tenths.map((value) => normFindings(norms, one(measure, value), settings()));
+        for (const [at, { state }] of found.entries()) {
+          const met = new Set(exact.map((findings) => findings[at]?.state));
+          expect(state, `${measure} ${atLeast} to ${atMost}`).to.equal(
+            met.size === 1 ? [...met][0] : "unknown",
+          );
+        }
+      }
+  });
+});
+
 describe("places under an area leader", () => {
   const unit = (leader: string, places: number | null, groups: readonly object[] = []) => ({
     leader,
@@ -248,8 +334,11 @@ describe("places under an area leader", () => {
     ]);
   });
 
-  it("are not known where one of them is not", () => {
-    expect(placesUnderAreas(organisation([unit("north", 60), unit("north", null)]))[0]?.value).to.equal(null);
+  it("are at least those that are known where one of them is not", () => {
+    expect(placesUnderAreas(organisation([unit("north", 60), unit("north", null)]))[0]).to.deep.include({
+      value: null,
+      atLeast: 60,
+    });
     expect(placesUnderAreas(organisation([]))[0]?.value).to.equal(0);
   });
 });
