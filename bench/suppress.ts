@@ -1,5 +1,5 @@
+import { SuppressionQuestion } from "../src/domain/privacy/question.ts";
 import { suppress } from "../src/domain/privacy/suppress.ts";
-import { SuppressionQuestion } from "../src/domain/privacy/table.ts";
 import { nextExponential } from "../src/domain/random/exponential.ts";
 import { streamOf } from "../src/domain/random/stream.ts";
 import { type BenchLine, median, milliseconds, rounded } from "./measure.ts";

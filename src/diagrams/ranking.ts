@@ -1,5 +1,5 @@
 import { stability } from "../domain/decision/exact/stability.ts";
-import { exactWeights } from "../domain/decision/preference/exact-weights.ts";
+import { exactWeights } from "../domain/decision/preference/weights.ts";
 import type { Problem } from "../domain/decision/problem.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import type { Language } from "../domain/language.ts";

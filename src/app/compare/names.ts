@@ -1,7 +1,7 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
 import type { InformationNames } from "../../domain/decision/words/information-words.ts";
-import type { Named } from "../../domain/decision/words/named.ts";
+import type { Named } from "../../domain/decision/words/names.ts";
 import type { Language, Text } from "../../domain/language.ts";
 import type { OwnCriterion, OwnView } from "../../domain/lenses/own/own-view.ts";
 import { today } from "./question.ts";

@@ -2,7 +2,7 @@ import type { Problem } from "../../domain/decision/problem.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { smaa } from "../../domain/decision/smaa/smaa.ts";
 import { choiceWords } from "../../domain/decision/words/choice-words.ts";
-import { type Named, namesBy } from "../../domain/decision/words/named.ts";
+import { type Named, namesBy } from "../../domain/decision/words/names.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Progress } from "../sums/sum.ts";
 import { inBoth, type Sentences } from "./bilingual.ts";

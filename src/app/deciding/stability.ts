@@ -4,7 +4,7 @@ import { Stability, stability } from "../../domain/decision/exact/stability.ts";
 import { stabilityMap } from "../../domain/decision/exact/stability-map.ts";
 import { valueTable } from "../../domain/decision/exact/value-table.ts";
 import { Name } from "../../domain/decision/limits.ts";
-import { exactWeights } from "../../domain/decision/preference/exact-weights.ts";
+import { exactWeights } from "../../domain/decision/preference/weights.ts";
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
 import { changeWords, contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
 import { openness } from "../../domain/decision/words/parts/openness.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/privacy/coarsen.ts";
+import { SuppressionQuestion } from "../../domain/privacy/question.ts";
 import { suppress } from "../../domain/privacy/suppress.ts";
-import { type CountTable, SuppressionQuestion } from "../../domain/privacy/table.ts";
+import type { CountTable } from "../../domain/privacy/table.ts";
 
 export const ways = ["hidden", "ranges", "rounded"] as const;
 

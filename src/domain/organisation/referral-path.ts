@@ -4,9 +4,7 @@ import type { OrganisationGraph } from "./graph/attributes.ts";
 import { nearestHomeAmong, providersOf, teamsServing } from "./graph/providers.ts";
 import { type Referring, referringIn, searchFrom, wayTo } from "./graph/search.ts";
 import { deciderOf } from "./graph/seats.ts";
-import { isGeneral, type Level, type Offer, offerOf, referredLevels } from "./schema.ts";
-
-export type NodeId = string;
+import { isGeneral, type Level, type NodeId, type Offer, offerOf, referredLevels } from "./schema.ts";
 
 /** One tie walked: the case goes from one actor to the next, perhaps over a department's boundary. */
 export type Step = {

@@ -3,6 +3,9 @@ import { Text } from "../language.ts";
 import { Origin } from "../origin.ts";
 import { PartialDecisions } from "./decisions.ts";
 
+/** An actor in the graph: an entry of the organisation by its id, or the municipality itself. */
+export type NodeId = string;
+
 export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "use a-z, 0-9 and hyphens");
 const Count = z.number().int().min(0).max(100_000);
 const Amount = z.number().min(0).max(100_000);

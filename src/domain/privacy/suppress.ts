@@ -1,6 +1,7 @@
 import { hiddenCells } from "./hidden-cells.ts";
+import type { SuppressionQuestion } from "./question.ts";
 import { cellKey, sumsOf } from "./sums.ts";
-import type { CountTable, SuppressionQuestion } from "./table.ts";
+import type { CountTable } from "./table.ts";
 
 /** A table as it may be shown: null where a number is hidden. */
 export type ShownTable = {

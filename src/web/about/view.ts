@@ -1,6 +1,6 @@
 import type { Link } from "../components.ts";
 import type { Visit } from "../page.ts";
-import type { PageView } from "../render/render.ts";
+import type { PageView } from "../render/frame.ts";
 import { addressOf, type PageId } from "../routes.ts";
 
 /** Headings with paragraphs, as many as each has, and where to read on. */

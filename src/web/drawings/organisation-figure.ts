@@ -2,7 +2,6 @@ import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
-import type { ModelId } from "../../domain/organisation/decisions.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
@@ -12,9 +11,8 @@ import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
 import type { Arranged } from "./stage.ts";
 import { variantTitle } from "./titles.ts";
+import type { Variant } from "./variant.ts";
 import { drawingWords } from "./words.ts";
-
-export type Variant = ModelId | "today";
 
 /** A municipality as it is or under a model, drawn, with everything that stands around the drawing. */
 export type OrganisationFigure = {

@@ -6,10 +6,10 @@ import type { Level } from "../../domain/organisation/schema.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
 import { downloadsOf, pathFile } from "./files.ts";
-import type { Variant } from "./organisation-figure.ts";
 import { onPage } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
+import type { Variant } from "./variant.ts";
 import { pathWords } from "./words.ts";
 
 /** One child's way under one model, drawn as a strip and told. */

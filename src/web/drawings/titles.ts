@@ -1,5 +1,5 @@
-import type { Variant } from "./organisation-figure.ts";
 import type { Setting } from "./setting.ts";
+import type { Variant } from "./variant.ts";
 
 /** A model by its name on the municipality, or the municipality's own organisation. */
 export function variantTitle(

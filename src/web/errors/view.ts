@@ -1,5 +1,5 @@
 import { ZodError } from "zod";
-import type { PageView } from "../render/render.ts";
+import type { PageView } from "../render/frame.ts";
 import type { Translate } from "../render/texts.ts";
 import type { Trouble } from "./kind.ts";
 import type { Suggestion } from "./suggestions.ts";

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../../domain/corpus/schema.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import type { Visit } from "../page.ts";
-import type { PageView } from "../render/render.ts";
+import type { PageView } from "../render/frame.ts";
 
 type Word = {
   readonly anchor: string;

@@ -3,7 +3,7 @@ import { claimCardOf } from "../claim-card.ts";
 import type { Components, Link } from "../components.ts";
 import { type ChoiceForm, choiceForm } from "../drawings/choice.ts";
 import { queryOf, type Setting } from "../drawings/setting.ts";
-import type { PageView } from "../render/render.ts";
+import type { PageView } from "../render/frame.ts";
 import { pathTo } from "../routes.ts";
 import { type LevelLaw, levelLaw } from "./law.ts";
 import { type LevelPaths, type PathSign, pathsOn, signsOn } from "./paths.ts";

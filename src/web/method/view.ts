@@ -3,7 +3,7 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 import { type Origin, origins } from "../../domain/origin.ts";
 import type { Reading } from "../claim-reference.ts";
 import type { Link } from "../components.ts";
-import type { PageView } from "../render/render.ts";
+import type { PageView } from "../render/frame.ts";
 import { type AssumptionView, assumptionView } from "./assumptions.ts";
 import { type CriterionView, criterionViews } from "./criteria.ts";
 import { type EvidenceView, evidenceView } from "./evidence.ts";

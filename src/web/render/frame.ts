@@ -1,7 +1,6 @@
 import { languages } from "../../domain/language.ts";
 import type { Visit } from "../page.ts";
 import { addressOf, type PageId } from "../routes.ts";
-import type { PageView } from "./render.ts";
 
 /** Pages in the main navigation, in its order, and pages that stand in the footer. */
 const navigation = ["compare", "models", "levels", "cases", "sources", "method"] as const satisfies PageId[];
@@ -13,6 +12,16 @@ const headings: Partial<Readonly<Record<PageId, PageId>>> = {
   case: "cases",
   source: "sources",
   claim: "sources",
+};
+
+/** What every page tells its frame. The rest of a view is its template's own affair. */
+export type PageView = {
+  /** The page's name, without Tovholder's. */
+  readonly title: string;
+  /** One or two sentences for search engines and link previews. */
+  readonly description?: string;
+  /** The way down from the front page, without the front page and the page itself. */
+  readonly trail?: readonly { readonly text: string; readonly href: string }[];
 };
 
 type Link = { readonly text: string; readonly href: string; readonly current: boolean };

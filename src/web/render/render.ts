@@ -1,17 +1,7 @@
 import type { PageResponse, Visit } from "../page.ts";
 import { addressOf, type PageId } from "../routes.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { type Frame, frameOf, type PageView } from "./frame.ts";
 import type { Html } from "./html.ts";
-
-/** What every page tells its frame. The rest of a view is its template's own affair. */
-export type PageView = {
-  /** The page's name, without Tovholder's. */
-  readonly title: string;
-  /** One or two sentences for search engines and link previews. */
-  readonly description?: string;
-  /** The way down from the front page, without the front page and the page itself. */
-  readonly trail?: readonly { readonly text: string; readonly href: string }[];
-};
 
 /**
  * Sends a page: `template` with `view` under the template's own name, inside the frame. A page is kept and sent

@@ -4,7 +4,7 @@ import { all, element, type Markup, pathData, translate } from "../../markup.ts"
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
 import type { Placed } from "../placed/placed.ts";
-import type { Point } from "../places/places.ts";
+import type { Point } from "../places/metrics.ts";
 import type { DrawingWords } from "../words.ts";
 import { accessesOf, roundedWay, wayBetween } from "./route.ts";
 

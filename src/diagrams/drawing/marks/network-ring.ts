@@ -2,7 +2,7 @@ import { curveCatmullRomClosed, line } from "d3-shape";
 import { all, element, type Markup } from "../../markup.ts";
 import { palette } from "../../palette.ts";
 import type { Placed } from "../placed/placed.ts";
-import type { Point } from "../places/places.ts";
+import type { Point } from "../places/metrics.ts";
 import type { DrawingWords } from "../words.ts";
 
 /** More members than this are joined in reading order, not by the shortest way round. */

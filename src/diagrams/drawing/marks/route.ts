@@ -2,7 +2,7 @@ import { pathData } from "../../markup.ts";
 import type { PlacedBar } from "../placed/bars.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { ColumnPlace } from "../places/columns.ts";
-import type { Point } from "../places/places.ts";
+import type { Point } from "../places/metrics.ts";
 
 /** How a way reaches a thing: along `x` from one of the free strips, and from there level to the thing itself. */
 export type Access = {

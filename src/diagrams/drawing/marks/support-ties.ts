@@ -2,7 +2,7 @@ import { all, element, type Markup, pathData } from "../../markup.ts";
 import { palette } from "../../palette.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
-import type { Point } from "../places/places.ts";
+import type { Point } from "../places/metrics.ts";
 import { type Access, accessesOf } from "./route.ts";
 import { strokeOf } from "./things.ts";
 

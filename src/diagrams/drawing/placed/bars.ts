@@ -2,7 +2,8 @@ import type { Language } from "../../../domain/language.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import type { ColumnPlace } from "../places/columns.ts";
-import type { OuterPlace, Places, Point } from "../places/places.ts";
+import type { OuterPlace, Point } from "../places/metrics.ts";
+import type { Places } from "../places/places.ts";
 import { type Duty, dutiesIn } from "./duties.ts";
 
 /** A leader: the bar on top of all that it leads. `anchor` is the point on the bar where ways meet it. */

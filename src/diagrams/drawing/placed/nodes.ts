@@ -3,7 +3,8 @@ import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import type { Outline } from "../../shapes.ts";
 import type { Containment } from "../places/containers.ts";
-import type { Places, Slot } from "../places/places.ts";
+import type { Slot } from "../places/metrics.ts";
+import type { Places } from "../places/places.ts";
 import { type Duty, dutiesIn } from "./duties.ts";
 
 export type PlacedNode = Duty & {

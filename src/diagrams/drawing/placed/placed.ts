@@ -3,7 +3,8 @@ import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { ColumnPlace } from "../places/columns.ts";
 import { type Containment, containmentOf } from "../places/containers.ts";
 import type { DeskPlace } from "../places/desks.ts";
-import type { LanePlace, OuterPlace, Places } from "../places/places.ts";
+import type { OuterPlace } from "../places/metrics.ts";
+import type { LanePlace, Places } from "../places/places.ts";
 import { barsOf, type PlacedBar } from "./bars.ts";
 import { nodesOf, type PlacedNode, withGroups } from "./nodes.ts";
 

@@ -1,7 +1,6 @@
 import { group, max } from "d3-array";
 import type { Box } from "../../hatching.ts";
-import type { Metrics } from "./metrics.ts";
-import type { OuterPlace, Slot } from "./places.ts";
+import type { Metrics, OuterPlace, Slot } from "./metrics.ts";
 import type { ColumnUnion, LaneUnion } from "./union.ts";
 
 export type ColumnPlace = Box & {

@@ -1,6 +1,5 @@
 import type { Box } from "../../hatching.ts";
-import type { Metrics } from "./metrics.ts";
-import type { Slot } from "./places.ts";
+import type { Metrics, Slot } from "./metrics.ts";
 import type { DeskUnion, LaneUnion } from "./union.ts";
 
 export type DeskPlace = Box & {

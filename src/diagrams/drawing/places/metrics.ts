@@ -1,3 +1,11 @@
+import type { Box } from "../../hatching.ts";
+
+export type Point = { readonly x: number; readonly y: number };
+/** Where a thing stands, and how wide a label to the right of its centre may be. */
+export type Slot = Point & { readonly room: number };
+/** A larger area, around the columns of those within it. */
+export type OuterPlace = Box & { readonly id: string; readonly lane: string };
+
 export type DrawingSize = "small" | "large";
 
 /** All lengths of the drawing, in pixels. `r` is half the width of a shape. */

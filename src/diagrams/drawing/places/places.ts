@@ -3,17 +3,13 @@ import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Box } from "../../hatching.ts";
 import { type ColumnPlace, placeColumns } from "./columns.ts";
 import { type DeskPlace, placeDesks } from "./desks.ts";
-import { type DrawingSize, type Metrics, metricsFor } from "./metrics.ts";
+import { type DrawingSize, type Metrics, metricsFor, type OuterPlace } from "./metrics.ts";
 import { unionOf } from "./union.ts";
 
-export type Point = { readonly x: number; readonly y: number };
-/** Where a thing stands, and how wide a label to the right of its centre may be. */
-export type Slot = Point & { readonly room: number };
 export type LanePlace = Box & {
   readonly index: number;
   readonly gutters: readonly [left: number, right: number];
 };
-export type OuterPlace = Box & { readonly id: string; readonly lane: string };
 
 /** One coordinate system for all variants of a municipality. */
 export type Places = {

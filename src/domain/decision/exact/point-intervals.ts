@@ -1,4 +1,4 @@
-import type { Weights } from "../preference/preference.ts";
+import type { Weights } from "../preference/weights.ts";
 import type { Stability } from "./stability.ts";
 
 /** The points of one criterion, the others keeping theirs, with which the winner still wins. */

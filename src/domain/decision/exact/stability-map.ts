@@ -1,7 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { tieWidth } from "../limits.ts";
-import { normalised } from "../preference/exact-weights.ts";
 import { middleWeights } from "../preference/middle-weights.ts";
+import { normalised } from "../preference/weights.ts";
 import type { Problem } from "../problem.ts";
 import { valuesAt, valueTable } from "./value-table.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
 import { tieWidth } from "../limits.ts";
-import { exactWeights } from "../preference/exact-weights.ts";
+import { exactWeights } from "../preference/weights.ts";
 import type { Problem } from "../problem.ts";
 import { type ValueTable, valuesAt, valueTable } from "./value-table.ts";
 

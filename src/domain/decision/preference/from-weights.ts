@@ -1,4 +1,5 @@
-import type { Preference, Weights } from "./preference.ts";
+import type { Preference } from "./preference.ts";
+import type { Weights } from "./weights.ts";
 
 /** How weights that somebody has set are to be taken: not at all, by their order, or as they stand. */
 export type WeightMode = "none" | "ordinal" | "exact";

@@ -1,4 +1,5 @@
-import type { Preference, Weights } from "./preference.ts";
+import type { Preference } from "./preference.ts";
+import type { Weights } from "./weights.ts";
 
 export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 type Bounds = (Preference & { type: "bounds" })["bounds"];

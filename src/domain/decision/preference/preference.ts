@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
-import { Finite, limits, Name } from "../limits.ts";
+import { limits, Name } from "../limits.ts";
 import { weightsFromRatios } from "./ratios.ts";
+import { Weights } from "./weights.ts";
 
 const Share = z.number().min(0).max(1);
-
-/** Weights by criterion; what counts is their proportions. */
-export const Weights = z.record(Name, Finite.min(0)).readonly();
-export type Weights = z.infer<typeof Weights>;
 
 const Ratio = z.tuple([Name, Name, z.number().gt(0).max(1e6)]).readonly();
 

@@ -1,4 +1,4 @@
-import type { Weights } from "./preference.ts";
+import type { Weights } from "./weights.ts";
 
 /**
  * Weights for n criteria in order of importance: single points that stand for the whole ordinal set. The centroid is

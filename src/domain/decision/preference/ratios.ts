@@ -1,5 +1,5 @@
 import { DomainError } from "../../errors.ts";
-import { normalised } from "./exact-weights.ts";
+import { normalised } from "./weights.ts";
 
 /** The first criterion's swing from worst to best counts so many times the second's. */
 export type Ratio = readonly [criterion: string, other: string, times: number];

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { exactWeights } from "./exact-weights.ts";
+import { exactWeights } from "./weights.ts";
 
 /**
  * The weights that a preference allows: all mixtures of the corners in which no corner's part exceeds its cap, or the

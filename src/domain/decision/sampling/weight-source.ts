@@ -1,4 +1,4 @@
-import { exactWeights } from "../preference/exact-weights.ts";
+import { exactWeights } from "../preference/weights.ts";
 import type { Problem } from "../problem.ts";
 import { boundedWeights } from "./bounded-weights.ts";
 import { fixedWeights, peoplesWeights, type WeightSource } from "./fixed-weights.ts";

@@ -1,11 +1,12 @@
 import type { Language } from "../../language.ts";
 import type { RobustPreference } from "../exact/robust-preference.ts";
 import type { Problem } from "../problem.ts";
+import type { Names } from "./names.ts";
 import { capitalised } from "./parts/capitalised.ts";
 import { listWords } from "./parts/list-words.ts";
 import { leavesValuesOpen, openness } from "./parts/openness.ts";
 import { neverFindings } from "./ranking/ranking-findings.ts";
-import { type Names, phrasesIn } from "./ranking/ranking-words.ts";
+import { phrasesIn } from "./ranking/ranking-words.ts";
 
 /** What holds whatever is left open: who is at least as good as whom, who can come first, and who never can. Exact. */
 export function preferenceWords(

@@ -1,7 +1,7 @@
 import type { Decisions } from "../../organisation/decisions.ts";
 import { actorsOf } from "../../organisation/graph/actors.ts";
 import { rearrange } from "../../organisation/rearrange/rearrange.ts";
-import type { NodeId } from "../../organisation/referral-path.ts";
+import type { NodeId } from "../../organisation/schema.ts";
 import { keptBy } from "./kept-by.ts";
 import type { Measure } from "./measure.ts";
 import type { Municipality } from "./municipality.ts";

@@ -8,8 +8,7 @@ import {
   leafAreas,
   specialNurseries,
 } from "../../organisation/parts.ts";
-import type { NodeId } from "../../organisation/referral-path.ts";
-import type { Organisation, Unit } from "../../organisation/schema.ts";
+import type { NodeId, Organisation, Unit } from "../../organisation/schema.ts";
 import { type Condensed, condensed } from "./condensed.ts";
 import { structuresOf } from "./structures.ts";
 

@@ -1,4 +1,4 @@
-import type { NodeId } from "../../organisation/referral-path.ts";
+import type { NodeId } from "../../organisation/schema.ts";
 import type { Indicator } from "./indicator.ts";
 import { perChild } from "./structure.ts";
 

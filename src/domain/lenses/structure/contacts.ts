@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { NodeId } from "../../organisation/referral-path.ts";
+import type { NodeId } from "../../organisation/schema.ts";
 import type { Indicator } from "./indicator.ts";
 import type { ReferredLevel, Structure } from "./structure.ts";
 

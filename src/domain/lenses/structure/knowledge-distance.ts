@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
 import type { TieKind } from "../../organisation/graph/attributes.ts";
-import type { NodeId } from "../../organisation/referral-path.ts";
+import type { NodeId } from "../../organisation/schema.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Structure } from "./structure.ts";
 

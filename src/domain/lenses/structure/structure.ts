@@ -2,8 +2,8 @@ import { sum } from "d3-array";
 import { DomainError } from "../../errors.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
-import { allReferralPaths, type NodeId, type ReferralPath } from "../../organisation/referral-path.ts";
-import { isGeneral, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
+import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
+import { isGeneral, type NodeId, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
 
 export type ReferredLevel = (typeof referredLevels)[number];
 type OrdinaryUnit = {

@@ -1,13 +1,21 @@
 import { type Actor, actorsOf } from "../graph/actors.ts";
 import { municipalityId, type NodeKind } from "../graph/attributes.ts";
 import { generalUnitsByArea, unitsServedBy } from "../graph/serving.ts";
-import { generalUnits } from "../parts.ts";
-import type { NodeId } from "../referral-path.ts";
-import { type Offer, type Organisation, offers } from "../schema.ts";
-import { type Touched, touchedBy } from "./touched.ts";
+import { childrenIn, generalUnits, specialNurseries, sum } from "../parts.ts";
+import { type NodeId, type Offer, type Organisation, offerOf, offers, referredLevels } from "../schema.ts";
 
 type Change<Value> = { readonly from: Value; readonly to: Value };
 type Entry = { readonly id: NodeId; readonly kind: NodeKind };
+
+/** How many a change reaches. Whoever is only there before or only after is reached too. */
+type Touched = {
+  /** Units that move, or get another leader or other support teams. */
+  readonly units: number;
+  /** Special nurseries' staff and support staff who get another leader; as many as can keep theirs do. */
+  readonly staff: number;
+  /** Children of levels 1 to 3 whose unit is reached, or whose place is decided on elsewhere. */
+  readonly children: number;
+};
 
 /** What has to change for one organisation to become another. Entries are the same if their ids are, whatever their names. */
 export type Difference = {
@@ -92,3 +100,39 @@ function teams(organisation: Organisation): ReadonlyMap<NodeId, string> {
 }
 
 const split = (ids: string): readonly NodeId[] => (ids === "" ? [] : ids.split(" "));
+
+function touchedBy(
+  { moved, new: fresh, gone, otherLeader, otherSeat, otherTeam }: Omit<Difference, "touched">,
+  a: Organisation,
+  b: Organisation,
+): Touched {
+  const changed = new Set([...moved, ...fresh, ...gone, ...otherLeader, ...otherTeam].map(({ id }) => id));
+  const known = new Set(a.units.map(({ id }) => id));
+  const units = [...a.units, ...b.units.filter(({ id }) => !known.has(id))];
+  const decidedElsewhere = new Set(otherSeat.filter(({ of }) => of === "referral").map(({ offer }) => offer));
+  const levels = referredLevels.filter((level) => decidedElsewhere.has(offerOf[level]));
+  return {
+    units: units.filter(({ id }) => changed.has(id)).length,
+    staff: staffLedElsewhere(a, b),
+    children: sum(
+      units.map((unit) =>
+        changed.has(unit.id) ? childrenIn(unit) : sum(levels.map((level) => unit.children[level])),
+      ),
+    ),
+  };
+}
+
+/** All specialists but those whom some leader has both before and after. */
+function staffLedElsewhere(a: Organisation, b: Organisation): number {
+  const [before, after] = [staffByLeader(a), staffByLeader(b)];
+  const kept = sum([...before].map(([leader, staff]) => Math.min(staff, after.get(leader) ?? 0)));
+  const all = Math.max(sum(before.values()), sum(after.values()));
+  return Number((all - kept).toFixed(9));
+}
+
+function staffByLeader(organisation: Organisation): ReadonlyMap<NodeId, number> {
+  const staff = new Map<NodeId, number>();
+  for (const body of [...specialNurseries(organisation), ...organisation.supportTeams])
+    staff.set(body.leader, (staff.get(body.leader) ?? 0) + (body.staff ?? 0));
+  return staff;
+}

@@ -1,7 +1,6 @@
 import type { Text } from "../../language.ts";
 import type { Origin } from "../../origin.ts";
-import type { NodeId } from "../referral-path.ts";
-import { type Organisation, originOf } from "../schema.ts";
+import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { municipalityId, type NodeAttributes, type NodeKind } from "./attributes.ts";
 
 /** Somebody or something that takes part: a node of the graph before it is one. */

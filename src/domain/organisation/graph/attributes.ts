@@ -1,8 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Text } from "../../language.ts";
 import type { Origin } from "../../origin.ts";
-import type { NodeId } from "../referral-path.ts";
-import type { Children, Offer, Organisation } from "../schema.ts";
+import type { Children, NodeId, Offer, Organisation } from "../schema.ts";
 
 export const nodeKinds = [
   "municipality",

@@ -1,5 +1,5 @@
 import { DomainError } from "../../errors.ts";
-import type { NodeId } from "../referral-path.ts";
+import type { NodeId } from "../schema.ts";
 import type { Actor } from "./actors.ts";
 
 /**

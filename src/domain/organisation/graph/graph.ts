@@ -1,7 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { DomainError } from "../../errors.ts";
-import type { NodeId } from "../referral-path.ts";
-import { type Organisation, originOf } from "../schema.ts";
+import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 import { departmentsOf } from "./departments.ts";

@@ -1,5 +1,4 @@
-import type { NodeId } from "../referral-path.ts";
-import type { Offer, Organisation } from "../schema.ts";
+import type { NodeId, Offer, Organisation } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
 /** Those who can give an offer: special nurseries, groups, or support teams. */

@@ -1,6 +1,13 @@
 import type { Origin } from "../../origin.ts";
-import type { NodeId } from "../referral-path.ts";
-import { isGeneral, type Offer, type Organisation, offers, originOf, type Seat } from "../schema.ts";
+import {
+  isGeneral,
+  type NodeId,
+  type Offer,
+  type Organisation,
+  offers,
+  originOf,
+  type Seat,
+} from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 import { leaderOfProvider, providersByLine, providersOf } from "./providers.ts";
 import { holderOf } from "./seats.ts";

@@ -1,5 +1,4 @@
-import type { NodeId } from "../referral-path.ts";
-import type { Offer } from "../schema.ts";
+import type { NodeId, Offer } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
 /** Whom a node refers to, in order of id. */

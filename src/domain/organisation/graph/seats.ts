@@ -1,6 +1,5 @@
 import { DomainError } from "../../errors.ts";
-import type { NodeId } from "../referral-path.ts";
-import type { Offer, Seat } from "../schema.ts";
+import type { NodeId, Offer, Seat } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
 /** Who decides on an offer for a unit's children. */

@@ -1,7 +1,6 @@
 import { DomainError } from "../../errors.ts";
 import type { Origin } from "../../origin.ts";
-import type { NodeId } from "../referral-path.ts";
-import type { Offer } from "../schema.ts";
+import type { NodeId, Offer } from "../schema.ts";
 import type { OrganisationGraph, TieKind } from "./attributes.ts";
 
 type Source = { readonly origin: Origin; readonly claims?: readonly string[] | undefined };

@@ -4,7 +4,7 @@ import { toldDecisions } from "../../decision-words.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import { queryOf, type Setting } from "../../drawings/setting.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 import { type Amount, amountsOf } from "./amounts.ts";

@@ -2,7 +2,7 @@ import { type Basis, todayDecisions } from "../../../domain/organisation/today-d
 import { toldDecisions } from "../../decision-words.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import type { Setting } from "../../drawings/setting.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 

@@ -6,7 +6,7 @@ import type { Link } from "../../components.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import { queryOf, type Setting } from "../../drawings/setting.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { decisionsIn, type ModelDecision } from "../decisions.ts";
 import { namesWeakness } from "../said-rows.ts";

@@ -1,6 +1,6 @@
 import type { Reading } from "../../claim-reference.ts";
 import type { Link } from "../../components.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "./entry.ts";
 import { nearClaims } from "./near.ts";

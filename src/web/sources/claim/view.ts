@@ -2,7 +2,7 @@ import { relatedClaims } from "../../../domain/corpus/related-claims.ts";
 import type { Claim } from "../../../domain/corpus/schema.ts";
 import { pagesOf, type Reading, referenceTo, shortNameOf, sourceOf } from "../../claim-reference.ts";
 import type { Link } from "../../components.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "./entry.ts";
 import { usesOf } from "./uses.ts";

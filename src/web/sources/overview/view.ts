@@ -1,6 +1,6 @@
 import type { Source } from "../../../domain/corpus/schema.ts";
 import { type Reading, shortNameOf } from "../../claim-reference.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type DefectView, defectView } from "./defects.ts";
 import { type LawView, lawView } from "./law.ts";

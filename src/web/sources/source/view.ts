@@ -1,7 +1,7 @@
 import type { Source } from "../../../domain/corpus/schema.ts";
 import { type Reading, shortNameOf } from "../../claim-reference.ts";
 import type { Components, Link } from "../../components.ts";
-import type { PageView } from "../../render/render.ts";
+import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "../claim/entry.ts";
 import { type GoalView, goalViews } from "../guidance/goals.ts";

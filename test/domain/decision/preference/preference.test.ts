@@ -1,6 +1,5 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { exactWeights, normalised } from "../../../../src/domain/decision/preference/exact-weights.ts";
 import {
   rankOrderCentroid,
   rankReciprocal,
@@ -8,6 +7,7 @@ import {
   weightsFromRanking,
 } from "../../../../src/domain/decision/preference/rank-weights.ts";
 import { weightsFromRatios } from "../../../../src/domain/decision/preference/ratios.ts";
+import { exactWeights, normalised } from "../../../../src/domain/decision/preference/weights.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
 import published from "../../../reference-cases/rank-weights-roc-rs-rr.json" with { type: "json" };
 import accuracy from "../../../reference-cases/smaa-monte-carlo-accuracy.json" with { type: "json" };

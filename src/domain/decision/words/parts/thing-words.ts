@@ -1,5 +1,5 @@
 import type { Language } from "../../../language.ts";
-import type { Names } from "../ranking/ranking-words.ts";
+import type { Names } from "../names.ts";
 
 /** A cell or a weight, one of several people's weights among them, as what may be known. */
 export type Thing =

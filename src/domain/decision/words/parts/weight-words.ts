@@ -1,6 +1,6 @@
 import type { Language } from "../../../language.ts";
-import type { Weights } from "../../preference/preference.ts";
-import type { Names } from "../ranking/ranking-words.ts";
+import type { Weights } from "../../preference/weights.ts";
+import type { Names } from "../names.ts";
 import { listWords } from "./list-words.ts";
 import { percentWords } from "./number-words.ts";
 

@@ -1,8 +1,9 @@
+import type { Names } from "../names.ts";
 import { listWords } from "../parts/list-words.ts";
 import { numberWords, percentWords, pointWords } from "../parts/number-words.ts";
 import { weightWords } from "../parts/weight-words.ts";
+import type { RankingPhrases } from "./phrases.ts";
 import type { Share } from "./ranking-findings.ts";
-import type { Names, RankingPhrases } from "./ranking-words.ts";
 
 export const english: RankingPhrases = {
   frame: {

@@ -1,5 +1,5 @@
 import { type RobustPreference, robustPreference } from "../../exact/robust-preference.ts";
-import type { Weights } from "../../preference/preference.ts";
+import type { Weights } from "../../preference/weights.ts";
 import type { Problem } from "../../problem.ts";
 import type { Ranking } from "../../smaa/ranking.ts";
 import { leavesValuesOpen, openness } from "../parts/openness.ts";

@@ -1,4 +1,8 @@
-import type { Names } from "./ranking/ranking-words.ts";
+/** What alternatives and criteria are called in the language asked for, as inside a sentence. */
+export type Names = {
+  readonly alternative: (id: string) => string;
+  readonly criterion: (id: string) => string;
+};
 
 /** What alternatives and criteria are called inside a sentence, by id: plain data, so that a thread can be handed it. */
 export type Named = Readonly<Record<"alternatives" | "criteria", Readonly<Record<string, string>>>>;

@@ -1,4 +1,9 @@
-import type { Weights } from "./preference.ts";
+import { z } from "zod";
+import { Finite, Name } from "../limits.ts";
+
+/** Weights by criterion; what counts is their proportions. */
+export const Weights = z.record(Name, Finite.min(0)).readonly();
+export type Weights = z.infer<typeof Weights>;
 
 /** Weights in the order of the criteria, scaled to sum to 1; a criterion without one weighs nothing. */
 export function exactWeights(weights: Weights, criteria: readonly string[]): readonly number[] {

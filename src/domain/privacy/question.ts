@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { CountTable, SuppressionSettings } from "./table.ts";
+import { togetherFaults } from "./together.ts";
+
+/** Work grows with the square of the longest column; rows grouped `within` areas keep columns short. */
+const mostCounts = 10_000;
+const size = (tables: readonly CountTable[]) =>
+  tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+
+/**
+ * Everything that is published together: what stands apart cannot be protected together. Tables of different
+ * populations are taken to have nothing to do with each other, so what adds up (girls, boys, all) is a dimension.
+ */
+export const SuppressionQuestion = z
+  .strictObject({
+    tables: z
+      .array(CountTable)
+      .min(1)
+      .max(20)
+      .refine((tables) => size(tables) <= mostCounts, `at most ${mostCounts} counts together`)
+      .readonly(),
+    settings: SuppressionSettings.prefault({}),
+  })
+  .superRefine(({ tables }, context) => {
+    for (const { path, message } of togetherFaults(tables))
+      context.addIssue({ code: "custom", path: [...path], message });
+  })
+  .readonly();
+export type SuppressionQuestion = z.infer<typeof SuppressionQuestion>;
