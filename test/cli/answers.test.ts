@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 import { endpoints } from "../../src/web/api/document.ts";
 import { library } from "../app/town.ts";
-import { municipalityOf } from "../domain/hybrids/municipalities.ts";
+import { municipalityOf } from "../support/municipalities.ts";
 import { jsonFiles, typed } from "./typing.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { criterionIds } from "../../src/domain/organisation/decisions.ts";
-import { municipalityOf } from "../domain/hybrids/municipalities.ts";
+import { municipalityOf } from "../support/municipalities.ts";
 import { smallOrganisation } from "../support/small-organisation.ts";
 import { jsonFiles, typed } from "./typing.ts";
 

@@ -1,9 +1,9 @@
 import { type IndicatorValues, indicatorValues } from "../lenses/structure/indicators.ts";
+import { counting, measures, rowOf, valuesOf } from "../lenses/structure/measuring.ts";
 import { boundsAmong, type ScalingBounds } from "../lenses/structure/scaling.ts";
 import type { Decisions } from "../organisation/decisions.ts";
 import { graphOf } from "../organisation/graph/graph.ts";
 import type { Organisation } from "../organisation/schema.ts";
-import { counting, measures, rowOf, valuesOf } from "./measuring/measuring.ts";
 import { combinationsFor } from "./search/combinations.ts";
 
 /** One of so many parts of the combinations, counted from 0. */

@@ -3,7 +3,7 @@ import { organisationCapacity } from "../../../src/app/capacity/organisation.ts"
 import { today } from "../../../src/app/compare/question.ts";
 import { defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
-import { municipalityOf } from "../../domain/hybrids/municipalities.ts";
+import { municipalityOf } from "../../support/municipalities.ts";
 
 /** Two areas of 20 children on level 3 each, 5 support staff; and perhaps a house outside both. */
 const town = (outside: number) =>

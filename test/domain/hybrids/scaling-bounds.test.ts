@@ -5,7 +5,7 @@ import { indicators, indicatorValues } from "../../../src/domain/lenses/structur
 import { boundsAmong, boundsTogether } from "../../../src/domain/lenses/structure/scaling.ts";
 import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
-import { everyCombination, municipalities, municipalityOf } from "./municipalities.ts";
+import { everyCombination, municipalities, municipalityOf } from "../../support/municipalities.ts";
 
 describe("the scaling bounds", () => {
   it("are the worst and best of all combinations, mixed support in every set of areas, and of today, on graphs", () => {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { decisionsOf } from "../../../src/domain/organisation/decisions-of.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
-import { municipalityOf } from "../hybrids/municipalities.ts";
+import { municipalityOf } from "../../support/municipalities.ts";
 
 /** Two departments, the first with the sections daycare, family and ppr. */
 const town = municipalityOf({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { indicators } from "../../lenses/structure/indicators.ts";
+import type { Row } from "../../lenses/structure/measuring.ts";
 import { CriterionId, type Decisions, PartialDecisions } from "../../organisation/decisions.ts";
-import type { Row } from "../measuring/measuring.ts";
 import { isNoWorse } from "./front.ts";
 
 /** Which combinations to look among. */

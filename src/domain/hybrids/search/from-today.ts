@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { indicators, indicatorValues } from "../../lenses/structure/indicators.ts";
+import { type Row, rowOf } from "../../lenses/structure/measuring.ts";
 import { type ScalingBounds, scaledValue } from "../../lenses/structure/scaling.ts";
 import { inconsistencies } from "../../organisation/consistency.ts";
 import type { CriterionId, DecisionId, Decisions } from "../../organisation/decisions.ts";
@@ -7,7 +8,6 @@ import { decisionsOf } from "../../organisation/decisions-of.ts";
 import { graphOf } from "../../organisation/graph/graph.ts";
 import { rearrange } from "../../organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../organisation/schema.ts";
-import { type Row, rowOf } from "../measuring/measuring.ts";
 import { decisionsChanged, reachedBy } from "./changes.ts";
 import { isNoWorse } from "./front.ts";
 import { stepsFrom } from "./steps.ts";

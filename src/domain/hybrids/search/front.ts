@@ -1,5 +1,5 @@
 import { indicators } from "../../lenses/structure/indicators.ts";
-import type { Row } from "../measuring/measuring.ts";
+import type { Row } from "../../lenses/structure/measuring.ts";
 
 const signs = indicators.map(({ better }) => (better === "higher" ? 1 : -1));
 

@@ -1,13 +1,13 @@
 import { ascending } from "d3-array";
 import type { Claim, EvidenceTable } from "../../corpus/schema.ts";
 import { evidenceFor } from "../../lenses/evidence/evidence.ts";
+import { keptBy } from "../../lenses/structure/counting/kept-by.ts";
+import { measuring, type Row, valuesOf } from "../../lenses/structure/measuring.ts";
 import { readings, type ScalingBounds } from "../../lenses/structure/scaling.ts";
 import type { Decisions, ModelId } from "../../organisation/decisions.ts";
 import { nearestModel } from "../../organisation/models.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 import { decisionsKey } from "../decisions-key.ts";
-import { keptBy } from "../measuring/kept-by.ts";
-import { measuring, type Row, valuesOf } from "../measuring/measuring.ts";
 import type { Found } from "./answer.ts";
 import { decisionsChanged } from "./changes.ts";
 import { combinationsFor } from "./combinations.ts";

@@ -1,3 +1,5 @@
+import { keptBy } from "../../lenses/structure/counting/kept-by.ts";
+import type { SupportChoice } from "../../lenses/structure/counting/support.ts";
 import { inconsistencies } from "../../organisation/consistency.ts";
 import {
   type DecisionId,
@@ -7,8 +9,6 @@ import {
 } from "../../organisation/decisions.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 import { decisionsKey } from "../decisions-key.ts";
-import { keptBy } from "../measuring/kept-by.ts";
-import type { SupportChoice } from "../measuring/support.ts";
 import { decisionsChanged } from "./changes.ts";
 
 /** One decision changed. */

@@ -1,14 +1,14 @@
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
-import { alignment } from "./alignment.ts";
-import { contacts } from "./contacts.ts";
-import { coordinationCover } from "./coordination-cover.ts";
 import type { Indicator } from "./indicator.ts";
-import { knowledgeDistance } from "./knowledge-distance.ts";
-import { paletteCommand } from "./palette-command.ts";
-import { reach } from "./reach.ts";
-import { sharingCircle } from "./sharing-circle.ts";
-import { specialistTeam } from "./specialist-team.ts";
+import { alignment } from "./indicators/alignment.ts";
+import { contacts } from "./indicators/contacts.ts";
+import { coordinationCover } from "./indicators/coordination-cover.ts";
+import { knowledgeDistance } from "./indicators/knowledge-distance.ts";
+import { paletteCommand } from "./indicators/palette-command.ts";
+import { reach } from "./indicators/reach.ts";
+import { sharingCircle } from "./indicators/sharing-circle.ts";
+import { specialistTeam } from "./indicators/specialist-team.ts";
 import { structureOf } from "./structure.ts";
 
 /** The eight, one a criterion, in the order of the criteria. */

@@ -9,8 +9,8 @@ import { SearchFilter } from "../../../../src/domain/hybrids/search/filter.ts";
 import { search } from "../../../../src/domain/hybrids/search/search.ts";
 import { indicators } from "../../../../src/domain/lenses/structure/indicators.ts";
 import { type CriterionId, criterionIds } from "../../../../src/domain/organisation/decisions.ts";
+import { municipalityOf } from "../../../support/municipalities.ts";
 import { corpus } from "../../corpus-content/published.ts";
-import { municipalityOf } from "../municipalities.ts";
 
 const none: Preference = { type: "none" };
 const weights = (given: Partial<Record<CriterionId, number>>) =>

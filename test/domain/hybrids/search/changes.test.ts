@@ -3,7 +3,7 @@ import { reachedBy } from "../../../../src/domain/hybrids/search/changes.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
-import { municipalityOf } from "../municipalities.ts";
+import { municipalityOf } from "../../../support/municipalities.ts";
 
 describe("the leaders whom a change reaches", () => {
   it("are those who come and those who go: two area leaders, a department and its section", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { combinationsFor, mostAreasInEverySet } from "../../../../src/domain/hybrids/search/combinations.ts";
 import { consistentDecisions } from "../../../../src/domain/organisation/consistency.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
-import { everyCombination, municipalities, municipalityOf } from "../municipalities.ts";
+import { everyCombination, municipalities, municipalityOf } from "../../../support/municipalities.ts";
 
 const listed = (organisation: Organisation) =>
   [...combinationsFor(organisation).batches].flatMap(({ combinations }) => [...combinations]);

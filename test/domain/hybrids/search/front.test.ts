@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { Row } from "../../../../src/domain/hybrids/measuring/measuring.ts";
 import { isNoWorse, paretoFront, standing } from "../../../../src/domain/hybrids/search/front.ts";
 import { indicators } from "../../../../src/domain/lenses/structure/indicators.ts";
+import type { Row } from "../../../../src/domain/lenses/structure/measuring.ts";
 
 const betters = indicators.map(({ better }) => better);
 /** A row of eight that is better the higher each number, whichever way its indicator goes. */

@@ -11,8 +11,8 @@ import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { everyCombination, municipalities, municipalityOf } from "../../../support/municipalities.ts";
 import { corpus } from "../../corpus-content/published.ts";
-import { everyCombination, municipalities, municipalityOf } from "../municipalities.ts";
 
 type Asked = z.input<typeof SearchFilter>;
 const asking = (organisation: Organisation, filter: Asked = {}) =>

@@ -5,7 +5,7 @@ import { stepsFrom } from "../../../../src/domain/hybrids/search/steps.ts";
 import { consistentDecisions, inconsistencies } from "../../../../src/domain/organisation/consistency.ts";
 import type { Decisions } from "../../../../src/domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
-import { everyCombination, municipalityOf } from "../municipalities.ts";
+import { everyCombination, municipalityOf } from "../../../support/municipalities.ts";
 
 const two = municipalityOf({
   areas: [null, null],

@@ -1,14 +1,14 @@
 import { sum } from "d3-array";
-import type { Structure } from "../../lenses/structure/structure.ts";
-import type { Decisions } from "../../organisation/decisions.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
 import {
   childrenIn,
   generalUnits,
   leadingNursery,
   leafAreas,
   specialNurseries,
-} from "../../organisation/parts.ts";
-import type { NodeId, Organisation, Unit } from "../../organisation/schema.ts";
+} from "../../../organisation/parts.ts";
+import type { NodeId, Organisation, Unit } from "../../../organisation/schema.ts";
+import type { Structure } from "../structure.ts";
 import { type Condensed, condensed } from "./condensed.ts";
 import { structuresOf } from "./structures.ts";
 

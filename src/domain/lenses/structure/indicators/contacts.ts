@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
-import type { NodeId } from "../../organisation/schema.ts";
-import type { Indicator } from "./indicator.ts";
-import type { ReferredLevel, Structure } from "./structure.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Indicator } from "../indicator.ts";
+import type { ReferredLevel, Structure } from "../structure.ts";
 
 const moves: readonly (readonly [from: ReferredLevel, to: ReferredLevel])[] = [
   [3, 2],

@@ -1,16 +1,16 @@
-import { type IndicatorValues, indicators } from "../../lenses/structure/indicators.ts";
 import type { Decisions } from "../../organisation/decisions.ts";
 import type { Organisation } from "../../organisation/schema.ts";
-import { alignment, contacts, paletteCommand } from "./by-site.ts";
-import { coordinationCover } from "./coordination-cover.ts";
-import { keptBy } from "./kept-by.ts";
-import { knowledgeDistance } from "./knowledge-distance.ts";
-import type { Measure } from "./measure.ts";
-import { counted } from "./municipality.ts";
-import { reach } from "./reach.ts";
-import { sharingCircle } from "./sharing-circle.ts";
-import { specialistTeam } from "./specialist-team.ts";
-import { type SupportChoice, supportUnder } from "./support.ts";
+import { coordinationCover } from "./counting/coordination-cover.ts";
+import type { Measure } from "./counting/counted.ts";
+import { keptBy } from "./counting/kept-by.ts";
+import { knowledgeDistance } from "./counting/knowledge-distance.ts";
+import { counted } from "./counting/municipality.ts";
+import { alignment, contacts, paletteCommand } from "./counting/per-site.ts";
+import { reach } from "./counting/reach.ts";
+import { sharingCircle } from "./counting/sharing-circle.ts";
+import { specialistTeam } from "./counting/specialist-team.ts";
+import { type SupportChoice, supportUnder } from "./counting/support.ts";
+import { type IndicatorValues, indicators } from "./indicators.ts";
 
 /** The eight, in the order of the indicators. */
 export const measures: readonly Measure[] = [

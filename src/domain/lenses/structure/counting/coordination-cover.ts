@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
+import type { Measure } from "./counted.ts";
 import { holdersUnder, underHolders } from "./holders.ts";
-import type { Measure } from "./measure.ts";
 
 /** Pairs under one holder, a unit with a group never with itself. */
 export const coordinationCover: Measure = {

@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
+import type { Measure } from "./counted.ts";
 import { holdersUnder, underHolders } from "./holders.ts";
-import type { Measure } from "./measure.ts";
 
 /** Children under the body's holder, and those elsewhere whom a team serves. */
 export const reach: Measure = {

@@ -1,6 +1,6 @@
-import type { Decisions } from "../../organisation/decisions.ts";
-import { administrationUnder } from "../../organisation/rearrange/administration.ts";
-import { supportTeamsUnder } from "../../organisation/rearrange/support-teams.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import { administrationUnder } from "../../../organisation/rearrange/administration.ts";
+import { supportTeamsUnder } from "../../../organisation/rearrange/support-teams.ts";
 import type { Municipality } from "./municipality.ts";
 
 /** Where support is anchored: the one decision with as many options as there are sets of areas. */

@@ -1,4 +1,4 @@
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./counted.ts";
 
 /** Nurseries that areas lead are apart, others together; teams by leader, one under a nursery with that nursery. */
 export const specialistTeam: Measure = {

@@ -1,9 +1,9 @@
-import { holdersAbove, type Structure, structureOf } from "../../lenses/structure/structure.ts";
-import type { Decisions } from "../../organisation/decisions.ts";
-import { graphOf } from "../../organisation/graph/graph.ts";
-import { holderOf } from "../../organisation/graph/seats.ts";
-import { rearrange } from "../../organisation/rearrange/rearrange.ts";
-import type { Organisation } from "../../organisation/schema.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import { graphOf } from "../../../organisation/graph/graph.ts";
+import { holderOf } from "../../../organisation/graph/seats.ts";
+import { rearrange } from "../../../organisation/rearrange/rearrange.ts";
+import type { Organisation } from "../../../organisation/schema.ts";
+import { holdersAbove, type Structure, structureOf } from "../structure.ts";
 import { keptBy } from "./kept-by.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Decisions } from "../../organisation/decisions.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
 
 /** What is found for some decisions, kept for all others with the same key. */
 export function keptBy<Found>(

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import fc from "fast-check";
-import { measures, measuring } from "../../../../src/domain/hybrids/measuring/measuring.ts";
 import { indicators, indicatorValues } from "../../../../src/domain/lenses/structure/indicators.ts";
+import { measures, measuring } from "../../../../src/domain/lenses/structure/measuring.ts";
 import { consistentDecisions } from "../../../../src/domain/organisation/consistency.ts";
 import type { Decisions } from "../../../../src/domain/organisation/decisions.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
@@ -10,7 +10,7 @@ import { leafAreas } from "../../../../src/domain/organisation/parts.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
 import { loadOrganisations } from "../../../../src/files/yaml-organisations.ts";
-import { everyCombination, municipalities, municipalityOf } from "../municipalities.ts";
+import { everyCombination, municipalities, municipalityOf } from "../../../support/municipalities.ts";
 
 const shipped = loadOrganisations(join(import.meta.dirname, "../../../../data/organisations"));
 

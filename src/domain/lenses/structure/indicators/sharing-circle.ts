@@ -1,5 +1,5 @@
 import { min, sum } from "d3-array";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "../indicator.ts";
 
 /**
  * The mean over ordinary units of the number of units that share their nearest special resource: one for a unit with

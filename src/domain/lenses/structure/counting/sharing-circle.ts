@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./counted.ts";
 
 /** Units without a group share with all whom their team serves; no decision but support counts. */
 export const sharingCircle: Measure = {

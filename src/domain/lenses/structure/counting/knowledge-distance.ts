@@ -1,9 +1,9 @@
-import type { Decisions } from "../../organisation/decisions.ts";
-import { actorsOf } from "../../organisation/graph/actors.ts";
-import { rearrange } from "../../organisation/rearrange/rearrange.ts";
-import type { NodeId } from "../../organisation/schema.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import { actorsOf } from "../../../organisation/graph/actors.ts";
+import { rearrange } from "../../../organisation/rearrange/rearrange.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Measure } from "./counted.ts";
 import { keptBy } from "./kept-by.ts";
-import type { Measure } from "./measure.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
 

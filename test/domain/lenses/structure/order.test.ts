@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { measuring } from "../../../../src/domain/hybrids/measuring/measuring.ts";
 import { indicators } from "../../../../src/domain/lenses/structure/indicators.ts";
+import { measuring } from "../../../../src/domain/lenses/structure/measuring.ts";
 import type { Decisions } from "../../../../src/domain/organisation/decisions.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
-import { everyCombination, municipalities } from "../municipalities.ts";
+import { everyCombination, municipalities } from "../../../support/municipalities.ts";
 
 const turned = (organisation: Organisation): Organisation => ({
   ...organisation,

@@ -1,12 +1,12 @@
 import { sum } from "d3-array";
-import { alignment as alignmentFormula } from "../../lenses/structure/alignment.ts";
-import { movesIn } from "../../lenses/structure/contacts.ts";
-import type { Indicator } from "../../lenses/structure/indicator.ts";
-import { paletteCommand as paletteFormula } from "../../lenses/structure/palette-command.ts";
-import type { Structure } from "../../lenses/structure/structure.ts";
-import type { Decisions } from "../../organisation/decisions.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import type { Indicator } from "../indicator.ts";
+import { alignment as alignmentFormula } from "../indicators/alignment.ts";
+import { movesIn } from "../indicators/contacts.ts";
+import { paletteCommand as paletteFormula } from "../indicators/palette-command.ts";
+import type { Structure } from "../structure.ts";
+import type { Measure } from "./counted.ts";
 import { keptBy } from "./kept-by.ts";
-import type { Measure } from "./measure.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
 

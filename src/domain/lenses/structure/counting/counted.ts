@@ -1,4 +1,4 @@
-import type { Decisions } from "../../organisation/decisions.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
 

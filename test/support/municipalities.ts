@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { consistentDecisions } from "../../../src/domain/organisation/consistency.ts";
-import type { Decisions } from "../../../src/domain/organisation/decisions.ts";
-import { leafAreas } from "../../../src/domain/organisation/parts.ts";
-import { Organisation } from "../../../src/domain/organisation/schema.ts";
+import { consistentDecisions } from "../../src/domain/organisation/consistency.ts";
+import type { Decisions } from "../../src/domain/organisation/decisions.ts";
+import { leafAreas } from "../../src/domain/organisation/parts.ts";
+import { Organisation } from "../../src/domain/organisation/schema.ts";
 
 export const named = (id: string) => ({ id, name: { da: id, en: id }, origin: "assumed" as const });
 const seat = (at: string) => ({ at, origin: "assumed" as const });

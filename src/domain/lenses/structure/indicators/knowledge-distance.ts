@@ -1,8 +1,8 @@
 import { sum } from "d3-array";
-import type { TieKind } from "../../organisation/graph/attributes.ts";
-import type { NodeId } from "../../organisation/schema.ts";
-import type { Indicator } from "./indicator.ts";
-import type { Structure } from "./structure.ts";
+import type { TieKind } from "../../../organisation/graph/attributes.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Structure } from "../structure.ts";
 
 const carriesKnowledge: ReadonlySet<TieKind> = new Set(["leads", "supports", "memberOf", "coordinates"]);
 const holdsKnowledge = new Set<string | null>(["specialNursery", "competenceCentre"]);

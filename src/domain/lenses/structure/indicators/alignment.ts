@@ -1,6 +1,6 @@
-import type { NodeId } from "../../organisation/schema.ts";
-import type { Indicator } from "./indicator.ts";
-import { perChild } from "./structure.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Indicator } from "../indicator.ts";
+import { perChild } from "../structure.ts";
 
 /**
  * The mean over children of levels 1 to 3 of (d + l + f) / 3: whether who decides on the offer, who provides it and who pays

@@ -1,6 +1,6 @@
-import type { NodeId } from "../../organisation/schema.ts";
-import type { Indicator } from "./indicator.ts";
-import { perChild, type Structure } from "./structure.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Indicator } from "../indicator.ts";
+import { perChild, type Structure } from "../structure.ts";
 
 /**
  * The mean over children of levels 1 to 3 of (n + g + t) / 3: whether the line of the leader who decides for the child holds

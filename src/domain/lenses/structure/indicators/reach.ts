@@ -1,6 +1,6 @@
 import { rollup, sum } from "d3-array";
-import type { NodeId } from "../../organisation/schema.ts";
-import type { Indicator } from "./indicator.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
+import type { Indicator } from "../indicator.ts";
 
 /**
  * Over pairs of a specialist and a child of levels 1 to 3, the share where the specialist's team serves the child's unit or a

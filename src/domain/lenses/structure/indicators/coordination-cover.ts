@@ -1,5 +1,5 @@
 import { rollup, sum } from "d3-array";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "../indicator.ts";
 
 /**
  * |{(p, u) : p ≠ u, some holder of the duty stands above both}| / |{(p, u) : p ≠ u}|, over special providers p and ordinary

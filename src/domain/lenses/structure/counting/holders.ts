@@ -1,5 +1,5 @@
-import type { Decisions } from "../../organisation/decisions.ts";
-import type { Unit } from "../../organisation/schema.ts";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import type { Unit } from "../../../organisation/schema.ts";
 import type { Municipality, Site } from "./municipality.ts";
 import type { Team } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { rollup, sum } from "d3-array";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "../indicator.ts";
 
 /**
  * Σ n_k² / Σ n_k over the groups of n_k specialists who share a nearest leader. A team under the special nursery's head is
