@@ -1,5 +1,5 @@
-import { type IndicatorValues, indicatorValues } from "../lenses/structure/indicators.ts";
-import { counting, measures, rowOf, valuesOf } from "../lenses/structure/measuring.ts";
+import { type IndicatorValues, indicators, indicatorValues } from "../lenses/structure/indicators.ts";
+import { counting, rowOf, valuesOf } from "../lenses/structure/measuring.ts";
 import { boundsAmong, type ScalingBounds } from "../lenses/structure/scaling.ts";
 import type { Decisions } from "../organisation/decisions.ts";
 import { graphOf } from "../organisation/graph/graph.ts";
@@ -44,8 +44,8 @@ type Question = { readonly id: string; readonly at: number; readonly decisions: 
 
 /** Of the combinations, for each measure, one for each answer to what it asks; the areas of mixed support are no such answer. */
 function unlikeQuestions(combinations: readonly Decisions[]): readonly Question[] {
-  return measures.flatMap(({ id, asks }, at) => {
-    const unlike = new Map(combinations.map((decisions) => [asks(decisions).join(), decisions]));
+  return indicators.flatMap(({ id, counted }, at) => {
+    const unlike = new Map(combinations.map((decisions) => [counted.asks(decisions).join(), decisions]));
     return [...unlike.values()].map((decisions) => ({ id, at, decisions }));
   });
 }

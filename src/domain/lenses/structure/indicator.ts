@@ -1,5 +1,6 @@
 import type { Text } from "../../language.ts";
 import type { CriterionId } from "../../organisation/decisions.ts";
+import type { Counted } from "./counting/counted.ts";
 import type { Structure } from "./structure.ts";
 
 /** One measure of what a structure does, read from the graph alone. */
@@ -18,4 +19,6 @@ export type Indicator = {
   readonly meaning: Text;
   /** Null where the organisation has nothing to measure it by. */
   readonly compute: (structure: Structure) => number | null;
+  /** The same number under any decisions, without building their graph; a test holds the two together. */
+  readonly counted: Counted;
 };

@@ -1,39 +1,21 @@
 import type { Decisions } from "../../organisation/decisions.ts";
 import type { Organisation } from "../../organisation/schema.ts";
-import { coordinationCover } from "./counting/coordination-cover.ts";
-import type { Measure } from "./counting/counted.ts";
 import { keptBy } from "./counting/kept-by.ts";
-import { knowledgeDistance } from "./counting/knowledge-distance.ts";
-import { counted } from "./counting/municipality.ts";
-import { alignment, contacts, paletteCommand } from "./counting/per-site.ts";
-import { reach } from "./counting/reach.ts";
-import { sharingCircle } from "./counting/sharing-circle.ts";
-import { specialistTeam } from "./counting/specialist-team.ts";
+import { municipalityOf } from "./counting/municipality.ts";
 import { type SupportChoice, supportUnder } from "./counting/support.ts";
 import { type IndicatorValues, indicators } from "./indicators.ts";
-
-/** The eight, in the order of the indicators. */
-export const measures: readonly Measure[] = [
-  coordinationCover,
-  paletteCommand,
-  contacts,
-  knowledgeDistance,
-  reach,
-  specialistTeam,
-  alignment,
-  sharingCircle,
-];
 
 /** A value per indicator, in their order and units; null where there is nothing to measure. */
 export type Row = readonly (number | null)[];
 
-/** The eight under one choice of support, in the order of `measures`. */
-type Counters = readonly ((decisions: Decisions) => number | null)[];
+/** The eight under one choice of support, in the order of the indicators. */
+type Counters = readonly Counter[];
+type Counter = (decisions: Decisions) => number | null;
 
 /** Each indicator by counting, to ten decimals. First choose where support is anchored. */
 export function counting(organisation: Organisation): (choice: SupportChoice) => Counters {
-  const municipality = counted(organisation);
-  const ready = measures.map(({ of }) => of(municipality));
+  const municipality = municipalityOf(organisation);
+  const ready = indicators.map(({ counted }) => counted.of(municipality));
   return (choice) => {
     const support = supportUnder(municipality, choice);
     return ready.map((under) => {
@@ -53,8 +35,9 @@ export function measuring(
 ): (choice: SupportChoice) => (decisions: Decisions) => Row {
   const countersUnder = counting(organisation);
   return (choice) => {
-    const columns = countersUnder(choice).map((count, at) =>
-      keptBy((decisions) => (measures[at] as Measure).asks(decisions).join(), count),
+    const counters = countersUnder(choice);
+    const columns = indicators.map(({ counted }, at) =>
+      keptBy((decisions) => counted.asks(decisions).join(), counters[at] as Counter),
     );
     return (decisions) => columns.map((column) => column(decisions));
   };

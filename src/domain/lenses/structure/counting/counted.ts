@@ -3,9 +3,7 @@ import type { Municipality } from "./municipality.ts";
 import type { Support } from "./support.ts";
 
 /** An indicator by counting, equal to what its formula gives on the graph. */
-export type Measure = {
-  /** The indicator's. */
-  readonly id: string;
+export type Counted = {
   /** All that it depends on, beside where support is anchored: with equal answers its value is equal. */
   readonly asks: (decisions: Decisions) => readonly (string | boolean)[];
   /** In three steps, so that what only the first two tell is counted once. */

@@ -37,7 +37,7 @@ export type Municipality = Condensed & {
   readonly structureUnder: (decisions: Decisions) => Structure;
 };
 
-export function counted(whole: Organisation): Municipality {
+export function municipalityOf(whole: Organisation): Municipality {
   const fewer = condensed(whole);
   const { organisation, standsFor } = fewer;
   const leaves = new Set(leafAreas(organisation).map(({ id }) => id));

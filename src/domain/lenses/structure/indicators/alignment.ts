@@ -1,6 +1,7 @@
 import type { NodeId } from "../../../organisation/schema.ts";
+import { countedPerChild, ways } from "../counting/per-site.ts";
 import type { Indicator } from "../indicator.ts";
-import { perChild } from "../structure.ts";
+import { perChild, type Structure } from "../structure.ts";
 
 /**
  * The mean over children of levels 1 to 3 of (d + l + f) / 3: whether who decides on the offer, who provides it and who pays
@@ -22,18 +23,24 @@ export const alignment: Indicator = {
     da: "At beslutte, at lede og at betale: hvor stor en del af det ligger hos nogen, der står under en samordner? Vægtet efter børn på niveau 1–3. Et netværk har ingen linje.",
     en: "Deciding, leading and paying: how much of it lies with somebody who stands under a coordinator? Weighted by children on levels 1–3. A network has no line.",
   },
-  compute: (structure) => {
-    const { holderAbove, deciderOf, payerOf, pathOf } = structure;
-    const isUnderHolder = (id: NodeId | null) => Number(id !== null && holderAbove(id) !== null);
-    return perChild(structure, ({ unit, level, offer }) => {
-      const path = pathOf(unit, level);
-      const provider = path.reached ? path.provider : null;
-      return (
-        (isUnderHolder(deciderOf(unit, level)) +
-          isUnderHolder(provider) +
-          isUnderHolder(payerOf(unit, offer))) /
-        3
-      );
-    });
-  },
+  compute,
+  counted: countedPerChild(
+    (decisions) => [...ways(decisions), decisions.coordination, decisions.financing],
+    compute,
+  ),
 };
+
+function compute(structure: Structure): number | null {
+  const { holderAbove, deciderOf, payerOf, pathOf } = structure;
+  const isUnderHolder = (id: NodeId | null) => Number(id !== null && holderAbove(id) !== null);
+  return perChild(structure, ({ unit, level, offer }) => {
+    const path = pathOf(unit, level);
+    const provider = path.reached ? path.provider : null;
+    return (
+      (isUnderHolder(deciderOf(unit, level)) +
+        isUnderHolder(provider) +
+        isUnderHolder(payerOf(unit, offer))) /
+      3
+    );
+  });
+}

@@ -1,5 +1,7 @@
 import { sum } from "d3-array";
 import type { NodeId } from "../../../organisation/schema.ts";
+import type { Municipality } from "../counting/municipality.ts";
+import { partsPerSite, ways } from "../counting/per-site.ts";
 import type { Indicator } from "../indicator.ts";
 import type { ReferredLevel, Structure } from "../structure.ts";
 
@@ -35,13 +37,28 @@ export const contacts: Indicator = {
     if (weight === 0) return sum(met, ({ actors }) => actors) / met.length;
     return sum(met, (move) => move.weight * move.actors) / weight;
   },
+  counted: {
+    asks: ways,
+    of: (municipality) => {
+      const moves = partsPerSite(municipality, ways, (structure) => movesPerSite(municipality, structure));
+      return (support) => (decisions) => {
+        const here = moves(support, decisions);
+        const count = sum(here, (part) => part.count);
+        const weight = sum(here, (part) => part.weight);
+        if (count === 0) return null;
+        return weight === 0
+          ? sum(here, ({ actors }) => actors) / count
+          : sum(here, ({ met }) => met) / weight;
+      };
+    },
+  },
 };
 
 /** A child's move from one level to the next, its weight the children at the level it moves from. */
-export type Move = { readonly unit: NodeId; readonly weight: number; readonly actors: number };
+type Move = { readonly unit: NodeId; readonly weight: number; readonly actors: number };
 
 /** Every move that both paths lead to, with the number of actors that its family meets. */
-export function movesIn({ units, pathOf }: Structure): readonly Move[] {
+function movesIn({ units, pathOf }: Structure): readonly Move[] {
   return units.flatMap(({ id, children }) =>
     moves.flatMap(([from, to]) => {
       const [before, after] = [pathOf(id, from), pathOf(id, to)];
@@ -55,4 +72,26 @@ export function movesIn({ units, pathOf }: Structure): readonly Move[] {
 /** How many actors two paths have between them; on one path nobody stands twice. */
 function together(before: readonly string[], after: readonly string[]): number {
   return before.length + after.filter((actor) => !before.includes(actor)).length;
+}
+
+/** The sums over the moves from one site. */
+type Moves = {
+  readonly count: number;
+  readonly actors: number;
+  readonly weight: number;
+  readonly met: number;
+};
+
+function movesPerSite({ sites, siteOf, standsFor }: Municipality, structure: Structure): readonly Moves[] {
+  const found = Map.groupBy(movesIn(structure), ({ unit }) => siteOf.get(unit));
+  return sites.map((_, at) => {
+    const here = found.get(at) ?? [];
+    const times = (unit: NodeId) => standsFor.get(unit) ?? 1;
+    return {
+      count: sum(here, ({ unit }) => times(unit)),
+      actors: sum(here, ({ unit, actors }) => times(unit) * actors),
+      weight: sum(here, ({ weight }) => weight),
+      met: sum(here, ({ weight, actors }) => weight * actors),
+    };
+  });
 }

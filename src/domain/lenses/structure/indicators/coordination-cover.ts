@@ -1,4 +1,5 @@
 import { rollup, sum } from "d3-array";
+import { holdersUnder, underHolders } from "../counting/holders.ts";
 import type { Indicator } from "../indicator.ts";
 
 /**
@@ -35,5 +36,24 @@ export const coordinationCover: Indicator = {
       return holder === null ? 0 : (unitsUnder.get(holder) ?? 0) - self(provider);
     });
     return pairs === 0 ? null : covered / pairs;
+  },
+  // Pairs under one holder, a unit with a group never with itself.
+  counted: {
+    asks: ({ coordination, specialLine }) => [coordination, specialLine],
+    of: (municipality) => {
+      const { sites, units, withGroup, nurseries } = municipality;
+      return ({ teams }) => {
+        const pairs = (nurseries.length + teams.length + withGroup) * units - withGroup;
+        return (decisions) => {
+          const holders = holdersUnder(municipality, decisions);
+          const unitsUnder = underHolders(sites, holders, (site) => site.units);
+          const covered =
+            sum(nurseries, (nursery) => unitsUnder(holders.aboveNursery(nursery))) +
+            sum(teams, (team) => unitsUnder(holders.aboveTeam(team))) +
+            sum(sites, (site) => site.withGroup * Math.max(0, unitsUnder(holders.above(site)) - 1));
+          return pairs === 0 ? null : covered / pairs;
+        };
+      };
+    },
   },
 };

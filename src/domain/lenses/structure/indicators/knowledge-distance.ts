@@ -1,6 +1,12 @@
 import { sum } from "d3-array";
+import type { Decisions } from "../../../organisation/decisions.ts";
+import { actorsOf } from "../../../organisation/graph/actors.ts";
 import type { TieKind } from "../../../organisation/graph/attributes.ts";
+import { rearrange } from "../../../organisation/rearrange/rearrange.ts";
 import type { NodeId } from "../../../organisation/schema.ts";
+import { keptBy } from "../counting/kept-by.ts";
+import type { Municipality } from "../counting/municipality.ts";
+import type { Support } from "../counting/support.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Structure } from "../structure.ts";
 
@@ -32,6 +38,16 @@ export const knowledgeDistance: Indicator = {
     const near = structure.units.flatMap(({ id }) => distance.get(id) ?? []);
     return near.length === 0 ? null : sum(near) / near.length;
   },
+  counted: {
+    asks,
+    of: (municipality) => {
+      const tiesUnder = keptBy(
+        (decisions) => asks(decisions).join(),
+        (decisions) => tiesWithoutSupport(municipality, decisions),
+      );
+      return (support) => (decisions) => meanDistance(tiesUnder(decisions), support);
+    },
+  },
 };
 
 function distancesToKnowledge({ graph }: Structure): ReadonlyMap<NodeId, number> {
@@ -48,4 +64,105 @@ function distancesToKnowledge({ graph }: Structure): ReadonlyMap<NodeId, number>
     });
   }
   return distance;
+}
+
+/**
+ * Of coordination it asks only whether departments are tied to one another, of referral whether there is a committee, of
+ * networks whether there is one.
+ */
+function asks({ coordination, administration, leadership, specialLine, referral, network }: Decisions) {
+  return [
+    coordination === "departments",
+    administration,
+    leadership,
+    specialLine,
+    referral === "committee",
+    network === "none",
+  ];
+}
+
+/** The ties that carry knowledge, but those of support teams; actors by their place in a list. */
+type Ties = {
+  readonly next: readonly (readonly number[])[];
+  readonly sources: readonly number[];
+  readonly placeOf: ReadonlyMap<NodeId, number>;
+  /** The site of an ordinary unit; -1 for other actors. */
+  readonly siteOf: readonly number[];
+  readonly standsFor: readonly number[];
+  readonly unitsAt: readonly (readonly number[])[];
+  /** The network, where there is one; every team is a member. */
+  readonly network: number | null;
+};
+
+function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): Ties {
+  const arranged = rearrange(municipality.organisation, {
+    ...decisions,
+    support: "central",
+    supportAreas: [],
+  });
+  const { units, departments, coordination, committees, networks } = arranged;
+  const actors = actorsOf({ ...arranged, supportTeams: [] });
+  const placeOf = new Map(actors.map(({ id }, at) => [id, at]));
+  const next: number[][] = actors.map(() => []);
+  const tie = (one: NodeId, other: NodeId) => {
+    const [from, to] = [placeOf.get(one), placeOf.get(other)];
+    if (from === undefined || to === undefined) return;
+    next[from]?.push(to);
+    next[to]?.push(from);
+  };
+  for (const { id, leader } of actors) if (leader !== null) tie(id, leader);
+  for (const { id, members } of [...committees, ...networks]) for (const member of members) tie(member, id);
+  const sharing = departments.filter(({ id }) => coordination.includes(id)).map(({ id }) => id);
+  for (const [at, one] of sharing.entries()) for (const other of sharing.slice(at + 1)) tie(one, other);
+  const siteOf = actors.map(({ id }) => municipality.siteOf.get(id) ?? -1);
+  const unitsAt: number[][] = municipality.sites.map(() => []);
+  for (const [actor, site] of siteOf.entries()) unitsAt[site]?.push(actor);
+  return {
+    next,
+    sources: units.flatMap(({ id, kind }) =>
+      kind === "specialNursery" || kind === "competenceCentre" ? [placeOf.get(id) as number] : [],
+    ),
+    placeOf,
+    siteOf,
+    standsFor: actors.map(({ id }) => municipality.standsFor.get(id) ?? 0),
+    unitsAt,
+    network: placeOf.get(networks[0]?.id ?? "") ?? null,
+  };
+}
+
+/** The mean over ordinary units; null where none has a way. Teams take the places after the actors. */
+function meanDistance(ties: Ties, { teams, teamAt }: Support): number | null {
+  const { next, sources, placeOf, siteOf, standsFor, unitsAt, network } = ties;
+  const actors = next.length;
+  const distance = new Int32Array(actors + teams.length).fill(-1);
+  const queue = [...sources];
+  for (const source of sources) distance[source] = 0;
+  const leaders = teams.map(({ leader }) => placeOf.get(leader) as number);
+  const ledBy = Map.groupBy(leaders.keys(), (team) => leaders[team] as number);
+  let [total, reached] = [0, 0];
+  let one = 0;
+  const visit = (other: number) => {
+    if (distance[other] !== -1) return;
+    distance[other] = (distance[one] as number) + 1;
+    queue.push(other);
+  };
+  for (one of queue) {
+    const team = teams[one - actors];
+    if (team !== undefined) {
+      visit(leaders[one - actors] as number);
+      if (network !== null) visit(network);
+      for (const site of team.serves) for (const unit of unitsAt[site] as readonly number[]) visit(unit);
+      continue;
+    }
+    for (const other of next[one] as readonly number[]) visit(other);
+    for (const led of ledBy.get(one) ?? []) visit(actors + led);
+    if (one === network) for (const member of teams.keys()) visit(actors + member);
+    const site = siteOf[one] as number;
+    if (site === -1) continue;
+    const serving = teamAt[site] as number;
+    if (serving !== -1) visit(actors + serving);
+    total += (standsFor[one] as number) * (distance[one] as number);
+    reached += standsFor[one] as number;
+  }
+  return reached === 0 ? null : total / reached;
 }

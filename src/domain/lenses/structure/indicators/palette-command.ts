@@ -1,4 +1,5 @@
 import type { NodeId } from "../../../organisation/schema.ts";
+import { countedPerChild, ways } from "../counting/per-site.ts";
 import type { Indicator } from "../indicator.ts";
 import { perChild, type Structure } from "../structure.ts";
 
@@ -22,26 +23,30 @@ export const paletteCommand: Indicator = {
     da: "Den, der visiterer et barn, kan råde over specialbørnehave, gruppe og støtte. Hvor stor en del af de tre har vedkommende selv i sin linje? Vægtet efter børn på niveau 1–3.",
     en: "Whoever decides on a child's place may command a special nursery, a group and support. How many of the three lie in that leader's own line? Weighted by children on levels 1–3.",
   },
-  compute: (structure) => {
-    const { graph, deciderOf, teamsServing, lineAbove } = structure;
-    const organisation = graph.getAttribute("organisation");
-    const linesOf = (ids: readonly NodeId[]) => new Set(ids.flatMap(lineAbove));
-    const holdsNursery = linesOf(
-      organisation.units.filter(({ kind }) => kind === "specialNursery").map(({ id }) => id),
-    );
-    const holdsGroup = linesOf(
-      organisation.units.filter(({ groups }) => groups.length > 0).map(({ id }) => id),
-    );
-    const holdsTeam = new Map(organisation.supportTeams.map(({ id }) => [id, new Set(lineAbove(id))]));
-    return perChild(structure, ({ unit, level }) => {
-      const decider = deciderOf(unit, level);
-      if (decider === null) return 0;
-      const leader = commandOf(structure, decider);
-      const hasTeam = teamsServing(unit).some((team) => holdsTeam.get(team)?.has(leader));
-      return (Number(holdsNursery.has(leader)) + Number(holdsGroup.has(leader)) + Number(hasTeam)) / 3;
-    });
-  },
+  compute,
+  // Coordination and financing do not matter to it.
+  counted: countedPerChild(ways, compute),
 };
+
+function compute(structure: Structure): number | null {
+  const { graph, deciderOf, teamsServing, lineAbove } = structure;
+  const organisation = graph.getAttribute("organisation");
+  const linesOf = (ids: readonly NodeId[]) => new Set(ids.flatMap(lineAbove));
+  const holdsNursery = linesOf(
+    organisation.units.filter(({ kind }) => kind === "specialNursery").map(({ id }) => id),
+  );
+  const holdsGroup = linesOf(
+    organisation.units.filter(({ groups }) => groups.length > 0).map(({ id }) => id),
+  );
+  const holdsTeam = new Map(organisation.supportTeams.map(({ id }) => [id, new Set(lineAbove(id))]));
+  return perChild(structure, ({ unit, level }) => {
+    const decider = deciderOf(unit, level);
+    if (decider === null) return 0;
+    const leader = commandOf(structure, decider);
+    const hasTeam = teamsServing(unit).some((team) => holdsTeam.get(team)?.has(leader));
+    return (Number(holdsNursery.has(leader)) + Number(holdsGroup.has(leader)) + Number(hasTeam)) / 3;
+  });
+}
 
 function commandOf({ graph }: Structure, decider: NodeId): NodeId {
   const { kind, department } = graph.getNodeAttributes(decider);

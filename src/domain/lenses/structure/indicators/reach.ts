@@ -1,5 +1,6 @@
 import { rollup, sum } from "d3-array";
 import type { NodeId } from "../../../organisation/schema.ts";
+import { holdersUnder, underHolders } from "../counting/holders.ts";
 import type { Indicator } from "../indicator.ts";
 
 /**
@@ -44,5 +45,32 @@ export const reach: Indicator = {
       return served + (holder === null ? 0 : (childrenUnder.get(holder) ?? 0));
     };
     return sum(bodies, (body) => body.staff * reached(body.id)) / (staff * children);
+  },
+  // Children under the body's holder, and those elsewhere whom a team serves.
+  counted: {
+    asks: ({ coordination, specialLine }) => [coordination, specialLine],
+    of: (municipality) => {
+      const { sites, nurseries, children } = municipality;
+      const staffed = nurseries.filter(({ staff }) => (staff ?? 0) > 0);
+      const nurseryStaff = sum(staffed, ({ staff }) => staff);
+      return (support) => {
+        const teams = support.teams.filter(({ staff }) => staff > 0);
+        const staff = nurseryStaff + sum(teams, (team) => team.staff);
+        return (decisions) => {
+          if (children === 0 || staff === 0) return null;
+          const holders = holdersUnder(municipality, decisions);
+          const siteHolders = sites.map(holders.above);
+          const childrenUnder = underHolders(sites, holders, (site) => site.children);
+          const reached =
+            sum(staffed, (body) => (body.staff ?? 0) * childrenUnder(holders.aboveNursery(body))) +
+            sum(teams, (team) => {
+              const holder = holders.aboveTeam(team);
+              const beyond = team.serves.filter((at) => holder === null || siteHolders[at] !== holder);
+              return team.staff * (childrenUnder(holder) + sum(beyond, (at) => sites[at]?.children));
+            });
+          return reached / (staff * children);
+        };
+      };
+    },
   },
 };
