@@ -10,13 +10,16 @@ import { loadTexts } from "./web/render/texts.ts";
 import type { Param } from "./web/routes.ts";
 import type { Services } from "./web/services.ts";
 
+/** What one request may ask of a thread. Many times what the largest municipality takes. */
+const longestSumMs = 90_000;
+
 const root = join(import.meta.dirname, "..");
 
 /** Everything the site is built from, made from the settings. A mistake in the data stops it with its place. */
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
-  const { useCases, ready, close } = await openDesk(settings.dataFolder);
+  const { useCases, ready, close } = await openDesk(settings.dataFolder, { longestMs: longestSumMs });
   const { corpus } = useCases.library;
   return {
     log,

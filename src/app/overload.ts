@@ -8,3 +8,14 @@ export class Overload extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** A sum that takes longer, or holds more, than one may here; asked again it would do the same. */
+export class TooHeavy extends Error {
+  readonly of: "time" | "memory";
+
+  constructor(of: "time" | "memory") {
+    super(of === "time" ? "the sum takes too long" : "the sum takes too much memory");
+    this.name = "TooHeavy";
+    this.of = of;
+  }
+}

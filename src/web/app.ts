@@ -1,5 +1,6 @@
 import compression from "compression";
 import express, { type Express, type Request } from "express";
+import { askedBy } from "../app/asker.ts";
 import { DomainError } from "../domain/errors.ts";
 import { handleErrors } from "./errors/handle-errors.ts";
 import { type Feature, featuresOf } from "./features.ts";
@@ -45,6 +46,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.use(publicFiles(services.publicFolder));
   app.use(healthRoutes(services.ready));
   app.use(requestsPerMinute(services.requestsPerMinute));
+  app.use(({ ip = "" }, _response, next) => askedBy({ kind: "page", address: ip }, next));
   app.use(signpostRoutes(site));
   app.use(pageRoutes(pages, site));
   app.use((request, response, next) => {

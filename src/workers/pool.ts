@@ -2,23 +2,30 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
-import { Overload } from "../app/overload.ts";
+import { presentAsker } from "../app/asker.ts";
+import { TooHeavy } from "../app/overload.ts";
 import type { Progress } from "../app/sums/sum.ts";
 import { DomainError } from "../domain/errors.ts";
 import type { Done, Job } from "./task.ts";
+import { turnsOf } from "./turns.ts";
 
 export type PoolSettings = {
+  /** Beside the one that is kept for pages. */
   readonly threads?: number;
   /** How many sums may wait for a free thread. */
   readonly queue?: number;
-  readonly retryAfterSeconds?: number;
+  /** A sum that takes longer is ended. None, if nobody says. */
+  readonly longestMs?: number;
+  /** What each thread may hold, in megabytes beside its arrays of numbers. */
+  readonly megabytes?: number;
 };
 
 export type Pool = {
   readonly threads: number;
   /**
-   * What `run` of a task's file gives for this input, computed in a thread of its own. Throws Overload when the queue
-   * is full. A sum that is aborted gives its thread back.
+   * What `run` of a task's file gives for this input, computed in a thread of its own, when the turn of whoever asks has
+   * come. Throws Overload when too many wait, TooHeavy for a sum that takes too long or too much memory. A sum that is
+   * aborted gives its thread back.
    */
   run<I, O>(file: URL, input: I, signal?: AbortSignal, progress?: Progress): Promise<O>;
   /** Ends at once; what was waited for is refused. */
@@ -28,29 +35,44 @@ export type Pool = {
 /** Where threads may be told apart by it (Linux), they step back for the one that answers requests. */
 const niceIncrement = 10;
 
-/** As many threads as cores, and a bounded queue before them. */
+/** As many threads as cores and one for pages, and a bounded queue before them. */
 export function createPool(settings: PoolSettings = {}): Pool {
-  const { threads = availableParallelism(), queue = 32, retryAfterSeconds = 5 } = settings;
+  const { threads = availableParallelism(), queue = 32, longestMs, megabytes = 384 } = settings;
+  const places = threads + 1;
+  const turns = turnsOf({ places, queue, now: () => performance.now() });
   // Fewer at least than at most would leave the queue without a thread after an abort, until the next sum came.
-  const size = { minThreads: threads, maxThreads: threads };
-  const piscina = new Piscina({ name: "run", ...size, niceIncrement, recordTiming: false });
+  const piscina = new Piscina({
+    name: "run",
+    minThreads: places,
+    maxThreads: places,
+    niceIncrement,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
   return {
     threads,
     async run<I, O>(file: URL, input: I, signal?: AbortSignal, progress?: Progress): Promise<O> {
-      if (piscina.queueSize >= queue) throw new Overload(retryAfterSeconds);
+      const done = await turns.take(presentAsker(), signal);
+      const limit = longestMs === undefined ? undefined : AbortSignal.timeout(longestMs);
+      const signals = [signal, limit].filter((one) => one !== undefined);
       const channel = progress && new MessageChannel();
       channel?.port1.on("message", progress as Progress);
       const job: Job<I> = { input, port: channel?.port2 };
       try {
-        const done: Done<O> = await piscina.run(job, {
+        const answer: Done<O> = await piscina.run(job, {
           filename: fileURLToPath(file),
-          ...(signal && { signal }),
+          ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
           ...(channel && { transferList: [channel.port2] }),
         });
-        if ("refused" in done) throw new DomainError(done.refused.kind, done.refused.message);
-        return done.output;
+        if ("refused" in answer) throw new DomainError(answer.refused.kind, answer.refused.message);
+        return answer.output;
+      } catch (error) {
+        if (limit?.aborted && !signal?.aborted) throw new TooHeavy("time");
+        if ((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY") throw new TooHeavy("memory");
+        throw error;
       } finally {
         channel?.port1.close();
+        done();
       }
     },
     close: () => piscina.destroy(),

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { Overload } from "../../src/app/overload.ts";
+import { askedBy } from "../../src/app/asker.ts";
+import { Overload, TooHeavy } from "../../src/app/overload.ts";
 import { DomainError } from "../../src/domain/errors.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
 
@@ -28,15 +29,44 @@ describe("the pool of workers", () => {
   });
 
   it("refuses what its queue cannot hold, and takes more when there is room again", async () => {
-    pool = createPool({ threads: 1, queue: 2, retryAfterSeconds: 7 });
+    pool = createPool({ threads: 1, queue: 2 });
     const gate = closedGate();
-    const running = pool.run<Int32Array, number>(hold, gate);
+    const ask = (address: string) => askedBy({ kind: "program", address }, () => pool.run(hold, gate));
+    const running = ask("a");
     await arrival(gate, 1);
-    const waiting = [pool.run(hold, gate), pool.run(hold, gate)];
-    const refused = await pool.run(hold, gate).catch((error) => error);
-    expect(refused).to.be.instanceOf(Overload).and.include({ retryAfterSeconds: 7 });
+    const waiting = [ask("a"), ask("b")];
+    expect(await ask("c").catch((error) => error)).to.be.instanceOf(Overload);
     open(gate);
     await Promise.all([running, ...waiting]);
+    expect(await pool.run(hold, gate)).to.be.a("number");
+  });
+
+  it("has a thread for a page while programs fill the rest", async () => {
+    pool = createPool({ threads: 1, queue: 4 });
+    const [shut, free] = [closedGate(), closedGate()];
+    open(free);
+    const programs = ["a", "b"].map((address) =>
+      askedBy({ kind: "program", address }, () => pool.run(hold, shut)),
+    );
+    await arrival(shut, 1);
+    expect(await askedBy({ kind: "page", address: "a" }, () => pool.run(hold, free))).to.be.a("number");
+    open(shut);
+    await Promise.all(programs);
+  });
+
+  it("ends a sum that takes too long, and says so", async () => {
+    pool = createPool({ threads: 1, longestMs: 100 });
+    const tooLong = await pool.run(hold, closedGate()).catch((error) => error);
+    expect(tooLong).to.be.instanceOf(TooHeavy).and.include({ of: "time" });
+  });
+
+  it("ends a sum that takes too much memory, says so, and goes on", async () => {
+    pool = createPool({ threads: 1, megabytes: 16 });
+    const fill = new URL("./tasks/fill.ts", import.meta.url);
+    const tooMuch = await pool.run(fill, null).catch((error) => error);
+    expect(tooMuch).to.be.instanceOf(TooHeavy).and.include({ of: "memory" });
+    const gate = closedGate();
+    open(gate);
     expect(await pool.run(hold, gate)).to.be.a("number");
   });
 

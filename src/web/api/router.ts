@@ -1,4 +1,5 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
+import { askedBy } from "../../app/asker.ts";
 import { read } from "../../app/mistakes/complaints.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
@@ -18,6 +19,7 @@ type Report = (error: unknown) => void;
  */
 export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], services: S, report: Report): Router {
   const router = Router({ caseSensitive: true, strict: true });
+  router.use(({ ip = "" }, _response, next) => askedBy({ kind: "program", address: ip }, next));
   for (const [path, siblings] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
     for (const endpoint of siblings) {

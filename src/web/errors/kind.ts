@@ -1,5 +1,5 @@
 import { ZodError } from "zod";
-import { Overload } from "../../app/overload.ts";
+import { Overload, TooHeavy } from "../../app/overload.ts";
 import { DomainError, type DomainErrorKind } from "../../domain/errors.ts";
 
 /** The kinds of trouble that a page or an API answer can tell of, with the status of each. */
@@ -27,7 +27,7 @@ const ofDomain: Readonly<Record<DomainErrorKind, Trouble>> = {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DomainError) return ofDomain[error.kind];
   if (error instanceof ZodError) return "invalid";
-  if (error instanceof Overload) return "busy";
+  if (error instanceof Overload || error instanceof TooHeavy) return "busy";
   const status = statusIn(error);
   return (
     troubles.find((trouble) => statusOf[trouble] === status) ?? (isUsersFault(status) ? "invalid" : "broken")

@@ -51,6 +51,10 @@ export const problemKinds = {
       en: "Too many requests have come from your address",
     },
   },
+  "too-heavy": {
+    status: 422,
+    title: { da: "Beregningen er for stor", en: "The sum is too large" },
+  },
   overloaded: {
     status: 503,
     title: { da: "Der er for mange beregninger i gang", en: "Too many sums are waiting" },

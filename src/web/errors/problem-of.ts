@@ -1,5 +1,5 @@
 import { toldIn } from "../../app/mistakes/told-in.ts";
-import { Overload } from "../../app/overload.ts";
+import { Overload, TooHeavy } from "../../app/overload.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { longestUrl, mostBytes, Refusal } from "../http/limits.ts";
 import { Problem } from "./problem.ts";
@@ -9,6 +9,7 @@ export function problemOf(error: unknown, method: string): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Overload)
     return new Problem("overloaded", { headers: { "Retry-After": String(error.retryAfterSeconds) } });
+  if (error instanceof TooHeavy) return new Problem("too-heavy", { detail: tooHeavy[error.of] });
   if (error instanceof DomainError) return domainProblem(error, method);
   if (error instanceof Refusal) return refusalProblem(error);
   if (error instanceof URIError) return new Problem("unknown-address");
@@ -47,6 +48,16 @@ function parserProblem(error: unknown): Problem | undefined {
   }
 }
 
+const tooHeavy = {
+  time: {
+    da: "Den tager for lang tid. Spørg om færre alternativer, kriterier, forsøg eller uger.",
+    en: "It takes too long. Ask for fewer alternatives, criteria, iterations or weeks.",
+  },
+  memory: {
+    da: "Den fylder for meget. Spørg om en mindre kommune eller færre alternativer.",
+    en: "It takes up too much. Ask about a smaller municipality or fewer alternatives.",
+  },
+};
 const comeAgain = { da: "Prøv igen om et minut.", en: "Try again in a minute." };
 const tooLong = {
   da: `Den må højst være på ${longestUrl} tegn.`,

@@ -28,7 +28,7 @@ describe("POST /capacity", () => {
   let server: Server;
   let address: string;
   before(async () => {
-    workers = createPool({ threads: 1, queue: 1, retryAfterSeconds: 7 });
+    workers = createPool({ threads: 1, queue: 1 });
     const services = {
       library,
       capacityOf: capacityOf(sumsIn(workers), 1, memo(10)),
@@ -174,7 +174,8 @@ describe("POST /capacity", () => {
     const refusal = await Promise.any(
       asked.map((one) => one.then((answer) => (answer.status === 503 ? answer : Promise.reject(answer)))),
     );
-    expect([refusal.status, refusal.headers.get("retry-after")]).to.deep.equal([503, "7"]);
+    expect(refusal.status).to.equal(503);
+    expect(Number(refusal.headers.get("retry-after"))).to.be.within(1, 600);
     leaving.abort();
     await Promise.allSettled(asked);
   });

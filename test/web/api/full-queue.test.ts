@@ -30,7 +30,7 @@ describe("the API with a full queue", () => {
   let address: string;
 
   before(async () => {
-    pool = createPool({ threads: 1, queue: 1, retryAfterSeconds: 7 });
+    pool = createPool({ threads: 1, queue: 1 });
     const services = { rankProblem: remembering(sumsIn(pool), "rank", memo(10)) } as ApiServices;
     server = createServer(express().use(endpointRouter(decidingEndpoints, services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -55,7 +55,8 @@ describe("the API with a full queue", () => {
     const leaving = new AbortController();
     const asked = [1, 2, 3].map((seed) => rank(problem(2_000_000, seed), leaving.signal));
     const refused = await Promise.any(asked);
-    expect([refused.status, refused.headers.get("retry-after")]).to.deep.equal([503, "7"]);
+    expect(refused.status).to.equal(503);
+    expect(Number(refused.headers.get("retry-after"))).to.be.within(1, 600);
     leaving.abort();
     await Promise.allSettled(asked);
     const next = await untilTaken(() => rank(problem(2_000, 4)));
