@@ -1,0 +1,168 @@
+import type { Text } from "../language.ts";
+
+/** What stands in a fault beside its code: a number is a number, and a text in both languages is told in the reader's. */
+export type FaultValue = string | number | boolean | null | Text | readonly FaultValue[];
+
+/** What a value is, or should have been. */
+export type ValueKind = "text" | "number" | "wholeNumber" | "boolean" | "list" | "object" | "null";
+
+type None = Readonly<Record<never, never>>;
+type Options = readonly (string | number | boolean | null)[];
+/** The ends of weights' bounds: a criterion and a number. */
+type Ends = readonly (readonly [criterion: string, end: number])[];
+
+/** Everything that can be wrong, by its code, and what is told with it. */
+export type FaultValues = {
+  // Shapes
+  missing: { kind: ValueKind };
+  "wrong-kind": { kind: ValueKind; given: ValueKind | number };
+  "not-the-value": { value: Options[number] };
+  "not-one-of": { options: Options };
+  "not-one-of-or-object": { options: Options };
+  "above-limit": { most: number };
+  "not-below": { limit: number };
+  "below-limit": { least: number };
+  "not-above": { limit: number };
+  empty: None;
+  "too-long": { most: number };
+  "too-short": { least: number };
+  "list-too-long": { most: number };
+  "list-too-short": { least: number };
+  "not-a-date": None;
+  "not-an-id": None;
+  unreadable: None;
+  "unknown-field": None;
+  "fits-nothing": None;
+  "nested-too-deep": { most: number };
+
+  // Names and ids
+  "unknown-id": { id: string };
+  "unknown-unit": { unit: string };
+  "unknown-leader": { leader: string };
+  "unknown-area": { area: string };
+  "unknown-department": { department: string };
+  "unknown-claim": { claim: string };
+  "unknown-source": { source: string };
+  "unknown-address": { address: string };
+  "unknown-page": { page: string };
+  "unknown-drawing": { drawing: string };
+  "unknown-alternative": { alternative: string };
+  "unknown-criterion": { criterion: string };
+  "unknown-organisation": { organisation: string };
+  "unknown-case": { case: string };
+  "unknown-model": { model: string };
+  "unknown-entry": { collection: string; id: string };
+  "id-used-twice": { id: string };
+  "ids-must-differ": None;
+  "id-taken": { id: string };
+  "id-reserved": { id: string };
+  "name-reserved": { name: string };
+
+  // Organisations
+  "leading-in-a-ring": { id: string };
+  "too-much-support": { served: number; most: number };
+  "decisions-disagree": { rule: string; because: Text };
+  "alternative-disagrees": { alternative: string; rule: string; because: Text };
+  "no-model-fits": { organisation: string };
+  "norm-asks": { norm: string; subject: Text; value: number; consequence: Text };
+
+  // Deciding
+  "alternative-twice": { alternative: string };
+  "criterion-twice": { criterion: string };
+  "criterion-left-out": { criterion: string };
+  "judged-not-compared": { alternative: string };
+  "too-much-work": None;
+  "measurement-missing": { alternative: string; criterion: string };
+  "no-such-cell": { alternative: string; criterion: string };
+  "low-above-high": None;
+  "not-a-share": { value: number };
+  "scale-without-width": { end: number };
+  "out-of-order": { at: number };
+  "value-falls": { value: number };
+  "all-weights-zero": None;
+  "weight-unusable": { given: string; criterion: Text };
+  "weights-needed": None;
+  "weights-not-exact": { type: string };
+  "bounds-crossed": { excess: number; low: number; high: number };
+  "lower-bounds-too-high": { sum: number; excess: number; bounds: Ends };
+  "upper-bounds-too-low": { sum: number; lack: number; bounds: Ends };
+  "not-a-ratio": { one: string; other: string; times: number };
+  "criterion-without-ratio": { criterion: string };
+  "ratios-disagree": { one: string; other: string; given: number; times: number };
+  "map-over-one-criterion": { criterion: string };
+  "map-needs-a-third": { criteria: readonly string[] };
+
+  // Capacity
+  "range-not-rising": None;
+  "competence-lacking": { need: string; competence: string };
+  "not-one-pool": { count: number; need: string };
+  "least-above-most": None;
+  "too-many-courses": { most: number };
+  "too-many-arrivals": { most: number };
+  "too-many-arrivals-in-all": { most: number };
+  "too-many-outcomes": { most: number };
+
+  // Norms, agreement and small counts
+  "too-many-norm-values": { most: number };
+  "judges-differ": { counts: readonly number[] };
+  "judged-items-differ": None;
+  "weighed-criteria-differ": None;
+  "answered-cells-differ": None;
+  "nothing-given": None;
+  "not-as-many-as-in-a-row": { count: number };
+  "too-many-counts": { most: number };
+  "counts-not-a-grid": None;
+  "labels-repeated": None;
+  "row-without-group": None;
+  "dimensions-repeated": None;
+  "threshold-without-reason": None;
+  "more-than-one-table": { show: string };
+  "zeros-among-small": { show: string };
+  "grouped-elsewhere": { dimension: string };
+  "two-spellings": { one: string; other: string };
+  "groups-of-groups": { dimension: string };
+  "groups-differ": { dimension: string };
+  "labels-differ": { dimension: string };
+  "tables-in-a-ring": { dimensions: readonly string[] };
+  "tables-disagree": { labels: readonly string[]; one: number; other: number };
+
+  // What is typed, read and asked
+  "unknown-command": { command: string };
+  "argument-missing": { argument: string };
+  "argument-too-many": { argument: string };
+  "unknown-option": { option: string; options: readonly string[] };
+  "option-needs-value": { option: string; value: string };
+  "option-stands-alone": None;
+  "not-a-choice": { options: readonly string[] };
+  "not-a-whole-number": { most: number };
+  "nothing-to-compare-with": None;
+  "no-such-file": None;
+  "is-a-folder": None;
+  "cannot-be-read": None;
+  "cannot-be-written": { system: string };
+  "not-json": None;
+  "json-unfinished": None;
+  "content-too-large": { megabytes: number };
+  "address-too-long": { most: number };
+  "asked-too-often": None;
+
+  // Settings
+  "port-unusable": { given: string };
+  "proxies-unusable": { given: string };
+  "requests-unusable": { given: string };
+  "setting-unusable": { given: string; options: readonly string[] };
+
+  // The corpus
+  "not-yaml": { parser: string };
+  "file-missing": None;
+  "entry-missing": None;
+  "options-differ": { expected: readonly string[]; given: readonly string[] };
+  "not-a-heading": { section: string };
+  "no-such-node": { node: string };
+  "bears-twice": { criterion: string };
+  "bears-on-nothing": None;
+  "weakness-not-published": { model: string };
+  "precondition-not-published": { model: string };
+};
+
+export type FaultCode = keyof FaultValues;

@@ -1,0 +1,69 @@
+import type { FaultTexts } from "./fault-text.ts";
+
+/** What keeps a line typed, a file, a request or a setting from being understood. */
+export const askingTexts = {
+  "unknown-command": { da: "ukendt kommando: {command}", en: "unknown command: {command}" },
+  "argument-missing": { da: "mangler {argument}", en: "missing {argument}" },
+  "argument-too-many": { da: "for mange argumenter: {argument}", en: "too many arguments: {argument}" },
+  "unknown-option": {
+    da: "ukendt valg: {option}. Her kan bruges {options}",
+    en: "unknown option: {option}. Use one of {options}",
+  },
+  "option-needs-value": {
+    da: "skriv {value} efter, som i {option}={value}",
+    en: "give {value} after it, as in {option}={value}",
+  },
+  "option-stands-alone": { da: "skal stå alene, uden værdi", en: "stands alone, without a value" },
+  "not-a-choice": { da: "brug {options}", en: "use {options}" },
+  "not-a-whole-number": {
+    da: "skriv et helt tal, højst {most}",
+    en: "give a whole number, at most {most}",
+  },
+  "nothing-to-compare-with": {
+    da: "skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?",
+    en: "give --to FILE or --decisions MODEL: what is it to be compared with?",
+  },
+  "no-such-file": { da: "filen findes ikke", en: "there is no such file" },
+  "is-a-folder": { da: "er en mappe", en: "is a folder" },
+  "cannot-be-read": { da: "kan ikke læses", en: "cannot be read" },
+  "cannot-be-written": { da: "kan ikke skrives: {system}", en: "cannot be written: {system}" },
+  "not-json": { da: "er ikke JSON", en: "is not JSON" },
+  "json-unfinished": {
+    da: "er ikke hel JSON: noget mangler til sidst",
+    en: "is not whole JSON: something is missing at the end",
+  },
+  "content-too-large": { da: "højst {megabytes} MB ad gangen", en: "at most {megabytes} MB at a time" },
+  "address-too-long": {
+    da: "den må højst være på {most} tegn",
+    en: "it may be at most {most} characters long",
+  },
+  "asked-too-often": { da: "prøv igen om et minut", en: "try again in a minute" },
+  "port-unusable": {
+    da: "»{given}« kan ikke bruges",
+    en: "“{given}” cannot be used",
+    mend: {
+      da: "Brug et helt tal fra 0 til 65535; 0 tager en ledig port.",
+      en: "Use a whole number from 0 to 65535; 0 takes any free port.",
+    },
+  },
+  "proxies-unusable": {
+    da: "»{given}« kan ikke bruges",
+    en: "“{given}” cannot be used",
+    mend: {
+      da: "Brug antallet af proxyer foran, 0 hvis der ingen er.",
+      en: "Use the number of proxies in front, 0 if there is none.",
+    },
+  },
+  "requests-unusable": {
+    da: "»{given}« kan ikke bruges",
+    en: "“{given}” cannot be used",
+    mend: {
+      da: "Brug det antal forespørgsler i minuttet, som én adresse må stille, 0 for ingen grænse.",
+      en: "Use the number of requests a minute that one address may make, 0 for no limit.",
+    },
+  },
+  "setting-unusable": {
+    da: "»{given}« kan ikke bruges. Brug en af {options}",
+    en: "“{given}” cannot be used. Use one of {options}",
+  },
+} satisfies Partial<FaultTexts>;

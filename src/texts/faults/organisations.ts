@@ -1,0 +1,24 @@
+import type { FaultTexts } from "./fault-text.ts";
+
+/** What keeps an organisation or its decisions from holding together. */
+export const organisationTexts = {
+  "leading-in-a-ring": { da: "ledelsen går i ring ved: {id}", en: "leading runs in a ring at: {id}" },
+  "too-much-support": {
+    da: "støttekorpsene betjener tilsammen {served} dagtilbud, og højst {most} kan tegnes",
+    en: "the support teams serve {served} units in all, and at most {most} can be drawn",
+    mend: { da: "Lad færre korps betjene hver enhed.", en: "Let fewer teams serve each unit." },
+  },
+  "decisions-disagree": {
+    da: "valgene hænger ikke sammen: {because}",
+    en: "the decisions do not hold together: {because}",
+  },
+  "alternative-disagrees": {
+    da: "{alternative} hænger ikke sammen: {because}",
+    en: "{alternative} does not hold together: {because}",
+  },
+  "no-model-fits": {
+    da: "ingen af modellerne kan lægges over: {organisation}",
+    en: "no model can be built on: {organisation}",
+  },
+  "norm-asks": { da: "{subject}: {value}. {consequence}", en: "{subject}: {value}. {consequence}" },
+} satisfies Partial<FaultTexts>;
