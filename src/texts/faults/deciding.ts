@@ -6,7 +6,10 @@ export const decidingTexts = {
     da: "alternativ nævnt to gange: {alternative}",
     en: "alternative named twice: {alternative}",
   },
-  "criterion-twice": { da: "kriterium nævnt to gange: {criterion}", en: "criterion named twice: {criterion}" },
+  "criterion-twice": {
+    da: "kriterium nævnt to gange: {criterion}",
+    en: "criterion named twice: {criterion}",
+  },
   "criterion-left-out": {
     da: "kriterium udeladt: {criterion}",
     en: "criterion left out: {criterion}",
