@@ -6,7 +6,7 @@ import { pathTo } from "./routes.ts";
 /** A claim as a card, wherever it is shown; with a bearing, also which way it speaks there and why. */
 export function claimCardOf(claim: Claim, reading: Reading, bearing?: Bearing): Components["claim-card"] {
   const { corpus, t, language } = reading;
-  const { id, hedge, section, page, caution } = claim;
+  const { id, hedge, section, page, caution, quote } = claim;
   const source = sourceOf(corpus, claim.source);
   return {
     id,
@@ -17,6 +17,7 @@ export function claimCardOf(claim: Claim, reading: Reading, bearing?: Bearing): 
     section,
     reference: `${referenceTo(claim, reading)}.`,
     ...(bearing && { direction: bearing.direction, because: bearing.because[language] }),
+    ...(quote && { quote: quote.da }),
     ...(caution && { caution: caution[language] }),
     ...(page !== null && { page }),
     ...(source.language !== language && { sourceLanguage: source.language }),

@@ -85,6 +85,8 @@ export type Components = {
     readonly hedge: string;
     readonly direction?: "for" | "against" | "neutral";
     readonly because?: string;
+    /** The decisive words of the source, in its own language. */
+    readonly quote?: string;
     readonly caution?: string;
     readonly source: Link;
     /** The heading in the source, as it stands there. */

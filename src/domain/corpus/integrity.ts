@@ -1,6 +1,7 @@
 import type { Corpus } from "./corpus.ts";
 import type { Mistake } from "./mistake.ts";
-import { repeatedBearings } from "./rules/bearings.ts";
+import { deniedBearings, repeatedBearings, restatements } from "./rules/bearings.ts";
+import { contradictions } from "./rules/contradictions.ts";
 import { looseEdges } from "./rules/figures.ts";
 import { fullSets } from "./rules/full-sets.ts";
 import { danglingIds, repeatedIds } from "./rules/ids.ts";
@@ -15,6 +16,9 @@ const rules: readonly IntegrityRule[] = [
   danglingIds,
   strangeSections,
   repeatedBearings,
+  restatements,
+  deniedBearings,
+  contradictions,
   looseEdges,
   silences,
   fullSets,

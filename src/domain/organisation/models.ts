@@ -51,6 +51,17 @@ export const modelDecisions: Readonly<Record<ModelId, Decisions>> = {
   },
 };
 
+/**
+ * The decisions that a model's own source contradicts, or that were inferred from such a one. The model keeps them, but
+ * what is said of others who decided so is not said of it. Each is explained with the models in the corpus.
+ */
+export const contradictedDecisions: Readonly<Record<ModelId, readonly DecisionId[]>> = {
+  "cross-department": [],
+  central: [],
+  decentral: [],
+  network: ["leadership", "support"],
+};
+
 /** The decisions in which two choices differ, in the order in which decisions are shown. */
 export function decisionsThatDiffer(a: Decisions, b: Decisions): readonly DecisionId[] {
   return decisionIds.filter((id) => a[id] !== b[id]);

@@ -7,7 +7,12 @@ import { type ToldDecision, toldDecisions } from "../decision-words.ts";
 export const firmnesses = ["label", "text", "infer"] as const;
 export type Firmness = (typeof firmnesses)[number];
 
-export type ModelDecision = ToldDecision & { readonly firmness: Firmness; readonly note: string | null };
+export type ModelDecision = ToldDecision & {
+  readonly firmness: Firmness;
+  readonly note: string | null;
+  /** What in the same source says otherwise. */
+  readonly contradicted: string | null;
+};
 
 /** A model's decisions, each with how firmly it stands in the booklet. */
 export function decisionsIn(
@@ -15,7 +20,12 @@ export function decisionsIn(
   { corpus, language }: Reading,
 ): readonly ModelDecision[] {
   return toldDecisions(corpus, modelDecisions[id], language).map((told) => {
-    const { firmness, note } = decisions[told.id];
-    return { ...told, firmness, note: note?.[language] ?? null };
+    const { firmness, note, contradicted } = decisions[told.id];
+    return {
+      ...told,
+      firmness,
+      note: note?.[language] ?? null,
+      contradicted: contradicted?.[language] ?? null,
+    };
   });
 }

@@ -37,12 +37,15 @@ describe("compareOrganisations", () => {
     expect(answer.alternatives[2]?.nearestModel).to.deep.equal({ id: "decentral", differs: [] });
   });
 
-  it("reads the evidence by model, and by decision where asked to", async () => {
+  it("reads the evidence by model, and by decision where asked to, save by one that its source contradicts", async () => {
     const specialism = async (scope: "model" | "decision") =>
       (await compare({ scope })).alternatives.map(({ measurements }) => measurements.evidence.specialism);
     const against = { type: "uniform", low: 0, high: 0.5, claims: ["C-1"] };
     expect(await specialism("model")).to.deep.equal([none, none, against, none]);
-    expect(await specialism("decision")).to.deep.equal([none, none, against, against]);
+    expect(await specialism("decision")).to.deep.equal([none, none, against, none]);
+    const own = { id: "own", decisions: { ...modelDecisions.network, network: "formal" as const } };
+    const [ofNoModel] = (await compare({ scope: "decision", alternatives: [own] })).alternatives;
+    expect(ofNoModel?.measurements.evidence.specialism).to.deep.equal(against);
   });
 
   it("ranks by the lens asked for", async () => {

@@ -43,10 +43,27 @@ describe("what cases and Copenhagen bear on", () => {
     ]);
   });
 
-  it("of the same networks is for and against the same cell", () => {
+  it("of the same networks is a cost in time to some, and shared knowledge to others", () => {
     expect([...bearingsOf("NW-5"), ...bearingsOf("NW-6")]).to.deep.equal([
-      { network: "formal", criterion: "knowledge", direction: "against" },
+      { network: "formal", criterion: null, direction: "against" },
       { network: "formal", criterion: "knowledge", direction: "for" },
+    ]);
+  });
+
+  it("of leaders' freedom in general says nothing of the power of those who coordinate", () => {
+    for (const id of ["E-3", "E-4", "NW-1", "NW-2"])
+      expect(
+        bearingsOf(id).map(({ criterion }) => criterion),
+        id,
+      ).to.deep.equal([null]);
+  });
+
+  it("of quicker referral is no sharper referral", () => {
+    expect(bearingsOf("SV-8").map(({ criterion }) => criterion)).to.deep.equal([
+      null,
+      null,
+      "bridge",
+      "bridge",
     ]);
   });
 

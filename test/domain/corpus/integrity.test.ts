@@ -160,6 +160,82 @@ describe("a claim", () => {
   });
 });
 
+describe("what is said again", () => {
+  const first = "claims/cases-svendborg.yaml, SV-13";
+
+  it("counts once: a restatement bears on nothing", () => {
+    const bears = corpus.claimById.get("SV-8")?.bears ?? [];
+    expect(mistakesOf(withClaim("SV-13", { bears }))).to.include(
+      `${first}, bears: counts twice, for it restates SV-8`,
+    );
+  });
+
+  it("restates what is said first-hand, and nothing unknown", () => {
+    expect(mistakesOf(withClaim("SV-13", { restates: "U-16" }))).to.deep.equal([
+      `${first}, restates: restates a restatement: U-16`,
+    ]);
+    expect(mistakesOf(withClaim("SV-13", { restates: "SV-13" }))).to.deep.equal([
+      `${first}, restates: restates a restatement: SV-13`,
+    ]);
+    expect(mistakesOf(withClaim("SV-13", { restates: "SV-99" }))).to.deep.equal([
+      `${first}, restates: unknown id: SV-99`,
+    ]);
+  });
+});
+
+describe("a reason", () => {
+  const bearing = (because: { da: string; en: string }, direction: "for" | "neutral" = "for") =>
+    withClaim("M3-S1", { bears: [{ model: "decentral", criterion: "bridge", direction, because }] });
+  const refused = [`${models}, M3-S1, bears: its own reason says that the source does not: bridge`];
+
+  for (const because of [
+    { da: "Går hurtigere. At den også træffer bedre, siger lederen ikke.", en: "Quicker." },
+    { da: "Går hurtigere.", en: "Quicker. That it also hits better, the leader does not say." },
+    { da: "Hæftet nævner ingen gevinst.", en: "A gain." },
+  ]) {
+    it(`that takes back what it gives is refused: ${because.da} ${because.en}`, () => {
+      expect(mistakesOf(bearing(because))).to.deep.equal(refused);
+    });
+  }
+
+  it("may say so where nothing is counted", () => {
+    const because = { da: "Det siger hæftet ikke.", en: "The booklet does not say." };
+    expect(mistakesOf(bearing(because, "neutral"))).to.deep.equal([]);
+  });
+});
+
+describe("a decision that its source contradicts", () => {
+  const decisions = (id: string) => {
+    const model = corpus.models.find((one) => one.id === id);
+    if (model === undefined) throw new Error(id);
+    return model.decisions;
+  };
+  const { support } = decisions("network");
+
+  it("is known to the code that keeps the evidence of others away from it", () => {
+    const { contradicted: _, ...plain } = support;
+    expect(
+      mistakesOf(withEntry("models", "network", { decisions: { ...decisions("network"), support: plain } })),
+    ).to.deep.equal([
+      "models.yaml, network, decisions.support: contradicted here or in the code, not in both",
+    ]);
+    const central = {
+      ...decisions("central"),
+      support: { ...decisions("central").support, contradicted: because },
+    };
+    expect(mistakesOf(withEntry("models", "central", { decisions: central }))).to.deep.equal([
+      "models.yaml, central, decisions.support: contradicted here or in the code, not in both",
+    ]);
+  });
+
+  it("is told among the defects of the source", () => {
+    const defects = corpus.defects.filter(({ touches }) => !touches.includes("network"));
+    expect(mistakesOf({ ...corpus, defects })).to.deep.equal([
+      "models.yaml, network, decisions: contradicted, and no defect tells of it",
+    ]);
+  });
+});
+
 describe("a set that the code knows by name", () => {
   it("is whole: eight criteria, four models, four levels, eight decisions", () => {
     const broken: Corpus = {

@@ -43,7 +43,7 @@ describe("the published models", () => {
       "department label",
       "joint text",
       "area label",
-      "department text",
+      "department infer",
       "central label",
       "section infer",
       "central infer",

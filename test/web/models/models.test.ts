@@ -54,9 +54,17 @@ describe("the models' pages", () => {
       expect(new Set(ids).size, model).to.equal(ids.length);
     }
     const { text } = await get("/da/modeller/central");
-    for (const id of ["M2-N1", "M2-N2", "M2-S1", "M2-S2", "M2-S3"]) {
+    for (const id of ["M2-N1", "M2-N2", "M2-S1", "M2-S2"]) {
       expect(text).to.include(`id="${id}"`).and.include(`href="/da/udsagn/${id}"`);
     }
+  });
+
+  it("tell where the source contradicts itself, and what that keeps out", async () => {
+    const told = section((await get("/da/modeller/network")).text, "valg");
+    expect(words(told)).to.include("Kilden siger sig selv imod. Teksten nævner et centralt støttekorps");
+    expect(words(section((await get("/da/modeller/central")).text, "valg"))).to.not.include(
+      "siger sig selv imod",
+    );
   });
 
   it("measure the model on the municipality asked for, and say that it is computed", async () => {

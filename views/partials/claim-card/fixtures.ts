@@ -17,6 +17,7 @@ export const fixtures: Fixtures<"claim-card"> = [
       hedge: "forsigtigt udsagn",
       direction: "against",
       because: "Støttepædagogerne er ansat i hvert sit område og har få fagfæller tæt på.",
+      quote: "afspecialiserede",
       page: 23,
     },
   },

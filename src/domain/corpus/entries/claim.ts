@@ -54,6 +54,16 @@ export const claimKinds = [
   "suggestion",
 ] as const;
 
+export const longestQuote = 12;
+
+/** At most `longestQuote` words, in the language of the source. */
+export const Quote = z
+  .strictObject({ da: z.string().regex(/^\S+( \S+)*$/, "words with one space between them") })
+  .readonly()
+  .refine(({ da }) => da.split(" ").length <= longestQuote, {
+    message: `more than ${longestQuote} words are not a quotation of the decisive words`,
+  });
+
 /** One published statement, in our own words, with its place and how sure the source is. */
 export const Claim = z
   .strictObject({
@@ -67,6 +77,10 @@ export const Claim = z
     /** The case municipality or model it is told of, where it is told of one. */
     about: z.string().optional(),
     text: Text,
+    /** The few words of the source on which the reading turns, letter for letter, where the exact word matters. */
+    quote: Quote.optional(),
+    /** The claim that this one says again. What is restated counts once, so this one bears on nothing. */
+    restates: EntryId.optional(),
     /** A caution for whoever reads it: a denominator, an uncertainty, what it must not be used for. */
     caution: Text.optional(),
     /** What a municipality can ask itself, where the source points at an untapped potential. */

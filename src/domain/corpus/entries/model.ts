@@ -6,8 +6,14 @@ import { EntryId } from "./entry-id.ts";
 /** How firmly an option of a published model stands: printed in the figure, said in the prose, or our inference. */
 export const Firmness = z.enum(["label", "text", "infer"]);
 
+/** `contradicted`: what in the same source says otherwise. The model keeps the option, but no evidence of others. */
 const tagged = <const O extends readonly [string, ...string[]]>(options: O) =>
-  z.strictObject({ option: z.enum(options), firmness: Firmness, note: Text.optional() });
+  z.strictObject({
+    option: z.enum(options),
+    firmness: Firmness,
+    note: Text.optional(),
+    contradicted: Text.optional(),
+  });
 
 const TaggedDecisions = z.strictObject({
   coordination: tagged(decisionOptions.coordination),

@@ -23,3 +23,42 @@ function countsTwice(a: Bearing, b: Bearing): boolean {
 
 const same = (a: object, b: object = {}): boolean => sorted(a) === sorted(b);
 const sorted = (decision: object): string => JSON.stringify(Object.entries(decision).toSorted());
+
+/** What is restated counts once: a claim that says another again bears on nothing, and what it restates is said first-hand. */
+export function restatements(corpus: Corpus): Mistake[] {
+  return corpus.claims.flatMap((claim) => {
+    if (claim.restates === undefined) return [];
+    const first = corpus.claimById.get(claim.restates);
+    return [
+      ...(claim.bears.length > 0
+        ? [mistakeAt(corpus, "claims", claim, "bears", `counts twice, for it restates ${claim.restates}`)]
+        : []),
+      ...(first?.restates !== undefined || claim.restates === claim.id
+        ? [mistakeAt(corpus, "claims", claim, "restates", `restates a restatement: ${claim.restates}`)]
+        : []),
+    ];
+  });
+}
+
+/** A reason that says itself that the source does not claim it is no reason to count the claim. */
+export function deniedBearings(corpus: Corpus): Mistake[] {
+  return corpus.claims.flatMap((claim) =>
+    claim.bears
+      .filter(({ criterion, direction }) => criterion !== null && direction !== "neutral")
+      .filter(({ because }) => denials.da.test(because.da) || denials.en.test(because.en))
+      .map(({ criterion }) =>
+        mistakeAt(
+          corpus,
+          "claims",
+          claim,
+          "bears",
+          `its own reason says that the source does not: ${criterion}`,
+        ),
+      ),
+  );
+}
+
+const denials = {
+  da: /\b(siger|nævner|skriver|påstår)\b[^.;]*\b(ikke|intet|ingen)\b/,
+  en: /\b(does|do|did) not (itself )?(say|name|write|claim)\b|\bsays nothing\b/,
+};

@@ -20,9 +20,10 @@ export function repeatedIds(corpus: Corpus): Mistake[] {
 /** Ids that name nothing. */
 export function danglingIds(corpus: Corpus): Mistake[] {
   return [
-    ...danglingIn(corpus, "claims", ({ source, about }) => [
+    ...danglingIn(corpus, "claims", ({ source, about, restates }) => [
       ...ties("source", [source], "sources"),
       ...ties("about", present(about), "models", "cases"),
+      ...ties("restates", present(restates), "claims"),
     ]),
     ...danglingIn(corpus, "criteria", ({ gain, claims }) => [
       ...ties("gain", present(gain), "claims"),

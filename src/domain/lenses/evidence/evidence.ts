@@ -6,6 +6,7 @@ import {
   type ModelId,
   type PartialDecisions,
 } from "../../organisation/decisions.ts";
+import { contradictedDecisions } from "../../organisation/models.ts";
 
 /** `model`: what is said of this very model. `decision`: also what is said of the decisions that it takes. */
 export const evidenceScopes = ["model", "decision"] as const;
@@ -74,13 +75,18 @@ export function voicesOn(subject: EvidenceSubject, claims: readonly Claim[], sco
 
 /**
  * A bearing that names the model reaches it in either scope. By decision, a bearing reaches everybody who has taken all
- * the decisions that it names, wherever it was said; one that names a model alone reaches no other.
+ * the decisions that it names, wherever it was said, save through a decision that the model's own source contradicts; one
+ * that names a model alone reaches no other.
  */
 function reaches({ model, decision = {} }: Bearing, subject: EvidenceSubject, scope: EvidenceScope): boolean {
   if (model !== undefined && model === subject.model) return true;
+  if (scope === "model") return false;
   const named = Object.entries(decision);
   const taken: Readonly<Record<string, string | undefined>> = subject.decisions;
-  return scope === "decision" && named.length > 0 && named.every(([id, option]) => taken[id] === option);
+  const contradicted: readonly string[] = subject.model === null ? [] : contradictedDecisions[subject.model];
+  return (
+    named.length > 0 && named.every(([id, option]) => taken[id] === option && !contradicted.includes(id))
+  );
 }
 
 type Interval = readonly [low: number, high: number];

@@ -128,6 +128,17 @@ describe("the scope of the evidence", () => {
     expect(bridge(hybrid, "decision", ...all).claims).to.deep.equal(["of-support", "of-network-support"]);
   });
 
+  it("lets nothing said of others through a decision that the model's own source contradicts", () => {
+    const decisions = { coordination: "network", support: "areas" } as const;
+    const ofOthers = claim("of-others", "opinion", { decision: { support: "areas" } });
+    const ofBoth = claim("of-both", "opinion", { decision: { support: "areas", coordination: "network" } });
+    const ofItself = claim("of-itself", "hedged", { model: "network", decision: { support: "areas" } });
+    const heard = (model: "network" | null) =>
+      bridge({ model, decisions }, "decision", ofOthers, ofBoth, ofItself).claims;
+    expect(heard("network")).to.deep.equal(["of-itself"]);
+    expect(heard(null)).to.deep.equal(["of-others", "of-both", "of-itself"]);
+  });
+
   it("counts a claim once in a cell, however many of its bearings reach it", () => {
     const twice = claim("twice", "asserted", { model: "central" }, { decision: { administration: "joint" } });
     const against = claim("against", "asserted", { model: "central", direction: "against" });
