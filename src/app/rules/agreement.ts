@@ -4,8 +4,12 @@ import {
   reasonableSilhouette,
   WeightRows,
   whyNone,
-} from "../../domain/workshop/agreement/clusters.ts";
-import { concordance, concordanceTests, Judgements } from "../../domain/workshop/agreement/concordance.ts";
+} from "../../domain/workshop/agreement/clusters/clusters.ts";
+import {
+  concordance,
+  concordanceTests,
+  Judgements,
+} from "../../domain/workshop/agreement/concordance/concordance.ts";
 import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
 
 const Rows = z

@@ -1,6 +1,6 @@
 import { type AgreementAnswer, AgreementQuestion } from "../../../app/rules/agreement.ts";
 import type { Language } from "../../../domain/language.ts";
-import { smallestCluster } from "../../../domain/workshop/agreement/divisions.ts";
+import { smallestCluster } from "../../../domain/workshop/agreement/clusters/divisions.ts";
 import { loadLibrary } from "../../../library.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";

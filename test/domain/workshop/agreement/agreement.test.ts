@@ -1,8 +1,11 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { chiSquareExceeds } from "../../../../src/domain/workshop/agreement/chi-square.ts";
-import { concordance, Judgements } from "../../../../src/domain/workshop/agreement/concordance.ts";
-import { midRanks } from "../../../../src/domain/workshop/agreement/ranks.ts";
+import { chiSquareExceeds } from "../../../../src/domain/workshop/agreement/concordance/chi-square.ts";
+import {
+  concordance,
+  Judgements,
+} from "../../../../src/domain/workshop/agreement/concordance/concordance.ts";
+import { midRanks } from "../../../../src/domain/workshop/agreement/concordance/ranks.ts";
 import { spreadOf, spreadsOf } from "../../../../src/domain/workshop/agreement/spread.ts";
 
 /** Ranks as values: the best rank is the highest value. */

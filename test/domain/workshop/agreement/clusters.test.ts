@@ -5,10 +5,12 @@ import {
   clustersOf,
   reasonableSilhouette,
   WeightRows,
-} from "../../../../src/domain/workshop/agreement/clusters.ts";
-import { distancesBetween } from "../../../../src/domain/workshop/agreement/distances.ts";
-import { partitionAround } from "../../../../src/domain/workshop/agreement/medoids.ts";
-import { meanSilhouette } from "../../../../src/domain/workshop/agreement/silhouette.ts";
+} from "../../../../src/domain/workshop/agreement/clusters/clusters.ts";
+import {
+  distancesBetween,
+  partitionAround,
+} from "../../../../src/domain/workshop/agreement/clusters/medoids.ts";
+import { meanSilhouette } from "../../../../src/domain/workshop/agreement/clusters/silhouette.ts";
 
 const line = (values: readonly number[]) => values.map((value) => [value]);
 

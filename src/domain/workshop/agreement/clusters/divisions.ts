@@ -1,6 +1,5 @@
 import { greatest } from "d3-array";
-import { distancesBetween } from "./distances.ts";
-import { type Partition, partitionAround } from "./medoids.ts";
+import { distancesBetween, type Partition, partitionAround } from "./medoids.ts";
 import { meanSilhouette } from "./silhouette.ts";
 
 /** Fewer than this are no group: two people who agree by chance would be one. */

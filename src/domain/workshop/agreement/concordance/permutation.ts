@@ -1,5 +1,5 @@
 import { shuffler } from "d3-array";
-import { nextUnit, streamOf } from "../../random/stream.ts";
+import { nextUnit, streamOf } from "../../../random/stream.ts";
 
 const draws = 9_999;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DomainError } from "../../errors.ts";
+import { DomainError } from "../../../errors.ts";
 import { chiSquareExceeds } from "./chi-square.ts";
 import { chanceAgreement } from "./permutation.ts";
 import { midRanks, tieCorrection } from "./ranks.ts";

@@ -1,5 +1,5 @@
 import { mean } from "d3-array";
-import { nextUnit, type Stream, streamOf } from "../../random/stream.ts";
+import { nextUnit, type Stream, streamOf } from "../../../random/stream.ts";
 import { divisionsOf } from "./divisions.ts";
 
 const clouds = 999;
