@@ -9,8 +9,8 @@ import {
   sharedBy,
 } from "../../domain/capacity/pools.ts";
 import type { Pool } from "../../domain/capacity/queue/pool.ts";
-import { waitsInAll } from "../../domain/capacity/queue/together.ts";
 import { shareWaitingLonger, waitsOf } from "../../domain/capacity/queue/waits.ts";
+import { waitsInAll } from "../../domain/capacity/queue/waits-in-all.ts";
 import { arranged } from "../compare/measured.ts";
 import { today } from "../compare/question.ts";
 import { variantsOf } from "../compare/variants.ts";

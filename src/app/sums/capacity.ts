@@ -1,5 +1,5 @@
 import { breakEven } from "../../domain/capacity/break-even.ts";
-import { answerQueues, type QueueAnswer } from "../../domain/capacity/queue/answer.ts";
+import { answerQueues, type QueueAnswer } from "../../domain/capacity/queue/answer-queues.ts";
 import { type Pool, poolLimits } from "../../domain/capacity/queue/pool.ts";
 import type { OrganisationCapacity } from "../capacity/answer.ts";
 import { finite, organisationCapacity } from "../capacity/organisation.ts";

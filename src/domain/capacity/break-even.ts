@@ -1,5 +1,5 @@
 import type { Pool } from "./queue/pool.ts";
-import { waitsInAll } from "./queue/together.ts";
+import { waitsInAll } from "./queue/waits-in-all.ts";
 
 /**
  * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { joiningFaults } from "./joining-faults.ts";
 import { CountTable, SuppressionSettings } from "./table.ts";
-import { togetherFaults } from "./together.ts";
 
 /** Work grows with the square of the longest column; rows grouped `within` areas keep columns short. */
 const mostCounts = 10_000;
@@ -22,7 +22,7 @@ export const SuppressionQuestion = z
     settings: SuppressionSettings.prefault({}),
   })
   .superRefine(({ tables }, context) => {
-    for (const { path, message } of togetherFaults(tables))
+    for (const { path, message } of joiningFaults(tables))
       context.addIssue({ code: "custom", path: [...path], message });
   })
   .readonly();

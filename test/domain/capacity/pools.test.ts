@@ -3,7 +3,7 @@ import { Assumptions, defaultAssumptions } from "../../../src/domain/capacity/as
 import { breakEven } from "../../../src/domain/capacity/break-even.ts";
 import { competenceCoverage, demandOf, noArea, queuesOf } from "../../../src/domain/capacity/pools.ts";
 import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
-import { waitsInAll } from "../../../src/domain/capacity/queue/together.ts";
+import { waitsInAll } from "../../../src/domain/capacity/queue/waits-in-all.ts";
 import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import { Organisation } from "../../../src/domain/organisation/schema.ts";

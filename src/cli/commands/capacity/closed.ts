@@ -1,4 +1,4 @@
-import type { QueueAnswer } from "../../../domain/capacity/queue/answer.ts";
+import type { QueueAnswer } from "../../../domain/capacity/queue/answer-queues.ts";
 import type { QueueQuestion } from "../../../domain/capacity/queue/pool.ts";
 import type { Language } from "../../../domain/language.ts";
 import { numbersIn } from "../../numbers.ts";

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { z } from "zod";
 
 /** The most that one question may hold. */
@@ -36,3 +37,19 @@ export const QueueQuestion = z
   })
   .readonly();
 export type QueueQuestion = z.infer<typeof QueueQuestion>;
+
+/**
+ * The pools as one, with all servers, all arrivals and the same work. With the same length of courses
+ * everywhere it never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal
+ * 60:39). Null where lengths differ: it then might, and M/M/c with their mean is only near.
+ */
+export function pooled(pools: readonly Pool[], id: string): Pool | null {
+  const [first] = pools;
+  if (first === undefined || pools.some(({ serviceRate }) => serviceRate !== first.serviceRate)) return null;
+  return {
+    id,
+    servers: sum(pools, ({ servers }) => servers),
+    arrivalRate: sum(pools, ({ arrivalRate }) => arrivalRate),
+    serviceRate: first.serviceRate,
+  };
+}

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import fc from "fast-check";
-import { answerQueues } from "../../../../src/domain/capacity/queue/answer.ts";
+import { answerQueues } from "../../../../src/domain/capacity/queue/answer-queues.ts";
 import { erlangB } from "../../../../src/domain/capacity/queue/erlang.ts";
-import { type Pool, QueueQuestion } from "../../../../src/domain/capacity/queue/pool.ts";
-import { pooled, waitsInAll } from "../../../../src/domain/capacity/queue/together.ts";
+import { type Pool, pooled, QueueQuestion } from "../../../../src/domain/capacity/queue/pool.ts";
 import {
   emptyProbability,
   shareWaitingLonger,
   waitsOf,
 } from "../../../../src/domain/capacity/queue/waits.ts";
+import { waitsInAll } from "../../../../src/domain/capacity/queue/waits-in-all.ts";
 
 type Case = {
   readonly name: string;

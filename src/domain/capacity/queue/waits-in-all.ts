@@ -46,22 +46,6 @@ export function waitsInAll(pools: readonly Pool[], longerThan?: number): WaitsIn
 }
 
 /**
- * The pools as one, with all servers, all arrivals and the same work. With the same length of courses
- * everywhere it never waits longer than the pools apart (Smith & Whitt 1981, Bell System Technical Journal
- * 60:39). Null where lengths differ: it then might, and M/M/c with their mean is only near.
- */
-export function pooled(pools: readonly Pool[], id: string): Pool | null {
-  const [first] = pools;
-  if (first === undefined || pools.some(({ serviceRate }) => serviceRate !== first.serviceRate)) return null;
-  return {
-    id,
-    servers: sum(pools.map(({ servers }) => servers)),
-    arrivalRate: sum(pools.map(({ arrivalRate }) => arrivalRate)),
-    serviceRate: first.serviceRate,
-  };
-}
-
-/**
  * Where a falling share crosses the asked one: doubled until below, then halved to the last bit that matters.
  */
 function timeExceededBy(share: number, longer: (time: number) => number): number {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
+import { joiningFaults } from "../../../src/domain/privacy/joining-faults.ts";
 import { CountTable } from "../../../src/domain/privacy/table.ts";
-import { togetherFaults } from "../../../src/domain/privacy/together.ts";
 
 const labels: Readonly<Record<string, readonly string[]>> = {
   unit: ["sun", "moon", "star"],
@@ -24,7 +24,7 @@ const table = (row: string, column: string, more: object = {}) => {
 };
 const inAreas = { within: { dimension: "area", groups: areaOf } };
 const faults = (...tables: readonly CountTable[]) =>
-  togetherFaults(tables).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  joiningFaults(tables).map(({ path, message }) => `${path.join(".")}: ${message}`);
 
 describe("tables that are to be published together", () => {
   it("may share what they tell apart, in a chain or a star", () => {

@@ -1,7 +1,7 @@
 import { serversNeeded } from "./erlang.ts";
-import type { Pool, QueueQuestion } from "./pool.ts";
-import { pooled, type WaitsInAll, waitsInAll } from "./together.ts";
+import { type Pool, pooled, type QueueQuestion } from "./pool.ts";
 import { shareWaitingLonger, type Waits, waitsOf } from "./waits.ts";
+import { type WaitsInAll, waitsInAll } from "./waits-in-all.ts";
 
 export type PoolAnswer = Waits & {
   readonly id: string;

@@ -9,7 +9,7 @@ export type Fault = { readonly path: readonly (string | number)[]; readonly mess
  * these, tables that agree on what they share can always be joined into one (Beeri, Fagin, Maier & Yannakakis 1983,
  * Journal of the ACM 30:479), so that holding to the published sums is all that a reader can do.
  */
-export function togetherFaults(tables: readonly CountTable[]): readonly Fault[] {
+export function joiningFaults(tables: readonly CountTable[]): readonly Fault[] {
   const grouped = new Map<string, CountTable["within"]>();
   for (const { rowDimension, within } of tables) {
     if (within !== undefined && !grouped.has(rowDimension)) grouped.set(rowDimension, within);
