@@ -1,17 +1,11 @@
 import type { DecisionCriterion } from "../../domain/decision/criterion.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
-import {
-  type Heard,
-  heardTogether,
-  type LensId,
-  lensIds,
-  type Said,
-  type Voices,
-} from "../../domain/lenses/own/together.ts";
+import { type Combined, combineLenses } from "../../domain/lenses/combined/combine.ts";
+import { type LensId, lensIds, type Said, type Voices } from "../../domain/lenses/lens.ts";
 import { criterionIds } from "../../domain/organisation/decisions.ts";
 import type { Lens } from "./question.ts";
 
-export type HeardRow = Readonly<Record<string, Heard>>;
+export type CombinedRow = Readonly<Record<string, Combined>>;
 
 /** Whose voices count under each lens. */
 const speaking: Readonly<Record<Lens, readonly LensId[]>> = {
@@ -28,8 +22,12 @@ export const speaks = (lens: Lens, voice: LensId): boolean => speaking[lens].inc
  * What the ranking goes by in each cell, and who says so. On a criterion of one's own only the own judgement can speak, so
  * there it does under every lens.
  */
-export function heardUnder(lens: Lens, voices: Voices, criteria: readonly DecisionCriterion[]): HeardRow {
-  return heardTogether(voicesUnder(lens, voices), criteria);
+export function combinedUnder(
+  lens: Lens,
+  voices: Voices,
+  criteria: readonly DecisionCriterion[],
+): CombinedRow {
+  return combineLenses(voicesUnder(lens, voices), criteria);
 }
 
 export function voicesUnder(lens: Lens, { own = {}, ...others }: Voices): Voices {
@@ -46,7 +44,7 @@ function onOwnCriteria(row: NonNullable<Voices["own"]>): NonNullable<Voices["own
 }
 
 /** The cells of a problem, by alternative and criterion. */
-export function measurementsOf(rows: Readonly<Record<string, HeardRow>>): Problem["measurements"] {
+export function measurementsOf(rows: Readonly<Record<string, CombinedRow>>): Problem["measurements"] {
   const entries = Object.entries(rows).map(([id, row]): [string, Readonly<Record<string, Said>>] => [
     id,
     Object.fromEntries(Object.entries(row).map(([criterion, { measurement }]) => [criterion, measurement])),

@@ -8,7 +8,7 @@ import type { InformationAnswer } from "../deciding/information.ts";
 import type { Library } from "../library.ts";
 import type { Asking } from "../remembering.ts";
 import { type Progress, sideBySide } from "../sums/sum.ts";
-import { heardUnder, measurementsOf, speaks } from "./cells.ts";
+import { combinedUnder, measurementsOf, speaks } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import type { MeasureAlternatives } from "./measure-alternatives.ts";
 import { namedIn } from "./names.ts";
@@ -60,13 +60,13 @@ const comparing =
     const criteria = criteriaWith(own.criteria);
     const compared = alternatives.map(({ variant, measured }) => ({
       variant,
-      measured: { ...measured, heard: heardUnder(lens, voicesOf(measured), criteria) },
+      measured: { ...measured, combined: combinedUnder(lens, voicesOf(measured), criteria) },
     }));
     const problem = Problem.parse({
       alternatives: compared.map(({ variant }) => variant.id),
       criteria,
       measurements: measurementsOf(
-        Object.fromEntries(compared.map(({ variant, measured }) => [variant.id, measured.heard])),
+        Object.fromEntries(compared.map(({ variant, measured }) => [variant.id, measured.combined])),
       ),
       preference,
       iterations,

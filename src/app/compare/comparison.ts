@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Information } from "../../domain/decision/information/information.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { EvidenceCell } from "../../domain/lenses/evidence/evidence.ts";
+import { lensIds, Said } from "../../domain/lenses/lens.ts";
 import { Judgement } from "../../domain/lenses/own/own-view.ts";
-import { lensIds, Said } from "../../domain/lenses/own/together.ts";
 import { CriterionId, Decisions, decisionIds, ModelId } from "../../domain/organisation/decisions.ts";
 import { Sentences } from "../deciding/bilingual.ts";
 
@@ -43,7 +43,7 @@ export const MeasuredAlternative = Measured.readonly();
 export type MeasuredAlternative = z.infer<typeof MeasuredAlternative>;
 
 const LensId = z.enum(lensIds);
-const HeardCell = z
+const CombinedCell = z
   .strictObject({
     measurement: Said,
     lenses: z.array(LensId).readonly().describe("Those that say anything here."),
@@ -56,7 +56,7 @@ const HeardCell = z
 
 /** An alternative, and what the ranking goes by in each cell, whichever lens was asked for. */
 export const ComparedAlternative = Measured.extend({
-  heard: z.record(z.string(), HeardCell).readonly(),
+  combined: z.record(z.string(), CombinedCell).readonly(),
 }).readonly();
 export type ComparedAlternative = z.infer<typeof ComparedAlternative>;
 

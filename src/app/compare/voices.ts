@@ -1,4 +1,4 @@
-import type { Voices } from "../../domain/lenses/own/together.ts";
+import type { Voices } from "../../domain/lenses/lens.ts";
 import type { MeasuredAlternative } from "./comparison.ts";
 
 /** What each lens says of an alternative, by criterion. */

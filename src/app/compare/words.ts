@@ -3,11 +3,11 @@ import type { Information } from "../../domain/decision/information/information.
 import { leadersOf } from "../../domain/decision/smaa/leaders.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import type { Language } from "../../domain/language.ts";
+import { combineLenses } from "../../domain/lenses/combined/combine.ts";
+import { disagreementWords } from "../../domain/lenses/combined/disagreement-words.ts";
 import { type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
 import { silenceWords } from "../../domain/lenses/evidence/words.ts";
 import { criteriaWith, type OwnView } from "../../domain/lenses/own/own-view.ts";
-import { heardTogether } from "../../domain/lenses/own/together.ts";
-import { voiceWords } from "../../domain/lenses/own/words.ts";
 import { inBoth, type Sentences } from "../deciding/bilingual.ts";
 import type { Choice } from "../deciding/choice.ts";
 import { speaks, voicesUnder } from "./cells.ts";
@@ -69,7 +69,7 @@ export function asideWords(
   const { alternative, short } = namesIn(language, corpus, own.criteria);
   const names = { subject: alternative(variant.id), criterion: short };
   const voices = voicesUnder(lens, voicesOf(measured));
-  const heard = heardTogether(voices, criteriaWith(own.criteria));
+  const combined = combineLenses(voices, criteriaWith(own.criteria));
   return [
     ...(speaks(lens, "evidence")
       ? silenceWords(
@@ -80,7 +80,7 @@ export function asideWords(
           language,
         )
       : []),
-    ...voiceWords(heard, voices, names, language),
+    ...disagreementWords(combined, voices, names, language),
   ];
 }
 

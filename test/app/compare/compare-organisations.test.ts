@@ -89,14 +89,14 @@ describe("compareOrganisations", () => {
       return {
         value: ranking.expectedValue.decentral ?? Number.NaN,
         structure: decentral?.indicators.specialistTeam?.scaled ?? Number.NaN,
-        heard: decentral?.heard.specialism,
+        combined: decentral?.combined.specialism,
       };
     };
     const [alone, all, both] = [await valueUnder("own"), await valueUnder("all"), await valueUnder("both")];
     expect(alone.value).to.be.closeTo(0.9, 1e-12);
     expect(all.value).to.be.closeTo((0.25 + all.structure + 0.9) / 3, 0.01);
-    expect(all.heard?.lenses).to.deep.equal(["evidence", "structure", "own"]);
-    expect(both.heard?.lenses).to.deep.equal(["evidence", "structure"]);
+    expect(all.combined?.lenses).to.deep.equal(["evidence", "structure", "own"]);
+    expect(both.combined?.lenses).to.deep.equal(["evidence", "structure"]);
   });
 
   it("lets the own judgement speak on an own criterion under every lens, in its own unit", async () => {
@@ -120,7 +120,7 @@ describe("compareOrganisations", () => {
       alternatives: ["decentral"],
     });
     expect(alternatives[0]?.measurements.own.specialism).to.deep.equal({ ...judge(1), origin: "entered" });
-    expect(alternatives[0]?.heard.specialism?.disagreements).to.deep.include(["evidence", "own"]);
+    expect(alternatives[0]?.combined.specialism?.disagreements).to.deep.include(["evidence", "own"]);
     expect(words.en.join("\n")).to.match(
       /The lenses disagree on specialism under decentral: the claims say 0–0\.5.* and own judgement is 1\./,
     );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DecisionCriterion } from "../../decision/criterion.ts";
 import { limits, Name } from "../../decision/limits.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
-import { Said } from "./together.ts";
+import { Said } from "../lens.ts";
 
 const Short = z.string().trim().min(1).max(100);
 

@@ -10,7 +10,7 @@ export function problemIn({ form, comparison }: Scene): Problem {
   return {
     alternatives: alternatives.map(({ id }) => id),
     criteria: criteriaWith([]),
-    measurements: measurementsOf(Object.fromEntries(alternatives.map(({ id, heard }) => [id, heard]))),
+    measurements: measurementsOf(Object.fromEntries(alternatives.map(({ id, combined }) => [id, combined]))),
     preference: { type: "exact", weights: usableWeights(form) },
     iterations: ranking.iterations,
     seed: ranking.seed,

@@ -1,4 +1,4 @@
-import { heardUnder, measurementsOf, speaks } from "../../../app/compare/cells.ts";
+import { combinedUnder, measurementsOf, speaks } from "../../../app/compare/cells.ts";
 import type { MeasuredAlternative } from "../../../app/compare/comparison.ts";
 import { namesIn } from "../../../app/compare/names.ts";
 import { compareDefaults, type Lens } from "../../../app/compare/question.ts";
@@ -40,7 +40,7 @@ export function taskOf(scene: Scene): RankingTask {
   return {
     rows: byView((lens, scope) =>
       measurementsOf(
-        perAlternative(scope, (alternative) => heardUnder(lens, voicesOf(alternative), criteria)),
+        perAlternative(scope, (alternative) => combinedUnder(lens, voicesOf(alternative), criteria)),
       ),
     ),
     groups,

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { Problem } from "../../../../src/domain/decision/problem.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
+import { combineLenses } from "../../../../src/domain/lenses/combined/combine.ts";
 import { criteriaWith, OwnView } from "../../../../src/domain/lenses/own/own-view.ts";
-import { heardTogether } from "../../../../src/domain/lenses/own/together.ts";
 import { criterionIds } from "../../../../src/domain/organisation/decisions.ts";
 
 const cost = {
@@ -81,7 +81,7 @@ describe("the own lens", () => {
     } as const;
     const measurements = Object.fromEntries(
       Object.entries(own).map(([id, row]) => {
-        const heard = heardTogether({ own: row }, all);
+        const heard = combineLenses({ own: row }, all);
         return [id, Object.fromEntries(all.map(({ id }) => [id, heard[id]?.measurement]))];
       }),
     );

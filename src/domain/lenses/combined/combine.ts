@@ -1,21 +1,8 @@
-import { ascending, quantile } from "d3-array";
-import { z } from "zod";
+import { ascending } from "d3-array";
 import type { DecisionCriterion } from "../../decision/criterion.ts";
-import { measurementKinds } from "../../decision/measurement.ts";
+import { coreOf, type LensId, lensIds, type Said, type Voices } from "../lens.ts";
 
-export const lensIds = ["evidence", "structure", "own"] as const;
-export type LensId = (typeof lensIds)[number];
-
-const { exact, uniform, empirical } = measurementKinds;
-/** What a lens can say of a cell: a value, an interval, or the values that participants answered. */
-export const Said = z.discriminatedUnion("type", [exact, uniform, empirical], {
-  error: "a judgement is exact, uniform or empirical",
-});
-export type Said = z.infer<typeof Said>;
-/** What each lens says of one alternative, by criterion. One that has not looked at a cell leaves it out. */
-export type Voices = Readonly<Partial<Record<LensId, Readonly<Partial<Record<string, Said>>>>>>;
-
-export type Heard = {
+export type Combined = {
   readonly measurement: Said;
   /** The lenses that say anything here. */
   readonly lenses: readonly LensId[];
@@ -29,14 +16,14 @@ export type Heard = {
  * spread. Where the sources are silent, the evidence is a voice that leaves all open; a cell of which no lens says anything
  * stays open over its whole scale.
  */
-export function heardTogether(
+export function combineLenses(
   voices: Voices,
   criteria: readonly DecisionCriterion[],
-): Readonly<Record<string, Heard>> {
-  return Object.fromEntries(criteria.map((criterion) => [criterion.id, heard(voices, criterion)]));
+): Readonly<Record<string, Combined>> {
+  return Object.fromEntries(criteria.map((criterion) => [criterion.id, combined(voices, criterion)]));
 }
 
-function heard(voices: Voices, { id, scale }: DecisionCriterion): Heard {
+function combined(voices: Voices, { id, scale }: DecisionCriterion): Combined {
   const speaking = lensIds.flatMap((lens) => {
     const said = voices[lens]?.[id];
     return said === undefined ? [] : [{ lens, said }];
@@ -90,18 +77,6 @@ function quantileFunction(said: Said): (share: number) => number {
       const sorted = said.values.toSorted(ascending);
       return (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
     }
-  }
-}
-
-/** What a lens stands by: its value, its interval, or the middle half of the answers. */
-export function coreOf(said: Said): readonly [low: number, high: number] {
-  switch (said.type) {
-    case "exact":
-      return [said.value, said.value];
-    case "uniform":
-      return [said.low, said.high];
-    case "empirical":
-      return [quantile(said.values, 0.25) as number, quantile(said.values, 0.75) as number];
   }
 }
 

@@ -1,19 +1,20 @@
 import { listWords } from "../../decision/words/parts/list-words.ts";
 import type { Language } from "../../language.ts";
-import { coreOf, type Heard, type LensId, lensIds, type Said, type Voices } from "./together.ts";
+import { coreOf, type LensId, lensIds, type Said, type Voices } from "../lens.ts";
+import type { Combined } from "./combine.ts";
 
 /** What the alternative and the criteria are called in the language asked for, as inside a sentence. */
-export type VoiceNames = { readonly subject: string; readonly criterion: (id: string) => string };
+export type DisagreementNames = { readonly subject: string; readonly criterion: (id: string) => string };
 
 /** Where lenses disagree on an alternative, and what each of those says. */
-export function voiceWords(
-  heard: Readonly<Record<string, Heard>>,
+export function disagreementWords(
+  combined: Readonly<Record<string, Combined>>,
   voices: Voices,
-  names: VoiceNames,
+  names: DisagreementNames,
   language: Language,
 ): readonly string[] {
   const { disagree, lens } = sayings[language];
-  return Object.entries(heard).flatMap(([id, { disagreements }]) => {
+  return Object.entries(combined).flatMap(([id, { disagreements }]) => {
     if (disagreements.length === 0) return [];
     const apart = lensIds.filter((by) => disagreements.flat().includes(by));
     const said = apart.map((by) => `${lens[by]} ${saidWords(voices[by]?.[id], language)}`);

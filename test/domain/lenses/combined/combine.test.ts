@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { combineLenses } from "../../../../src/domain/lenses/combined/combine.ts";
+import { disagreementWords } from "../../../../src/domain/lenses/combined/disagreement-words.ts";
+import type { Said, Voices } from "../../../../src/domain/lenses/lens.ts";
 import { criteriaWith } from "../../../../src/domain/lenses/own/own-view.ts";
-import { heardTogether, type Said, type Voices } from "../../../../src/domain/lenses/own/together.ts";
-import { voiceWords } from "../../../../src/domain/lenses/own/words.ts";
 
 const criteria = criteriaWith([
   {
@@ -20,25 +21,25 @@ const onBridge = (evidence?: Said, structure?: Said, own?: Said): Voices =>
     structure: structure && { bridge: structure },
     own: own && { bridge: own },
   }) as Voices;
-const heard = (...said: Parameters<typeof onBridge>) => heardTogether(onBridge(...said), criteria).bridge;
+const combined = (...said: Parameters<typeof onBridge>) => combineLenses(onBridge(...said), criteria).bridge;
 
 describe("the lenses together", () => {
   it("hear one voice as it is", () => {
-    expect(heard(uniform(0.5, 1))?.measurement).to.deep.equal(uniform(0.5, 1));
-    expect(heard(undefined, exact(0.3))?.measurement).to.deep.equal(exact(0.3));
-    expect(heard(undefined, undefined, answers(0.2, 0.8))?.measurement).to.deep.equal(answers(0.2, 0.8));
+    expect(combined(uniform(0.5, 1))?.measurement).to.deep.equal(uniform(0.5, 1));
+    expect(combined(undefined, exact(0.3))?.measurement).to.deep.equal(exact(0.3));
+    expect(combined(undefined, undefined, answers(0.2, 0.8))?.measurement).to.deep.equal(answers(0.2, 0.8));
   });
 
   it("take the mean of the lower and of the upper ends", () => {
-    expect(heard(uniform(0.5, 1), exact(0.2))?.measurement).to.deep.equal(uniform(0.35, 0.6));
-    expect(heard(uniform(0.5, 1), exact(0.25), uniform(0, 0.4))?.measurement).to.deep.equal(
+    expect(combined(uniform(0.5, 1), exact(0.2))?.measurement).to.deep.equal(uniform(0.35, 0.6));
+    expect(combined(uniform(0.5, 1), exact(0.25), uniform(0, 0.4))?.measurement).to.deep.equal(
       uniform(0.25, (1 + 0.25 + 0.4) / 3),
     );
-    expect(heard(undefined, exact(0.2), exact(0.6))?.measurement).to.deep.equal(exact(0.4));
+    expect(combined(undefined, exact(0.2), exact(0.6))?.measurement).to.deep.equal(exact(0.4));
   });
 
   it("keep the spread of answers: as wide by half beside one that knows, and in its shape", () => {
-    const measurement = heard(undefined, exact(0.5), answers(0, 0, 0, 1))?.measurement;
+    const measurement = combined(undefined, exact(0.5), answers(0, 0, 0, 1))?.measurement;
     const values = measurement?.type === "empirical" ? measurement.values : [];
     expect(values).to.have.length(100);
     expect(values.filter((value) => value === 0.25)).to.have.length(75);
@@ -48,11 +49,11 @@ describe("the lenses together", () => {
   it("reach from end to end, and hear each answer as often as any other", () => {
     for (const count of [2, 3, 7, 150]) {
       const own = answers(...Array.from({ length: count }, (_, at) => at / (count - 1)));
-      const measurement = heard(uniform(0, 1), undefined, own)?.measurement;
+      const measurement = combined(uniform(0, 1), undefined, own)?.measurement;
       const values = measurement?.type === "empirical" ? measurement.values : [];
       expect(Math.min(...values)).to.equal(0);
       expect(Math.max(...values)).to.equal(1);
-      const beside = heard(undefined, exact(0), own)?.measurement;
+      const beside = combined(undefined, exact(0), own)?.measurement;
       const times = Map.groupBy(beside?.type === "empirical" ? beside.values : [], (value) => value);
       expect(new Set([...times.values()].map((one) => one.length)).size).to.equal(1);
     }
@@ -71,7 +72,7 @@ describe("the lenses together", () => {
     fc.assert(
       fc.property(said, said, fc.option(said, { nil: undefined }), (one, other, third) => {
         const voices = [one, other, ...(third ? [third] : [])];
-        const { measurement } = heard(one, other, third) as NonNullable<ReturnType<typeof heard>>;
+        const { measurement } = combined(one, other, third) as NonNullable<ReturnType<typeof combined>>;
         const expected = mean(voices.map((voice) => mean(values(voice))));
         // Two spreads of different numbers of answers are read at the steps of the longer one.
         const spreads = voices.filter(({ type }) => type === "empirical").length;
@@ -85,16 +86,16 @@ describe("the lenses together", () => {
   });
 
   it("leave a cell open over its scale where no lens has looked at it", () => {
-    const { bridge, cost } = heardTogether({ evidence: {}, own: {} }, criteria);
+    const { bridge, cost } = combineLenses({ evidence: {}, own: {} }, criteria);
     expect(bridge).to.deep.equal({ measurement: uniform(0, 1), lenses: [], disagreements: [] });
     expect(cost?.measurement).to.deep.equal(uniform(8, 12));
   });
 
   it("disagree where each excludes what the other says, and never with silence", () => {
-    expect(heard(uniform(0.5, 1), exact(0.49))?.disagreements).to.deep.equal([["evidence", "structure"]]);
-    expect(heard(uniform(0.5, 1), exact(0.5))?.disagreements).to.deep.equal([]);
-    expect(heard(uniform(0, 1), exact(0), exact(1))?.disagreements).to.deep.equal([["structure", "own"]]);
-    expect(heard(uniform(0.75, 1), exact(0.3), uniform(0.4, 0.5))?.disagreements).to.deep.equal([
+    expect(combined(uniform(0.5, 1), exact(0.49))?.disagreements).to.deep.equal([["evidence", "structure"]]);
+    expect(combined(uniform(0.5, 1), exact(0.5))?.disagreements).to.deep.equal([]);
+    expect(combined(uniform(0, 1), exact(0), exact(1))?.disagreements).to.deep.equal([["structure", "own"]]);
+    expect(combined(uniform(0.75, 1), exact(0.3), uniform(0.4, 0.5))?.disagreements).to.deep.equal([
       ["evidence", "structure"],
       ["evidence", "own"],
       ["structure", "own"],
@@ -102,17 +103,17 @@ describe("the lenses together", () => {
   });
 
   it("take of answers the middle half, so that one alone does not settle what all think", () => {
-    expect(heard(uniform(0.75, 1), undefined, answers(0.2, 0.3, 0.3, 0.4, 1))?.disagreements).to.deep.equal([
-      ["evidence", "own"],
-    ]);
-    expect(heard(uniform(0.75, 1), undefined, answers(0.2, 0.8, 0.9))?.disagreements).to.deep.equal([]);
+    expect(
+      combined(uniform(0.75, 1), undefined, answers(0.2, 0.3, 0.3, 0.4, 1))?.disagreements,
+    ).to.deep.equal([["evidence", "own"]]);
+    expect(combined(uniform(0.75, 1), undefined, answers(0.2, 0.8, 0.9))?.disagreements).to.deep.equal([]);
   });
 });
 
 describe("the words on the lenses together", () => {
   const names = { subject: "model 2", criterion: (id: string) => (id === "bridge" ? "bro" : id) };
   const words = (language: "da" | "en", ...said: Parameters<typeof onBridge>) =>
-    voiceWords(heardTogether(onBridge(...said), criteria), onBridge(...said), names, language);
+    disagreementWords(combineLenses(onBridge(...said), criteria), onBridge(...said), names, language);
 
   it("name what each says wherever they disagree", () => {
     expect(words("da", uniform(0.75, 1), exact(0.3), answers(0.7, 0.8, 0.9))).to.deep.equal([
