@@ -4,6 +4,7 @@ import type { Settings } from "./config.ts";
 import { openDesk } from "./desk.ts";
 import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
+import { secretIn } from "./storage/secret.ts";
 import { loadAssets } from "./web/http/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
 import { loadTexts } from "./web/render/texts.ts";
@@ -17,7 +18,7 @@ const root = join(import.meta.dirname, "..");
 
 /** Everything the site is built from, made from the settings. A mistake in the data stops it with its place. */
 export async function servicesOf(settings: Settings): Promise<Services> {
-  const { development, trustProxy, requestsPerMinute } = settings;
+  const { development, trustProxy, publicAddress, hstsSubdomains, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
   const { useCases, ready, close } = await openDesk(settings.dataFolder, { longestMs: longestSumMs });
   const { corpus } = useCases.library;
@@ -31,6 +32,9 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     publicFolder: join(root, "public"),
     development,
     trustProxy,
+    publicAddress,
+    hstsSubdomains,
+    secret: settings.secret ?? secretIn(settings.dataFolder),
     requestsPerMinute,
     ready,
     close,

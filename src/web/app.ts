@@ -12,7 +12,7 @@ import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security.ts";
 import { signpostRoutes } from "./http/signposts.ts";
 import { languageOfRequest } from "./language.ts";
-import { type PageHandler, visitOf } from "./page.ts";
+import { type FormHandlers, type PageHandler, visitOf } from "./page.ts";
 import { pageRoutes } from "./pages.ts";
 import { createPieces } from "./render/pieces.ts";
 import type { PageId } from "./routes.ts";
@@ -27,7 +27,9 @@ const piecesLetters = 16 * 1024 * 1024;
  */
 export function createApp(services: Services, features: readonly Feature[] = featuresOf(services)): Express {
   const pages = new Map(
-    features.flatMap((feature) => Object.entries(feature.pages ?? {}) as [PageId, PageHandler][]),
+    features.flatMap(
+      (feature) => Object.entries(feature.pages ?? {}) as [PageId, PageHandler | FormHandlers][],
+    ),
   );
   const keeps = !services.development;
   const pageCache = createPageCache({ maxBytes: keeps ? pageCacheBytes : 0 });
@@ -38,7 +40,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.disable("x-powered-by");
   app.set("trust proxy", services.trustProxy);
   app.set("etag", "strong");
-  app.use(securityHeaders({ otherHostsToo: false }));
+  app.use(securityHeaders({ otherHostsToo: services.hstsSubdomains }));
   app.use("/assets", services.assets.serve);
   app.use(pageCache.serve);
   app.use(requestLog(services.log));

@@ -20,6 +20,12 @@ export type Services = {
   readonly publicFolder: string;
   readonly development: boolean;
   readonly trustProxy: number;
+  /** Where the site is for its readers (`https://tovholder.example`), or null: where they say they found it. */
+  readonly publicAddress: string | null;
+  /** Whether the hosts below this one's name are bound to TLS with it. */
+  readonly hstsSubdomains: boolean;
+  /** Signs what forms bear. */
+  readonly secret: string;
   /** From one address; 0 sets no limit. */
   readonly requestsPerMinute: number;
   /** Whether everything that answers a request is there to do so. */
