@@ -8,8 +8,9 @@ import { type Encoding, encodingFor } from "./encoding.ts";
 type Page = { readonly tag: string; readonly bodies: ReadonlyMap<Encoding, Buffer> };
 
 /**
- * Rendered pages by address, kept as the bytes that go out. Only answers to GET and HEAD without cookies are kept,
- * and the least recently asked for goes first when the bytes kept exceed `maxBytes`.
+ * Rendered pages by address, kept as the bytes that go out, and sent to whoever asks for the address, whatever cookies
+ * they bear. An answer that may not be stored is not kept; the least recently asked for goes first when the bytes kept
+ * exceed `maxBytes`.
  */
 export type PageCache = {
   /** Answers if the page is kept. Belongs early in the chain: a page kept needs nothing but its headers. */
@@ -39,7 +40,7 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
 
   return {
     serve: (request, response, next) => {
-      const page = mayBeKept(request) ? pages.get(request.url) : undefined;
+      const page = isReading(request) ? pages.get(request.url) : undefined;
       if (!page) return next();
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const body = page.bodies.get(encoding);
@@ -54,18 +55,20 @@ export function createPageCache({ maxBytes }: { readonly maxBytes: number }): Pa
       const { req: request } = response;
       const identity = Buffer.from(text);
       const page: Page = { tag: tagOf(identity), bodies: new Map([["identity", identity]]) };
-      const isKept = mayBeKept(request) && response.statusCode === 200;
+      const isKept = isReading(request) && response.statusCode === 200 && mayBeStored(response);
       if (isKept && !pages.get(request.originalUrl)) pages.set(request.originalUrl, page);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const body = await bodyIn(page, encoding, request.originalUrl);
-      if (!isKept) response.setHeader("Cache-Control", "private, no-store");
+      if (!isKept) response.setHeader("Cache-Control", notStored);
       answer(request, response, page, encoding, body);
     },
   };
 }
 
-const mayBeKept = (request: Request) =>
-  (request.method === "GET" || request.method === "HEAD") && request.headers.cookie === undefined;
+const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
+
+const notStored = "private, no-store";
+const mayBeStored = (response: Response) => !String(response.getHeader("Cache-Control")).includes("no-store");
 
 const tagOf = (body: Buffer) => createHash("sha256").update(body).digest("base64url").slice(0, 22);
 
@@ -78,9 +81,10 @@ function sizeOf({ bodies }: Page): number {
 /** A strong tag names exact bytes, so each encoding has its own (RFC 9110, 8.8.3.3). */
 function answer(request: Request, response: Response, page: Page, encoding: Encoding, body: Buffer): void {
   const tag = `"${page.tag}-${encoding}"`;
-  response.setHeader("Vary", "Accept-Encoding");
+  if (response.hasHeader("Vary")) response.vary("Accept-Encoding");
+  else response.setHeader("Vary", "Accept-Encoding");
   if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
-  if (response.statusCode === 200) {
+  if (response.getHeader("Cache-Control") !== notStored) {
     response.setHeader("ETag", tag);
     if (isAmong(request.headers["if-none-match"], tag)) {
       response.writeHead(304).end();
