@@ -39,7 +39,7 @@ const domain: Readonly<Record<string, readonly string[]>> = {
 const bridges = ["src/domain/capacity/pools.ts"];
 
 /** Parts of the web that every feature stands on; the other folders are features. */
-const webFrame = ["http", "render", "errors", "drawings"];
+const webFrame = ["http", "render", "errors", "forms", "drawings"];
 
 const layerOf = (file: string) => file.split("/")[1] ?? "";
 /** The folder below `src/{layer}`, or null for a file that lies in the layer itself. */

@@ -1,4 +1,4 @@
-/** The page came back with errors: the reader hears of them first. */
+/** The page came back with errors: the reader hears of them first, and of the first first. */
 export function focusOn(summary: HTMLElement): void {
-  summary.focus();
+  if (summary.ownerDocument.querySelector("[data-module=error-summary]") === summary) summary.focus();
 }

@@ -60,6 +60,15 @@ export type Components = {
     /** Where the same choice holds, in the slider's own numbers from 0 to 100; without words it is hidden. */
     readonly stretch?: Stretch;
   };
+  /** Sends its fields to the page that it stands on. What came back says why on top, and has the focus. */
+  readonly form: {
+    readonly token: string;
+    readonly content: Html;
+    readonly submit: string;
+    /** It could not be seen that our own page had sent it. */
+    readonly refused: boolean;
+    readonly errors: readonly { readonly field: string; readonly text: string }[];
+  };
   readonly "error-summary": { readonly errors: readonly { readonly field: string; readonly text: string }[] };
   readonly details: { readonly summary: string; readonly content: Content; readonly open?: boolean };
   /** Wider content that scrolls sideways alone, within reach of the keyboard. */

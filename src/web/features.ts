@@ -13,7 +13,7 @@ import { modelRoutes } from "./models/routes.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
 import { sourcePages } from "./sources/pages.ts";
-import { styleguideRoutes } from "./styleguide/routes.ts";
+import { styleguidePages, styleguideRoutes } from "./styleguide/pages.ts";
 
 /** A part of the site: pages by their id, and whatever else it serves (drawings, the API) as a router. */
 export type Feature = {
@@ -33,5 +33,5 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: glossaryPages(services) },
   { pages: aboutPages() },
   { router: apiRouter(services) },
-  ...(services.development ? [{ router: styleguideRoutes() }] : []),
+  ...(services.development ? [{ pages: styleguidePages, router: styleguideRoutes() }] : []),
 ];

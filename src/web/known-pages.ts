@@ -1,5 +1,5 @@
 import { type Language, languages } from "../domain/language.ts";
-import { addressOf, type PageId, type Param, pageTable } from "./routes.ts";
+import { addressOf, isPersonal, type PageId, type Param, pageTable } from "./routes.ts";
 import type { Site } from "./services.ts";
 
 /** One page that is there to be read, with its address in each language. */
@@ -10,9 +10,10 @@ export type KnownPage = {
   readonly paths: Readonly<Record<Language, string>>;
 };
 
-/** Every page that is served, one for each id where the address holds one. */
+/** Every page that is served and the same for all, one for each id where the address holds one. */
 export function knownPages({ pages, idsOf }: Pick<Site, "pages" | "idsOf">): readonly KnownPage[] {
-  return [...pages].flatMap((page) => {
+  const forAll = [...pages].filter((page) => !isPersonal(page));
+  return forAll.flatMap((page) => {
     const param = paramOf(page);
     return param ? idsOf(param).map((id) => known(page, { [param]: id }, id)) : [known(page, {}, null)];
   });

@@ -1,8 +1,9 @@
 import type { Request, Response } from "express";
 import { type Language, languages } from "../domain/language.ts";
+import type { Saying } from "./forms/next-page.ts";
 import { type Format, formats } from "./render/format.ts";
 import type { Translate } from "./render/texts.ts";
-import { addressOf, type PageId, type PageParams } from "./routes.ts";
+import { addressOf, type PageId, type PageParams, type PersonalPageId } from "./routes.ts";
 import type { Site } from "./services.ts";
 
 /** What a page's handler finds in `response.locals`. */
@@ -16,6 +17,8 @@ export type Visit<Params extends object = object> = {
   readonly params: Params;
   /** This page in each language, the query kept. */
   readonly alternates: Readonly<Record<Language, string>>;
+  /** What the form on the page before wanted said here; a page that is not personal says nothing. */
+  readonly said: Saying | null;
   readonly site: Site;
 };
 
@@ -25,12 +28,29 @@ export type PageHandler<Params extends object = object> = (
   response: PageResponse<Params>,
 ) => void | Promise<void>;
 
+/** A page that takes a form: how it is shown, and what is done with a form that it is sent. */
+export type FormHandlers<Params extends object = object> = {
+  readonly show: PageHandler<Params>;
+  readonly take: PageHandler<Params>;
+};
+
+/** How a page is served. Only a personal page can take a form, for each browser has a token of its own. */
+type Served<P extends PageId> =
+  | PageHandler<PageParams<P>>
+  | (P extends PersonalPageId ? FormHandlers<PageParams<P>> : never);
+
 /** The pages that a feature serves. Each handler knows the ids in its page's address. */
-export type Pages = { readonly [P in PageId]?: PageHandler<PageParams<P>> };
+export type Pages = { readonly [P in PageId]?: Served<P> };
 
 type Asked = { readonly page: PageId; readonly params: Readonly<Record<string, string>> };
 
-export function visitOf(request: Request, site: Site, language: Language, asked: Asked | null): Visit {
+export function visitOf(
+  request: Request,
+  site: Site,
+  language: Language,
+  asked: Asked | null,
+  said: Saying | null = null,
+): Visit {
   const question = request.originalUrl.indexOf("?");
   const query = question === -1 ? "" : request.originalUrl.slice(question);
   const alternate = (other: Language) =>
@@ -43,6 +63,7 @@ export function visitOf(request: Request, site: Site, language: Language, asked:
     page: asked?.page ?? null,
     params: asked?.params ?? {},
     alternates: alternates as Visit["alternates"],
+    said,
     site,
   };
 }

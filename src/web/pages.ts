@@ -1,19 +1,22 @@
-import { type RequestHandler, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Language, languages } from "../domain/language.ts";
-import { type PageHandler, type PageResponse, visitOf } from "./page.ts";
-import { idOf, type PageId, patternOf } from "./routes.ts";
+import { formBody } from "./forms/body.ts";
+import { saidOnThisPage } from "./forms/next-page.ts";
+import { Refusal } from "./http/limits.ts";
+import { type FormHandlers, type PageHandler, type PageResponse, visitOf } from "./page.ts";
+import { idOf, isPersonal, type PageId, patternOf } from "./routes.ts";
 import type { Site } from "./services.ts";
 
-/** Serves each page at its address in each language. */
-export function pageRoutes(pages: ReadonlyMap<PageId, PageHandler>, site: Site): Router {
+/** Serves each page at its address in each language, and its form where it takes one. */
+export function pageRoutes(pages: ReadonlyMap<PageId, PageHandler | FormHandlers>, site: Site): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  for (const [page, handler] of pages) {
+  for (const [page, served] of pages) {
+    const { show, take } = typeof served === "function" ? { show: served, take: null } : served;
     for (const language of languages) {
-      router.get(
-        patternOf(page, language),
-        visiting(page, language, site),
-        handler as unknown as RequestHandler,
-      );
+      const visit = visiting(page, language, site);
+      const route = router.route(patternOf(page, language)).get(visit, show as unknown as RequestHandler);
+      if (take) route.post(visit, formBody, take as unknown as RequestHandler);
+      route.all(takingOnly(take ? "GET, HEAD, POST" : "GET, HEAD"));
     }
   }
   return router;
@@ -25,6 +28,13 @@ const visiting =
     const params = Object.fromEntries(
       Object.entries(request.params).map(([name, slug]) => [name, idOf(name, String(slug), language)]),
     );
-    (response as unknown as PageResponse).locals = visitOf(request, site, language, { page, params });
+    if (isPersonal(page)) response.set({ "Cache-Control": "private, no-store", Vary: "Cookie" });
+    const said = isPersonal(page) && request.method === "GET" ? saidOnThisPage(request, response) : null;
+    (response as unknown as PageResponse).locals = visitOf(request, site, language, { page, params }, said);
     next();
   };
+
+const takingOnly = (allowed: string) => (request: Request, response: Response) => {
+  if (request.method !== "OPTIONS") throw new Refusal(405, { Allow: allowed });
+  response.set("Allow", allowed).status(204).end();
+};

@@ -1,6 +1,11 @@
 import { type Language, languages } from "../domain/language.ts";
 import { type ModelId, modelIds } from "../domain/organisation/decisions.ts";
 
+type PageRoute = Readonly<Record<Language, string>> & {
+  /** Differs by who reads it: may read cookies and take a form, is never kept, and stands in no sitemap. */
+  readonly personal?: true;
+};
+
 /** Every page with its address in each language. A word after a colon is an id, in that language's spelling. */
 export const pageTable = {
   compare: { da: "", en: "" },
@@ -17,10 +22,16 @@ export const pageTable = {
   about: { da: "om", en: "about" },
   privacy: { da: "privatliv", en: "privacy" },
   accessibility: { da: "tilgaengelighed", en: "accessibility" },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  styleguide: { da: "styleguide", en: "styleguide", personal: true },
+} as const satisfies Readonly<Record<string, PageRoute>>;
 
 export type PageId = keyof typeof pageTable;
+export type PersonalPageId = {
+  [P in PageId]: (typeof pageTable)[P] extends { readonly personal: true } ? P : never;
+}[PageId];
 export const pageIds = Object.keys(pageTable) as readonly PageId[];
+
+export const isPersonal = (page: PageId): page is PersonalPageId => "personal" in pageTable[page];
 
 type ParamIn<Path extends string> = Path extends `${string}:${infer Param}` ? Param : never;
 type ParamOf<P extends PageId> = ParamIn<(typeof pageTable)[P]["da"]>;

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { Overload } from "../../app/overload.ts";
+import { Refusal } from "../http/limits.ts";
 import { languageOfRequest } from "../language.ts";
 import { type PageResponse, visitOf } from "../page.ts";
 import { render } from "../render/render.ts";
@@ -27,6 +28,7 @@ export function handleErrors(site: Site): ErrorRequestHandler {
       return;
     }
     response.status(statusOf[trouble]).set("Cache-Control", "no-store");
+    if (error instanceof Refusal) response.set(error.headers);
     if (error instanceof Overload) response.set("Retry-After", String(error.retryAfterSeconds));
     const page = response as unknown as PageResponse;
     page.locals = visitOf(request, site, language, null);

@@ -6,6 +6,7 @@ import { DomainError, type DomainErrorKind } from "../../domain/errors.ts";
 export const statusOf = {
   invalid: 400,
   notFound: 404,
+  wrongMethod: 405,
   conflict: 409,
   tooLarge: 413,
   tooLong: 414,

@@ -5,14 +5,26 @@ import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 export const longestUrl = 8_192;
 /** Of a body. */
 export const mostBytes = 1_048_576;
+/** In a form, and letters in each of them. */
+export const mostFields = 1_000;
+export const mostLetters = 10_000;
+
+const reasons = {
+  405: "the address does not take that method",
+  414: "address too long",
+  415: "not a form",
+  429: "too many requests",
+} as const;
 
 /** Why a request is turned away before anybody looks at what it asks. */
 export class Refusal extends Error {
-  readonly status: 414 | 429;
+  readonly status: keyof typeof reasons;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: 414 | 429) {
-    super(status === 414 ? "address too long" : "too many requests");
+  constructor(status: keyof typeof reasons, headers: Readonly<Record<string, string>> = {}) {
+    super(reasons[status]);
     this.status = status;
+    this.headers = headers;
   }
 }
 

@@ -1,6 +1,6 @@
 import { languages } from "../../domain/language.ts";
 import type { Visit } from "../page.ts";
-import { addressOf, type PageId } from "../routes.ts";
+import { addressOf, isPersonal, type PageId } from "../routes.ts";
 
 /** Pages in the main navigation, in its order, and pages that stand in the footer. */
 const navigation = ["compare", "models", "levels", "cases", "sources", "method"] as const satisfies PageId[];
@@ -36,6 +36,8 @@ export type Frame = {
   readonly languages: readonly (Link & { readonly language: string })[];
   readonly trail: readonly { readonly text: string; readonly href: string }[];
   readonly indexed: boolean;
+  /** What has just been done, in words. */
+  readonly said: string | null;
 };
 
 export function frameOf(visit: Visit, view: PageView): Frame {
@@ -60,6 +62,7 @@ export function frameOf(visit: Visit, view: PageView): Frame {
       current: other === language,
     })),
     trail: view.trail ?? [],
-    indexed: page !== null,
+    indexed: page !== null && !isPersonal(page),
+    said: visit.said && t(`forms:said.${visit.said}`),
   };
 }

@@ -1,0 +1,58 @@
+import type { Complaint } from "../../app/mistakes/complaints.ts";
+import type { Components } from "../components.ts";
+import type { Typed } from "./body.ts";
+
+/** A form with what stands in it, as a view puts it on the page. */
+export type FilledForm = {
+  /** What each field's component takes, beside its label and the like. */
+  readonly field: (name: string) => FilledField;
+  readonly isTicked: (name: string, value: string) => boolean;
+  /** What the form's own component takes, beside its content. */
+  readonly frame: Pick<Components["form"], "token" | "errors" | "refused">;
+};
+
+type FilledField = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly error?: string;
+};
+
+type Filled = {
+  readonly typed: Typed;
+  readonly faults: readonly Complaint[];
+  readonly refused: boolean;
+  readonly token: string;
+  readonly label: (field: string) => string;
+};
+
+export function filledForm({ typed, faults, refused, token, label }: Filled): FilledForm {
+  const valuesOf = (name: string) => (Object.hasOwn(typed, name) ? [typed[name] ?? []].flat() : []);
+  const firstFaults = new Map(
+    faults.toReversed().map(({ path, message }) => [path.split(".", 1)[0] ?? "", message]),
+  );
+  return {
+    field: (name) => {
+      const error = firstFaults.get(name);
+      return {
+        id: idOf(name),
+        name,
+        value: valuesOf(name).at(-1) ?? "",
+        ...(error !== undefined && { error: sentence(error) }),
+      };
+    },
+    isTicked: (name, value) => valuesOf(name).includes(value),
+    frame: {
+      token,
+      refused,
+      errors: faults.map(({ path, message }) => {
+        const [name = ""] = path.split(".", 1);
+        return { field: idOf(name), text: `${label(name)}: ${message}` };
+      }),
+    },
+  };
+}
+
+const idOf = (name: string) => `field-${name}`;
+
+const sentence = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

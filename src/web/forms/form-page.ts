@@ -1,0 +1,85 @@
+import type { Request } from "express";
+import type { z } from "zod";
+import { type Complaint, read } from "../../app/mistakes/complaints.ts";
+import { mostLetters } from "../http/limits.ts";
+import type { FormHandlers, PageResponse, Visit } from "../page.ts";
+import type { PageView } from "../render/frame.ts";
+import { render } from "../render/render.ts";
+import type { Translate } from "../render/texts.ts";
+import { type Typed, typedIn } from "./body.ts";
+import type { Reader } from "./fields.ts";
+import { type FilledForm, filledForm } from "./filled-form.ts";
+import { sayOnNextPage } from "./next-page.ts";
+import { isOurOwn, tokenIn } from "./sender.ts";
+
+/** Where to go when what was asked is done, or why it could not be. */
+type Taken = { readonly next: string } | { readonly faults: readonly Complaint[] };
+
+/** A page with a form: how its fields are read, what the page shows around them, and what is done with what they hold. */
+type FormPage<Shape extends z.ZodRawShape, Params extends object> = {
+  readonly template: string;
+  /** The fields by their names, as a reader fills them in. */
+  readonly fields: (reader: Reader) => z.ZodObject<Shape>;
+  /** What a field is called, where its fault is told. */
+  readonly label: (field: keyof Shape & string, t: Translate) => string;
+  /** What stands in the fields before anybody has typed. */
+  readonly start: (visit: Visit<Params>) => Typed | Promise<Typed>;
+  readonly view: (form: FilledForm, visit: Visit<Params>) => PageView | Promise<PageView>;
+  readonly take: (value: z.output<z.ZodObject<Shape>>, visit: Visit<Params>) => Taken | Promise<Taken>;
+};
+
+/**
+ * Shows the page, and takes its form. What cannot be used comes back (400) with everything that was typed and what is
+ * wrong with it; so does what was not sent from our own page (403). Once it is done, the browser is sent on (303).
+ */
+export function formPage<Shape extends z.ZodRawShape, Params extends object = object>(
+  page: FormPage<Shape, Params>,
+): FormHandlers<Params> {
+  const show = async (
+    response: PageResponse<Params>,
+    { typed, faults = [], refused = false }: Shown,
+  ): Promise<void> => {
+    const { locals: visit } = response;
+    const label = (field: string) => page.label(field as keyof Shape & string, visit.t);
+    const token = tokenIn(response, visit.site);
+    const form = filledForm({ typed, faults, refused, token, label });
+    await render(response, page.template, await page.view(form, visit));
+  };
+
+  const take = async (request: Request, response: PageResponse<Params>): Promise<void> => {
+    const { locals: visit } = response;
+    const { token, ...typed } = typedIn(request);
+    if (!isOurOwn(request, token, visit.site)) {
+      response.status(403);
+      return show(response, { typed, refused: true });
+    }
+    const fields = page.fields(visit);
+    const own = Object.entries(typed).filter(([name]) => Object.hasOwn(fields.shape, name));
+    const tooLong = own.filter(([, value]) => [value].flat().some((one) => one.length > mostLetters));
+    const reading = read(fields, Object.fromEntries(own), visit.language);
+    const taken = await (tooLong.length > 0
+      ? {
+          faults: tooLong.map(([path]) => ({
+            path,
+            message: visit.t("forms:tooLong", { most: visit.format.number(mostLetters) }),
+          })),
+        }
+      : reading.ok
+        ? page.take(reading.value, visit)
+        : { faults: reading.errors });
+    if ("faults" in taken) {
+      response.status(400);
+      return show(response, { typed, faults: taken.faults });
+    }
+    sayOnNextPage(response, "saved");
+    response.redirect(303, taken.next);
+  };
+
+  return { show: async (_, response) => show(response, { typed: await page.start(response.locals) }), take };
+}
+
+type Shown = {
+  readonly typed: Typed;
+  readonly faults?: readonly Complaint[];
+  readonly refused?: boolean;
+};
