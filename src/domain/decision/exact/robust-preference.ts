@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { tieWidth } from "../limits.ts";
 import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
 import { largestLead } from "./programs/largest-lead.ts";
+import { levelWidth } from "./programs/level-width.ts";
 import { nearestTo } from "./programs/nearest-weights.ts";
 import { valueRanges } from "./value-ranges.ts";
 
@@ -58,14 +58,19 @@ export function robustPreference(
     );
   const others = (holds: (a: number, b: number) => boolean) =>
     named(alternatives, (a) => alternatives.filter((_, b) => b !== a && holds(a, b)));
+  /** 0 where it is so but for rounding. */
+  const leastOf = (gaps: readonly number[]) => {
+    const { sum } = least(set, gaps);
+    return Math.abs(sum) <= levelWidth([gaps]) ? 0 : sum;
+  };
   return {
-    necessary: others((a, b) => least(set, gap(low[a], high[b])).sum >= -tieWidth),
-    possible: others((a, b) => least(set, gap(low[b], high[a])).sum <= tieWidth),
+    necessary: others((a, b) => leastOf(gap(low[a], high[b])) >= 0),
+    possible: others((a, b) => leastOf(gap(low[b], high[a])) <= 0),
     first: named(alternatives, (a) => {
       progress(a);
       const gaps = low.filter((_, b) => b !== a).map((theirs) => gap(high[a], theirs));
       const { lead, weights } = largestLead(set, gaps.length > 0 ? gaps : [criteria.map(() => 0)]);
-      const possible = lead >= -1e-9;
+      const possible = lead >= -levelWidth(gaps);
       const nearest = possible ? null : nearestTo(set, gaps);
       return {
         possible,

@@ -1,19 +1,29 @@
+import { maximiseExactly } from "./exact-program.ts";
+import { isProven, type Program, type Solution } from "./program.ts";
+
 /** Below this, a coefficient of a tableau is rounding. */
 const nothing = 1e-10;
+/** No program here takes near so many steps, unless rounding leads it in a ring. */
+const most = 5_000;
 
 /**
- * The x ≥ 0 with rows · x ≤ limits that makes objective · x largest, or null where no x meets the limits. No such x may
- * make it endlessly large. A dense two-phase simplex (Dantzig 1963) by Bland's rule (1977), which cannot cycle; for tens of rows.
+ * Solves a linear program that can be made no endless gain of, with a proof in its answer. A dense two-phase simplex (Dantzig 1963) by Bland's rule
+ * (1977), which cannot cycle; for tens of rows. What floats cannot prove is solved again exactly.
  */
-export function maximise(
-  objective: readonly number[],
-  rows: readonly (readonly number[])[],
-  limits: readonly number[],
-): readonly number[] | null {
+export function maximise(program: Program): Solution {
+  const quick = bySimplex(program);
+  return quick !== null && isProven(program, quick) ? quick : maximiseExactly(program);
+}
+
+/** By floats, which may go astray where coefficients are nearly equal. Null where they do so for all to see. */
+function bySimplex({ objective, rows, limits }: Program): Solution | null {
   const tableau = newTableau(rows, limits);
-  if (limits.some((limit) => limit < 0) && !reachFeasible(tableau)) return null;
-  climb(tableau, objective);
-  return solutionOf(tableau, objective.length);
+  if (limits.some((limit) => limit < 0)) {
+    const reached = reachFeasible(tableau);
+    if (reached !== true) return reached;
+  }
+  const prices = climb(tableau, objective);
+  return prices && { kind: "found", at: solutionOf(tableau, objective.length), prices };
 }
 
 /**
@@ -38,14 +48,15 @@ function newTableau(rows: readonly (readonly number[])[], limits: readonly numbe
 }
 
 /** Phase one: the artificial variable enters where a limit is missed most, and is then made as small as can be. */
-function reachFeasible(tableau: Tableau): boolean {
+function reachFeasible(tableau: Tableau): true | Solution | null {
   const { rows, right, basis, n } = tableau;
   const artificial = n + rows.length;
   pivot(tableau, right.indexOf(Math.min(...right)), artificial);
-  climb(tableau, [...Array<number>(artificial).fill(0), -1]);
+  const prices = climb(tableau, [...Array<number>(artificial).fill(0), -1]);
+  if (prices === null) return null;
   const at = basis.indexOf(artificial);
   if (at === -1) return true;
-  if ((right[at] as number) > 1e-9) return false;
+  if ((right[at] as number) > 1e-9) return { kind: "impossible", prices };
   const entering = (rows[at] as number[]).findIndex(
     (entry, j) => j !== artificial && Math.abs(entry) > nothing,
   );
@@ -53,23 +64,24 @@ function reachFeasible(tableau: Tableau): boolean {
   return true;
 }
 
-/** Improves until no variable does. In phase two the artificial variable, the last column, stays out. */
-function climb(tableau: Tableau, objective: readonly number[]): void {
+/**
+ * Improves until no variable does, and gives the prices of the rows; null if that has no end. In phase two the artificial variable,
+ * the last column, stays out.
+ */
+function climb(tableau: Tableau, objective: readonly number[]): readonly number[] | null {
   const { rows, right, basis, n } = tableau;
   const artificial = n + rows.length;
   const columns = objective.length > n ? artificial + 1 : artificial;
   const worth = (j: number) => objective[j] ?? 0;
-  for (;;) {
+  const gain = (j: number) =>
+    rows.reduce((sum, row, at) => sum - worth(basis[at] as number) * (row[j] as number), worth(j));
+  for (let pivots = 0; pivots < most; pivots++) {
     let entering = -1;
     for (let j = 0; j < columns && entering === -1; j++) {
       if (basis.includes(j)) continue;
-      const gain = rows.reduce(
-        (sum, row, at) => sum - worth(basis[at] as number) * (row[j] as number),
-        worth(j),
-      );
-      if (gain > nothing) entering = j;
+      if (gain(j) > nothing) entering = j;
     }
-    if (entering === -1) return;
+    if (entering === -1) return rows.map((_, at) => Math.max(0, -gain(n + at)));
     let leaving = -1;
     let step = Number.POSITIVE_INFINITY;
     rows.forEach((row, at) => {
@@ -82,9 +94,10 @@ function climb(tableau: Tableau, objective: readonly number[]): void {
         step = Math.min(step, reach);
       }
     });
-    if (leaving === -1) throw new RangeError("linear program without bound");
+    if (leaving === -1) return null;
     pivot(tableau, leaving, entering);
   }
+  return null;
 }
 
 function pivot({ rows, right, basis }: Tableau, at: number, entering: number): void {

@@ -56,45 +56,40 @@ function leastMove(weights: readonly number[], gaps: readonly (readonly number[]
   }, 0);
 }
 
-/** The variables: each corner's part, then what each criterion gains, then what it loses. */
+/**
+ * The variables: each corner's part, then the weights, then what each criterion gains on the mixture of the corners. The sums are asked of
+ * the weights themselves: to add them up over the corners first would round them.
+ */
 function nearestToMixture(
   { corners, caps }: Pick<WeightSet, "corners" | "caps">,
   gaps: readonly (readonly number[])[],
 ): MovedWeights | null {
   const criteria = [...(corners[0] ?? []).keys()];
-  const none = criteria.map(() => 0);
-  const whole = corners.map(() => 1);
-  const unit = (at: number, length: number, entry = 1) => {
-    const row: number[] = Array(length).fill(0);
-    row[at] = entry;
-    return row;
-  };
-  const negated = (row: readonly number[]) => row.map((value) => -value);
-  const sums = gaps.map((gap) => [...corners.map((corner) => dot(corner, gap)), ...gap, ...negated(gap)]);
-  const weights = criteria.map((j) => [
-    ...corners.map((corner) => corner[j] as number),
-    ...unit(j, criteria.length),
-    ...unit(j, criteria.length, -1),
-  ]);
-  const parts = [...whole, ...none, ...none];
-  const change = [...whole.map(() => 0), ...none.map(() => 1), ...none.map(() => -1)];
+  const zeros = (length: number): number[] => Array(length).fill(0);
+  const unit = (length: number, at: number, entry = 1) => zeros(length).with(at, entry);
+  const [parts, each] = [corners.length, criteria.length];
+  const whole = [
+    [...zeros(parts).fill(1), ...zeros(2 * each)],
+    [...zeros(parts), ...zeros(each).fill(1), ...zeros(each)],
+  ];
   const capped = [...caps.keys()].filter((at) => (caps[at] as number) < 1);
   const rows = [
-    ...[...sums, ...weights].map(negated),
-    ...[parts, change].flatMap((row) => [row, negated(row)]),
-    ...capped.map((at) => unit(at, parts.length)),
+    ...gaps.map((gap) => [...zeros(parts), ...gap.map((value) => -value), ...zeros(each)]),
+    ...criteria.map((j) => [
+      ...corners.map((corner) => -(corner[j] as number)),
+      ...unit(each, j),
+      ...unit(each, j, -1),
+    ]),
+    ...whole.flatMap((row) => [row, row.map((value) => -value)]),
+    ...capped.map((at) => unit(parts + 2 * each, at)),
   ];
-  const limits = [
-    ...[...sums, ...weights].map(() => 0),
-    ...[1, -1, 0, 0],
-    ...capped.map((at) => caps[at] as number),
-  ];
-  const gains = (of: number) => [...whole.map(() => 0), ...none.map(() => of), ...none];
-  const found = maximise(gains(-1), rows, limits);
-  if (found === null) return null;
+  const limits = [...zeros(gaps.length + each), 1, -1, 1, -1, ...capped.map((at) => caps[at] as number)];
+  const objective = [...zeros(parts + each), ...zeros(each).fill(-1)];
+  const found = maximise({ objective, rows, limits, largest: objective.map(() => 1) });
+  if (found.kind === "impossible") return null;
   return {
-    weights: weights.map((weight) => Math.max(0, dot(weight, found))),
-    moved: dot(gains(1), found),
+    weights: found.at.slice(parts, parts + each),
+    moved: found.at.slice(parts + each).reduce((sum, gain) => sum + gain, 0),
   };
 }
 

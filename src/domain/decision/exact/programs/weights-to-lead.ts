@@ -1,8 +1,6 @@
 import type { WeightSet } from "../../preference/weight-set.ts";
 import { bounded, largestLead } from "./largest-lead.ts";
-
-/** As for `robustPreference`: a lead this small is rounding. */
-const rounding = 1e-9;
+import { levelWidth } from "./level-width.ts";
 
 /** Weights with which none is ahead, and whether then none is even level; null where there are no such weights. */
 export type LeadingWeights = { readonly alone: boolean; readonly weights: readonly number[] } | null;
@@ -16,14 +14,16 @@ export function weightsToLead(set: WeightSet, gaps: readonly (readonly number[])
   const rows = bounded(gaps);
   const [first] = rows;
   if (first === undefined) return { alone: true, weights: set.corners[0] ?? [] };
-  const against = [first];
+  const level = levelWidth(rows);
+  const against = new Set([first]);
   for (;;) {
-    const { lead, weights } = largestLead(set, against);
-    if (lead < -rounding) return null;
+    const { lead, weights } = largestLead(set, [...against]);
+    if (lead < -level) return null;
     const leads = rows.map((row) => row.reduce((sum, gap, j) => sum + gap * (weights[j] as number), 0));
     const least = Math.min(...leads);
-    if (least > rounding) return { alone: true, weights };
-    if (lead <= rounding && least >= -rounding) return { alone: false, weights };
-    against.push(rows[leads.indexOf(least)] as readonly number[]);
+    const worst = rows[leads.indexOf(least)] as readonly number[];
+    if (least > level) return { alone: true, weights };
+    if ((lead <= level && least >= -level) || against.has(worst)) return { alone: lead > level, weights };
+    against.add(worst);
   }
 }
