@@ -34,6 +34,8 @@ export type FaultValues = {
   "unknown-field": None;
   "fits-nothing": None;
   "nested-too-deep": { most: number };
+  "not-a-number": None;
+  "none-chosen": None;
 
   // Names and ids
   "unknown-id": { id: string };

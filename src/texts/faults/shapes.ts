@@ -63,6 +63,8 @@ export const shapeTexts = {
     da: "passer ikke til noget af det, der kan stå her",
     en: "fits nothing that may stand here",
   },
+  "not-a-number": { da: "skriv et tal, fx 1.234,5", en: "write a number, such as 1,234.5" },
+  "none-chosen": { da: "vælg en", en: "choose one" },
   "nested-too-deep": {
     da: "lister og objekter må højst ligge {most} lag inde i hinanden",
     en: "lists and objects may lie at most {most} deep inside each other",

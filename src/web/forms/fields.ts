@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Visit } from "../page.ts";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults, refusing } from "../../domain/faults/issues.ts";
+import type { Language } from "../../domain/language.ts";
 import { parseNumber } from "../render/format.ts";
-
-/** In which language a form is read, and in which words its faults are told. */
-export type Reader = Pick<Visit, "language" | "t">;
 
 /** A text without the space around it; nothing typed is an empty text. */
 export const textField = () =>
@@ -13,21 +12,21 @@ export const textField = () =>
     .transform((typed) => typed.trim());
 
 /** A number as it is written in the reader's language (Danish: `1.234,5` or `1234,5`), within what `range` takes. */
-export const numberField = ({ language, t }: Reader, range: z.ZodType<number, number> = z.number()) =>
+export const numberField = (language: Language, range: z.ZodType<number, number> = z.number()) =>
   z
     .string()
     .default("")
     .transform((typed, context) => {
       const number = parseNumber(typed, language);
       if (number !== null) return number;
-      context.addIssue({ code: "custom", message: t("forms:notANumber") });
+      addFaults(context, [fault("not-a-number", {})]);
       return z.NEVER;
     })
     .pipe(range);
 
 /** One of the options. Their names are ours, and are not told. */
-export const choiceField = <const O extends readonly [string, ...string[]]>({ t }: Reader, options: O) =>
-  z.enum(options, { error: t("forms:noneChosen") });
+export const choiceField = <const O extends readonly [string, ...string[]]>(options: O) =>
+  z.custom<O[number]>((typed) => options.some((option) => option === typed), refusing("none-chosen", {}));
 
 /** Whether a box is ticked: what is not is not sent. */
 export const tickField = () =>

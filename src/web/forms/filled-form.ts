@@ -1,4 +1,4 @@
-import type { Complaint } from "../../app/mistakes/complaints.ts";
+import { type Fault, pathOf } from "../../domain/faults/fault.ts";
 import type { Components } from "../components.ts";
 import type { Typed } from "./body.ts";
 
@@ -20,20 +20,22 @@ type FilledField = {
 
 type Filled = {
   readonly typed: Typed;
-  readonly faults: readonly Complaint[];
+  readonly faults: readonly Fault[];
   readonly refused: boolean;
   readonly token: string;
   readonly label: (field: string) => string;
+  readonly tell: (fault: Fault) => string;
 };
 
-export function filledForm({ typed, faults, refused, token, label }: Filled): FilledForm {
+export function filledForm({ typed, faults, refused, token, label, tell }: Filled): FilledForm {
   const valuesOf = (name: string) => (Object.hasOwn(typed, name) ? [typed[name] ?? []].flat() : []);
-  const firstFaults = new Map(
-    faults.toReversed().map(({ path, message }) => [path.split(".", 1)[0] ?? "", message]),
-  );
+  const errors = faults.map((found) => ({
+    name: pathOf(found).split(".", 1)[0] ?? "",
+    message: tell(found),
+  }));
   return {
     field: (name) => {
-      const error = firstFaults.get(name);
+      const error = errors.find((one) => one.name === name)?.message;
       return {
         id: idOf(name),
         name,
@@ -45,10 +47,7 @@ export function filledForm({ typed, faults, refused, token, label }: Filled): Fi
     frame: {
       token,
       refused,
-      errors: faults.map(({ path, message }) => {
-        const [name = ""] = path.split(".", 1);
-        return { field: idOf(name), text: `${label(name)}: ${message}` };
-      }),
+      errors: errors.map(({ name, message }) => ({ field: idOf(name), text: `${label(name)}: ${message}` })),
     },
   };
 }

@@ -1,25 +1,27 @@
 import type { Request } from "express";
 import type { z } from "zod";
-import { type Complaint, read } from "../../app/mistakes/complaints.ts";
+import { type Fault, fault } from "../../domain/faults/fault.ts";
+import { type Reading, read } from "../../domain/faults/read.ts";
+import type { Language } from "../../domain/language.ts";
+import { toldIn } from "../../texts/faults/told.ts";
 import { mostLetters } from "../http/limits.ts";
 import type { FormHandlers, PageResponse, Visit } from "../page.ts";
 import type { PageView } from "../render/frame.ts";
 import { render } from "../render/render.ts";
 import type { Translate } from "../render/texts.ts";
 import { type Typed, typedIn } from "./body.ts";
-import type { Reader } from "./fields.ts";
 import { type FilledForm, filledForm } from "./filled-form.ts";
 import { sayOnNextPage } from "./next-page.ts";
 import { isOurOwn, tokenIn } from "./sender.ts";
 
 /** Where to go when what was asked is done, or why it could not be. */
-type Taken = { readonly next: string } | { readonly faults: readonly Complaint[] };
+type Taken = { readonly next: string } | { readonly faults: readonly Fault[] };
 
 /** A page with a form: how its fields are read, what the page shows around them, and what is done with what they hold. */
 type FormPage<Shape extends z.ZodRawShape, Params extends object> = {
   readonly template: string;
-  /** The fields by their names, as a reader fills them in. */
-  readonly fields: (reader: Reader) => z.ZodObject<Shape>;
+  /** The fields by their names, as they are filled in in a language. */
+  readonly fields: (language: Language) => z.ZodObject<Shape>;
   /** What a field is called, where its fault is told. */
   readonly label: (field: keyof Shape & string, t: Translate) => string;
   /** What stands in the fields before anybody has typed. */
@@ -40,9 +42,14 @@ export function formPage<Shape extends z.ZodRawShape, Params extends object = ob
     { typed, faults = [], refused = false }: Shown,
   ): Promise<void> => {
     const { locals: visit } = response;
-    const label = (field: string) => page.label(field as keyof Shape & string, visit.t);
-    const token = tokenIn(response, visit.site);
-    const form = filledForm({ typed, faults, refused, token, label });
+    const form = filledForm({
+      typed,
+      faults,
+      refused,
+      token: tokenIn(response, visit.site),
+      label: (field) => page.label(field as keyof Shape & string, visit.t),
+      tell: (found) => toldIn(visit.language, found),
+    });
     await render(response, page.template, await page.view(form, visit));
   };
 
@@ -53,20 +60,8 @@ export function formPage<Shape extends z.ZodRawShape, Params extends object = ob
       response.status(403);
       return show(response, { typed, refused: true });
     }
-    const fields = page.fields(visit);
-    const own = Object.entries(typed).filter(([name]) => Object.hasOwn(fields.shape, name));
-    const tooLong = own.filter(([, value]) => [value].flat().some((one) => one.length > mostLetters));
-    const reading = read(fields, Object.fromEntries(own), visit.language);
-    const taken = await (tooLong.length > 0
-      ? {
-          faults: tooLong.map(([path]) => ({
-            path,
-            message: visit.t("forms:tooLong", { most: visit.format.number(mostLetters) }),
-          })),
-        }
-      : reading.ok
-        ? page.take(reading.value, visit)
-        : { faults: reading.errors });
+    const reading = readFields(page.fields(visit.language), typed);
+    const taken = reading.ok ? await page.take(reading.value, visit) : reading;
     if ("faults" in taken) {
       response.status(400);
       return show(response, { typed, faults: taken.faults });
@@ -80,6 +75,17 @@ export function formPage<Shape extends z.ZodRawShape, Params extends object = ob
 
 type Shown = {
   readonly typed: Typed;
-  readonly faults?: readonly Complaint[];
+  readonly faults?: readonly Fault[];
   readonly refused?: boolean;
 };
+
+/** What the fields hold. What belongs to none of them counts for nothing. */
+function readFields<Shape extends z.ZodRawShape>(
+  fields: z.ZodObject<Shape>,
+  typed: Typed,
+): Reading<z.output<z.ZodObject<Shape>>> {
+  const own = Object.entries(typed).filter(([name]) => Object.hasOwn(fields.shape, name));
+  const tooLong = own.filter(([, value]) => [value].flat().some((one) => one.length > mostLetters));
+  if (tooLong.length === 0) return read(fields, Object.fromEntries(own));
+  return { ok: false, faults: tooLong.map(([name]) => fault("too-long", { most: mostLetters }, name)) };
+}

@@ -15,11 +15,11 @@ const shownByThePage: ReadonlySet<string> = new Set(["header", "footer"]);
 /** The style guide with its form, which keeps nothing of what it takes. */
 export const styleguideForm = formPage({
   template: "styleguide/styleguide",
-  fields: (reader) =>
+  fields: (language) =>
     z.object({
       unit: textField().pipe(z.string().min(1)),
-      hours: numberField(reader, z.number().min(0).max(10_000)),
-      kind: choiceField(reader, kinds),
+      hours: numberField(language, z.number().min(0).max(10_000)),
+      kind: choiceField(kinds),
       groups: tickField(),
     }),
   label: (field, t) => t(`styleguide:form.${field}`),

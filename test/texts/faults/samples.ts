@@ -27,6 +27,8 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "unknown-field": {},
   "fits-nothing": {},
   "nested-too-deep": { most: 32 },
+  "not-a-number": {},
+  "none-chosen": {},
 
   "unknown-id": { id: "ward-9" },
   "unknown-unit": { unit: "ward-9" },
