@@ -4,10 +4,10 @@ import { Stability, stability } from "../../domain/decision/exact/stability.ts";
 import { stabilityMap } from "../../domain/decision/exact/stability-map.ts";
 import { valueTable } from "../../domain/decision/exact/value-table.ts";
 import { Name } from "../../domain/decision/limits.ts";
+import { openness } from "../../domain/decision/openness.ts";
 import { exactWeights } from "../../domain/decision/preference/weights.ts";
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
 import { changeWords, contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
-import { openness } from "../../domain/decision/words/parts/openness.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 /** A problem with exact weights, and two criteria to draw a map over, if one is wanted. */

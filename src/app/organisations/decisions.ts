@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { decisionNames } from "../../domain/corpus/decision-names.ts";
-import { listWords } from "../../domain/decision/words/parts/list-words.ts";
+import { listWords } from "../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import { inconsistencies } from "../../domain/organisation/consistency.ts";
 import { type DecisionId, Decisions, decisionIds, ModelId } from "../../domain/organisation/decisions.ts";

@@ -5,7 +5,7 @@ import {
   assumptionsAbout,
   scenarios,
 } from "../../../domain/capacity/assumptions.ts";
-import { capitalised } from "../../../domain/decision/words/parts/capitalised.ts";
+import { capitalised } from "../../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import { type Numbers, numbersIn } from "../../numbers.ts";

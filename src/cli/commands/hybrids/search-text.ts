@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import { namesIn } from "../../../app/compare/names.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import { type DecisionNames, decisionNames } from "../../../domain/corpus/decision-names.ts";
-import { listWords } from "../../../domain/decision/words/parts/list-words.ts";
+import { listWords } from "../../../domain/decision/words/parts/sentence.ts";
 import type { RankedMember, SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import type { Language } from "../../../domain/language.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";

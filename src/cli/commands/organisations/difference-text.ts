@@ -1,7 +1,7 @@
 import type { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import { decisionNames } from "../../../domain/corpus/decision-names.ts";
-import { listWords } from "../../../domain/decision/words/parts/list-words.ts";
+import { listWords } from "../../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Offer, Organisation } from "../../../domain/organisation/schema.ts";
 import { tableText } from "../../table.ts";

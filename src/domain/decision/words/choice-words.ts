@@ -2,11 +2,11 @@ import { smallestChange } from "../exact/programs/nearest-weights.ts";
 import { type Stability, stabilityAt } from "../exact/stability.ts";
 import { valueTable } from "../exact/value-table.ts";
 import { tieWidth } from "../limits.ts";
+import { openness } from "../openness.ts";
 import { middleWeights } from "../preference/middle-weights.ts";
 import type { Problem } from "../problem.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 import { changeWords, contrastWords } from "./contrast-words.ts";
-import { openness } from "./parts/openness.ts";
 import { rankingWords, type Telling } from "./ranking/ranking-words.ts";
 
 /**

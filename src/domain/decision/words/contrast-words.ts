@@ -2,11 +2,10 @@ import type { Language } from "../../language.ts";
 import type { MovedWeights } from "../exact/programs/nearest-weights.ts";
 import type { Stability } from "../exact/stability.ts";
 import { tieWidth } from "../limits.ts";
+import { leavesValuesOpen, type Openness } from "../openness.ts";
 import type { Names } from "./names.ts";
-import { capitalised } from "./parts/capitalised.ts";
-import { listWords } from "./parts/list-words.ts";
 import { highEndWords, lowEndWords, numberWords, percentWords } from "./parts/number-words.ts";
-import { leavesValuesOpen, type Openness } from "./parts/openness.ts";
+import { capitalised, listWords } from "./parts/sentence.ts";
 
 /** At most so many criteria are named on either side. */
 const most = 3;

@@ -2,8 +2,8 @@ import type { Language } from "../../language.ts";
 import type { Gain } from "../information/gain.ts";
 import type { Information } from "../information/information.ts";
 import type { Names } from "./names.ts";
-import { listWords } from "./parts/list-words.ts";
 import { percentWords } from "./parts/number-words.ts";
+import { listWords } from "./parts/sentence.ts";
 import { type Thing, thingWords } from "./parts/thing-words.ts";
 
 /** What those who could be asked are called, as inside a sentence, besides the rest. */

@@ -1,10 +1,9 @@
 import type { Language } from "../../language.ts";
 import type { RobustPreference } from "../exact/robust-preference.ts";
+import { leavesValuesOpen, openness } from "../openness.ts";
 import type { Problem } from "../problem.ts";
 import type { Names } from "./names.ts";
-import { capitalised } from "./parts/capitalised.ts";
-import { listWords } from "./parts/list-words.ts";
-import { leavesValuesOpen, openness } from "./parts/openness.ts";
+import { capitalised, listWords } from "./parts/sentence.ts";
 import { neverFindings } from "./ranking/ranking-findings.ts";
 import { phrasesIn } from "./ranking/ranking-words.ts";
 

@@ -1,9 +1,8 @@
 import type { Language } from "../../language.ts";
 import type { Tornado, TornadoBar } from "../exact/tornado.ts";
 import type { Names } from "./names.ts";
-import { capitalised } from "./parts/capitalised.ts";
-import { listWords } from "./parts/list-words.ts";
 import { numberWords } from "./parts/number-words.ts";
+import { capitalised, listWords } from "./parts/sentence.ts";
 import { thingWords } from "./parts/thing-words.ts";
 
 /** At most so many bars are put into words. */

@@ -1,6 +1,6 @@
 import { leavesWeightsOpen, type Preference } from "../../decision/preference/preference.ts";
-import { listWords } from "../../decision/words/parts/list-words.ts";
 import { percentWords, pointWords } from "../../decision/words/parts/number-words.ts";
+import { listWords } from "../../decision/words/parts/sentence.ts";
 import { danish } from "../../decision/words/ranking/danish.ts";
 import { english } from "../../decision/words/ranking/english.ts";
 import type { Language } from "../../language.ts";

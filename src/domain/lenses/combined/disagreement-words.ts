@@ -1,4 +1,4 @@
-import { listWords } from "../../decision/words/parts/list-words.ts";
+import { listWords } from "../../decision/words/parts/sentence.ts";
 import type { Language } from "../../language.ts";
 import { coreOf, type LensId, lensIds, type Said, type Voices } from "../lens.ts";
 import type { Combined } from "./combine.ts";

@@ -1,7 +1,7 @@
 import type { Names } from "../names.ts";
-import { listWords } from "../parts/list-words.ts";
 import { numberWords, percentWords, pointWords } from "../parts/number-words.ts";
-import { weightWords } from "../parts/weight-words.ts";
+import { listWords } from "../parts/sentence.ts";
+import { weightWords } from "../parts/thing-words.ts";
 import type { RankingPhrases } from "./phrases.ts";
 import type { Share } from "./ranking-findings.ts";
 

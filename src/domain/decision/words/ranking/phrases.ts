@@ -1,6 +1,6 @@
+import type { Openness } from "../../openness.ts";
 import type { Problem } from "../../problem.ts";
 import type { Names } from "../names.ts";
-import type { Openness } from "../parts/openness.ts";
 import type { RankingFinding } from "./ranking-findings.ts";
 
 /** How one language tells a ranking. */

@@ -1,8 +1,8 @@
 import { type RobustPreference, robustPreference } from "../../exact/robust-preference.ts";
+import { leavesValuesOpen, openness } from "../../openness.ts";
 import type { Weights } from "../../preference/weights.ts";
 import type { Problem } from "../../problem.ts";
 import type { Ranking } from "../../smaa/ranking.ts";
-import { leavesValuesOpen, openness } from "../parts/openness.ts";
 
 /** What comes first how often: one alternative, or all of some that are worth the same in every sample, together. */
 export type Share = { readonly alternatives: readonly string[]; readonly share: number };

@@ -1,9 +1,9 @@
 import type { Language } from "../../../language.ts";
+import { openness } from "../../openness.ts";
 import type { Problem } from "../../problem.ts";
 import type { Ranking } from "../../smaa/ranking.ts";
 import type { Names } from "../names.ts";
-import { capitalised } from "../parts/capitalised.ts";
-import { openness } from "../parts/openness.ts";
+import { capitalised } from "../parts/sentence.ts";
 import { danish } from "./danish.ts";
 import { english } from "./english.ts";
 import type { RankingPhrases } from "./phrases.ts";

@@ -4,12 +4,12 @@ import { robustPreference } from "../../../../../src/domain/decision/exact/robus
 import { stability } from "../../../../../src/domain/decision/exact/stability.ts";
 import { tornado } from "../../../../../src/domain/decision/exact/tornado.ts";
 import { type CellGroup, information } from "../../../../../src/domain/decision/information/information.ts";
+import { openness } from "../../../../../src/domain/decision/openness.ts";
 import type { Problem } from "../../../../../src/domain/decision/problem.ts";
 import { smaa } from "../../../../../src/domain/decision/smaa/smaa.ts";
 import { choiceWords } from "../../../../../src/domain/decision/words/choice-words.ts";
 import { turningWords } from "../../../../../src/domain/decision/words/contrast-words.ts";
 import { informationWords } from "../../../../../src/domain/decision/words/information-words.ts";
-import { openness } from "../../../../../src/domain/decision/words/parts/openness.ts";
 import { preferenceWords } from "../../../../../src/domain/decision/words/preference-words.ts";
 import { tornadoWords } from "../../../../../src/domain/decision/words/tornado-words.ts";
 import { type Cells, problemOf, uniform, unitScale } from "../../problems.ts";

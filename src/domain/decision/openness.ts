@@ -1,6 +1,6 @@
-import { isKnown } from "../../measurement.ts";
-import { leavesWeightsOpen } from "../../preference/preference.ts";
-import type { Problem } from "../../problem.ts";
+import { isKnown } from "./measurement.ts";
+import { leavesWeightsOpen } from "./preference/preference.ts";
+import type { Problem } from "./problem.ts";
 
 /** What a problem leaves open: what varies from sample to sample. */
 export type Openness = "nothing" | "weights" | "values" | "both";

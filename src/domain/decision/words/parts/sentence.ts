@@ -6,3 +6,6 @@ export function listWords(items: readonly string[], language: Language): string 
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${last}`;
 }
+
+/** As a sentence begins: names stand in it as they do inside one. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
