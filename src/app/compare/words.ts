@@ -1,6 +1,6 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Information } from "../../domain/decision/information/information.ts";
-import { leadersOf } from "../../domain/decision/smaa/leaders.ts";
+import { leadersOf } from "../../domain/decision/smaa/ranking.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import type { Language } from "../../domain/language.ts";
 import { combineLenses } from "../../domain/lenses/combined/combine.ts";

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { robustPreference } from "../../../src/domain/decision/exact/robust-preference.ts";
 import { valuesAt, valueTable } from "../../../src/domain/decision/exact/value-table.ts";
-import { firstAmongMany } from "../../../src/domain/decision/first-among-many.ts";
+import { firstAmongMany } from "../../../src/domain/decision/first/first-among-many.ts";
 import type { Preference } from "../../../src/domain/decision/preference/preference.ts";
 import type { Problem } from "../../../src/domain/decision/problem.ts";
 import { smaa } from "../../../src/domain/decision/smaa/smaa.ts";

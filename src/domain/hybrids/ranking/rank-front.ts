@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { firstAmongMany } from "../../decision/first-among-many.ts";
+import { firstAmongMany } from "../../decision/first/first-among-many.ts";
 import type { Preference } from "../../decision/preference/preference.ts";
 import type { Problem } from "../../decision/problem.ts";
 import { type IndicatorReadings, structureMeasurements } from "../../lenses/structure/scaling.ts";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { leadersOf } from "../../../../src/domain/decision/smaa/leaders.ts";
+import { leadersOf } from "../../../../src/domain/decision/smaa/ranking.ts";
 
 describe("the leaders of a ranking", () => {
   it("are whoever comes first most often, all of them where several do", () => {

@@ -4,9 +4,9 @@ import type { Problem } from "../problem.ts";
 import { cellsOf } from "../sampling/cells.ts";
 import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
 import { weightSource } from "../sampling/weight-source.ts";
-import { type Mean, meanFrom } from "./mean.ts";
-import type { Progress } from "./smaa.ts";
-import { totalsOf } from "./totals.ts";
+import { type Mean, meanFrom } from "../smaa/mean.ts";
+import type { Progress } from "../smaa/smaa.ts";
+import { totalsOf } from "../smaa/totals.ts";
 
 export type FirstPlaces = {
   /** The share of the samples in which it comes first; those who tie share the place. */

@@ -1,10 +1,10 @@
-import { weightsToLead } from "./exact/programs/weights-to-lead.ts";
-import { valueRanges } from "./exact/value-ranges.ts";
-import { weightSetOf } from "./preference/weight-set.ts";
-import type { Problem } from "./problem.ts";
-import { firstPlaces } from "./smaa/first-places.ts";
-import type { Mean } from "./smaa/mean.ts";
-import type { Progress } from "./smaa/smaa.ts";
+import { weightsToLead } from "../exact/programs/weights-to-lead.ts";
+import { valueRanges } from "../exact/value-ranges.ts";
+import { weightSetOf } from "../preference/weight-set.ts";
+import type { Problem } from "../problem.ts";
+import type { Mean } from "../smaa/mean.ts";
+import type { Progress } from "../smaa/smaa.ts";
+import { firstPlaces } from "./first-places.ts";
 
 /** Whether and how often an alternative comes first, over all weights and values left open. */
 export type First = {
