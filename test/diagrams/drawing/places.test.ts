@@ -78,9 +78,9 @@ for (const size of ["small", "large"] as const)
         }
       });
 
-      it("keeps columns and desks inside their lane, and lanes apart", () => {
+      it("keeps columns and sections inside their lane, and lanes apart", () => {
         const lanes = [...places.lanes.values()];
-        for (const { lane, x, y, width, height } of [...places.columns, ...places.desks.values()]) {
+        for (const { lane, x, y, width, height } of [...places.columns, ...places.sections.values()]) {
           const box = places.lanes.get(lane);
           expect(x).to.be.at.least(box?.x ?? Number.NaN);
           expect(x + width).to.be.at.most((box?.x ?? 0) + (box?.width ?? 0));
@@ -94,7 +94,7 @@ for (const size of ["small", "large"] as const)
     });
 
 describe("places", () => {
-  it("move the special nursery from its own lane to a desk to an area", () => {
+  it("move the special nursery from its own lane to a section to an area", () => {
     const places = placesOf(variants.map((variant) => municipality(variant)));
     const at = (variant: Variant) =>
       placed(municipality(variant), places, "da").nodeOf.get("hexagon")?.at.y ?? 0;

@@ -3,9 +3,9 @@ import { palette } from "../../palette.ts";
 import type { Placed } from "../placed/placed.ts";
 import { panelOf, tintOf } from "./ground.ts";
 
-/** The pale lanes of the departments, the desks of their sections, and the columns of their areas. */
+/** The pale lanes of the departments, the boxes of their sections, and the columns of their areas. */
 export function frames(placed: Placed): Markup {
-  const { lanes, desks, columns, places, barOf } = placed;
+  const { lanes, sections, columns, places, barOf } = placed;
   const { metrics } = places;
   const corner = places.size === "small" ? 2 : 4;
   return all(
@@ -19,11 +19,11 @@ export function frames(placed: Placed): Markup {
       }),
     ),
     lanes.map((lane) => panel(placed, lane.id)),
-    desks
+    sections
       .filter(({ direct }) => !direct)
-      .map((desk) =>
+      .map((section) =>
         element("path", {
-          d: pathData`M${desk.x} ${desk.y}h${desk.width}v${desk.height - corner}q0 ${corner} ${-corner} ${corner}h${2 * corner - desk.width}q${-corner} 0 ${-corner} ${-corner}Z`,
+          d: pathData`M${section.x} ${section.y}h${section.width}v${section.height - corner}q0 ${corner} ${-corner} ${corner}h${2 * corner - section.width}q${-corner} 0 ${-corner} ${-corner}Z`,
           fill: palette.paper,
         }),
       ),
@@ -41,20 +41,20 @@ export function frames(placed: Placed): Markup {
   );
 }
 
-/** The daycare section's desk opens downwards into a panel with the areas it leads. */
+/** The daycare section opens downwards into a panel with the areas it leads. */
 function panel(placed: Placed, lane: string): Markup | undefined {
   const held = panelOf(placed, lane);
   const box = placed.places.lanes.get(lane);
   if (held === null || box === undefined) return undefined;
-  const { desk, columns } = held;
+  const { section, columns } = held;
   const { lanePad, channel } = placed.places.metrics;
   const pad = lanePad * 0.45;
-  const top = desk.y + desk.height + channel * 0.22;
+  const top = section.y + section.height + channel * 0.22;
   const bottom = Math.max(...columns.map(({ y, height }) => y + height)) + pad;
   const [left, right] = [lanePad - pad, box.width - lanePad + pad];
-  const tabLeft = desk.x <= lanePad ? left : desk.x;
+  const tabLeft = section.x <= lanePad ? left : section.x;
   return element("path", {
-    d: pathData`M${tabLeft} ${desk.y}H${desk.x + desk.width}V${top}H${right}V${bottom}H${left}V${top}H${tabLeft}Z`,
+    d: pathData`M${tabLeft} ${section.y}H${section.x + section.width}V${top}H${right}V${bottom}H${left}V${top}H${tabLeft}Z`,
     fill: palette.paper,
   });
 }

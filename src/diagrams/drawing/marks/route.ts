@@ -9,7 +9,7 @@ export type Access = {
   readonly at: Point;
   readonly x: number;
   readonly strips: readonly number[];
-  /** The column or desk in which its way to another thing there does not leave it. */
+  /** The column or section in which its way to another thing there does not leave it. */
   readonly home: string | null;
   readonly gutter: number;
   readonly lane: string;
@@ -29,13 +29,20 @@ export function accessesOf(placed: Placed): ReadonlyMap<string, Access> {
       : holder?.kind === "area"
         ? columnOfArea.get(holder.id)
         : undefined;
-    const desk = places.desks.get(holder?.id ?? "");
+    const section = places.sections.get(holder?.id ?? "");
     if (column !== undefined) {
       const { gutter, above, lane, area } = column;
       accesses.set(id, { at, x: gutter, strips: [above], home: `${lane} ${area}`, gutter, lane });
-    } else if (desk !== undefined) {
-      const gutter = desk.x + places.metrics.gutter;
-      accesses.set(id, { at, x: at.x, strips: [desk.below], home: desk.id, gutter, lane: desk.lane });
+    } else if (section !== undefined) {
+      const gutter = section.x + places.metrics.gutter;
+      accesses.set(id, {
+        at,
+        x: at.x,
+        strips: [section.below],
+        home: section.id,
+        gutter,
+        lane: section.lane,
+      });
     }
   }
   for (const { id, groups } of placed.organisation.units) {
@@ -58,9 +65,10 @@ function accessOfBar(
     return { ...from, strips: [column?.above ?? at.y], home: own ? `${lane} ${id}` : null, lane };
   }
   const lane = containment.departmentOf(id);
-  const desk = places.desks.get(id);
-  if (kind === "section" && desk) return { ...from, strips: [desk.above, desk.below], home: id, lane };
-  const first = [...places.desks.values()].find((each) => each.lane === lane);
+  const section = places.sections.get(id);
+  if (kind === "section" && section)
+    return { ...from, strips: [section.above, section.below], home: id, lane };
+  const first = [...places.sections.values()].find((each) => each.lane === lane);
   const strip = first?.above ?? columns.find((column) => column.lane === lane)?.above ?? at.y;
   return { ...from, strips: [strip], home: null, lane };
 }

@@ -105,11 +105,11 @@ function held(node: PlacedNode, { nodeOf }: Placed): Markup | undefined {
   });
 }
 
-/** Desks and columns are paper; what the department itself leads lies on its lane. */
+/** Sections and columns are paper; what the department itself leads lies on its lane. */
 function groundOf({ id }: PlacedNode, placed: Placed): string {
   const { containment, places } = placed;
   const holder = containment.slots.get(id)?.id ?? "";
-  return places.desks.get(holder)?.direct ? tintOf(placed, holder) : palette.paper;
+  return places.sections.get(holder)?.direct ? tintOf(placed, holder) : palette.paper;
 }
 
 function label(node: PlacedNode, ground: string): Markup | undefined {

@@ -63,8 +63,8 @@ export function barsOf(
       return lane === undefined ? [] : [bar(department, "department", lane, lane.x + lanePad + gutter / 2)];
     }),
     ...organisation.sections.flatMap((section) => {
-      const desk = places.desks.get(section.id);
-      return desk === undefined ? [] : [bar(section, "section", desk, desk.x + gutter)];
+      const place = places.sections.get(section.id);
+      return place === undefined ? [] : [bar(section, "section", place, place.x + gutter)];
     }),
     ...organisation.areas.flatMap((area) => {
       const outer = outerOf.get(area.id);

@@ -50,7 +50,8 @@ export function nodesOf(
     const cell = cells.get(id);
     if (cell) return columnOf.get(`${cell.lane} ${cell.area}`)?.cells.get(id);
     const holder = slots.get(id);
-    const held = holder?.kind === "area" ? columnOfArea.get(holder.id) : places.desks.get(holder?.id ?? "");
+    const held =
+      holder?.kind === "area" ? columnOfArea.get(holder.id) : places.sections.get(holder?.id ?? "");
     return held?.slots.get(id);
   };
   const units = organisation.units.map(({ id, kind, name, origin, groups, places, staff }) => ({

@@ -1,7 +1,7 @@
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 
-/** What holds a thing on the drawing: the column of an area, or the desk of a section or department. */
-export type Container = { readonly kind: "area" | "desk"; readonly id: string };
+/** What holds a thing on the drawing: the column of an area, or the box of a section or department. */
+export type Container = { readonly kind: "area" | "section"; readonly id: string };
 
 /** Asked here, so that a page's code need not bring the schema along. */
 export const isGeneral = ({ kind }: { readonly kind: string }): boolean =>
@@ -62,7 +62,7 @@ export function containmentOf(organisation: Organisation): Containment {
   /** Up from a thing to the nearest that can hold it: a team under the special nursery stands beside it. */
   const holderOf = (leader: string): Container => {
     const id = chainOf(leader).find((link) => areaIds.has(link) || !isUnit.has(link)) ?? first;
-    return areaIds.has(id) ? { kind: "area", id } : { kind: "desk", id };
+    return areaIds.has(id) ? { kind: "area", id } : { kind: "section", id };
   };
 
   const cells = new Map<string, { lane: string; area: string }>();

@@ -17,9 +17,9 @@ export type Metrics = {
   readonly bar: number;
   readonly heldBar: number;
   readonly channel: number;
-  readonly deskGap: number;
-  readonly deskLeast: number;
-  readonly deskName: number;
+  readonly sectionGap: number;
+  readonly sectionLeast: number;
+  readonly sectionName: number;
   readonly slotLeast: number;
   readonly slotWish: number;
   readonly slotLine: number;
@@ -43,9 +43,9 @@ const small: Metrics = {
   bar: 2,
   heldBar: 5,
   channel: 17,
-  deskGap: 6,
-  deskLeast: 60,
-  deskName: 20,
+  sectionGap: 6,
+  sectionLeast: 60,
+  sectionName: 20,
   slotLeast: 21,
   slotWish: 24,
   slotLine: 22,
@@ -69,9 +69,9 @@ const large: Metrics = {
   bar: 3,
   heldBar: 8,
   channel: 26,
-  deskGap: 14,
-  deskLeast: 150,
-  deskName: 24,
+  sectionGap: 14,
+  sectionLeast: 150,
+  sectionName: 24,
   slotLeast: 104,
   slotWish: 176,
   slotLine: 36,

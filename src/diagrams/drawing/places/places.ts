@@ -2,8 +2,8 @@ import { max, sum } from "d3-array";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Box } from "../../hatching.ts";
 import { type ColumnPlace, placeColumns } from "./columns.ts";
-import { type DeskPlace, placeDesks } from "./desks.ts";
 import { type DrawingSize, type Metrics, metricsFor, type OuterPlace } from "./metrics.ts";
+import { placeSections, type SectionPlace } from "./sections.ts";
 import { unionOf } from "./union.ts";
 
 export type LanePlace = Box & {
@@ -18,7 +18,7 @@ export type Places = {
   readonly width: number;
   readonly height: number;
   readonly lanes: ReadonlyMap<string, LanePlace>;
-  readonly desks: ReadonlyMap<string, DeskPlace>;
+  readonly sections: ReadonlyMap<string, SectionPlace>;
   readonly columns: readonly ColumnPlace[];
   readonly outers: readonly OuterPlace[];
 };
@@ -26,7 +26,7 @@ export type Places = {
 export type PlacesOptions = { readonly size?: DrawingSize; readonly width?: number };
 
 /**
- * The places of everything in these variants of one municipality: lanes of departments from the top, in each the desks
+ * The places of everything in these variants of one municipality: lanes of departments from the top, in each the sections
  * of its sections, then the columns of its areas. Linear in the number of things.
  */
 export function placesOf(
@@ -37,15 +37,15 @@ export function placesOf(
   const metrics = metricsFor(size, units, width);
   const { lanePad, laneGap, laneHead } = metrics;
   const lanes = new Map<string, LanePlace>();
-  const desks = new Map<string, DeskPlace>();
+  const sections = new Map<string, SectionPlace>();
   const columns: ColumnPlace[] = [];
   const outers: OuterPlace[] = [];
   let y = 0;
   for (const [index, lane] of unionOf(organisations).entries()) {
     const inner = { x: lanePad, y: y + laneHead, width: metrics.width - 2 * lanePad };
-    const placedDesks = placeDesks(lane, inner, metrics);
-    for (const desk of placedDesks.desks) desks.set(desk.id, desk);
-    const placedColumns = placeColumns(lane, { ...inner, y: placedDesks.bottom }, metrics);
+    const placedSections = placeSections(lane, inner, metrics);
+    for (const section of placedSections.sections) sections.set(section.id, section);
+    const placedColumns = placeColumns(lane, { ...inner, y: placedSections.bottom }, metrics);
     columns.push(...placedColumns.columns);
     outers.push(...placedColumns.outers);
     const height = placedColumns.bottom + (lane.columns.length > 0 ? lanePad : lanePad / 2) - y;
@@ -60,5 +60,5 @@ export function placesOf(
     y += height + laneGap;
   }
   const height = sum(lanes.values(), (lane) => lane.height) + laneGap * Math.max(lanes.size - 1, 0);
-  return { size, metrics, width: metrics.width, height, lanes, desks, columns, outers };
+  return { size, metrics, width: metrics.width, height, lanes, sections, columns, outers };
 }

@@ -2,7 +2,11 @@ import type { Text } from "../../../domain/language.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { containmentOf } from "./containers.ts";
 
-export type DeskUnion = { readonly id: string; readonly direct: boolean; readonly items: readonly string[] };
+export type SectionUnion = {
+  readonly id: string;
+  readonly direct: boolean;
+  readonly items: readonly string[];
+};
 export type ColumnUnion = {
   /** The area's id, or "" for units that lie in no area. */
   readonly area: string;
@@ -12,7 +16,7 @@ export type ColumnUnion = {
 };
 export type LaneUnion = {
   readonly id: string;
-  readonly desks: readonly DeskUnion[];
+  readonly sections: readonly SectionUnion[];
   readonly columns: readonly ColumnUnion[];
 };
 
@@ -34,7 +38,7 @@ class Ordered {
 const key = (lane: string, area: string): string => `${lane} ${area}`;
 
 /**
- * Everything that stands anywhere in any of the variants, by lane, desk and column, in one order: what has a place in
+ * Everything that stands anywhere in any of the variants, by lane, section and column, in one order: what has a place in
  * one of them keeps it free in all.
  */
 export function unionOf(organisations: readonly Organisation[]): readonly LaneUnion[] {
@@ -63,7 +67,7 @@ export function unionOf(organisations: readonly Organisation[]): readonly LaneUn
   const itemsOf = (holder: string) => items.of(holder).toSorted((a, b) => rank(a) - rank(b));
   return [...departments.keys()].map((lane) => ({
     id: lane,
-    desks: [
+    sections: [
       ...sections.of(lane).map((id) => ({ id, direct: false, items: itemsOf(id) })),
       ...(items.of(lane).length > 0 ? [{ id: lane, direct: true, items: itemsOf(lane) }] : []),
     ],
