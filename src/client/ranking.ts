@@ -1,7 +1,7 @@
 import { svgOf } from "../diagrams/diagram.ts";
-import { type Figure, rankingFigures } from "../diagrams/ranking.ts";
-import type { RankingChoice, RankingTask } from "../diagrams/ranking-task.ts";
-import type { Stretch } from "../diagrams/stretches.ts";
+import { type Figure, rankingFigures } from "../diagrams/ranking/ranking-figures.ts";
+import type { RankingChoice, RankingTask } from "../diagrams/ranking/ranking-task.ts";
+import type { Stretch } from "../diagrams/ranking/stretches.ts";
 import type { WeightMode } from "../domain/decision/preference/from-weights.ts";
 import { required } from "./bind.ts";
 import type { RankingAnswer, RankingQuestion } from "./ranking.worker.ts";

@@ -1,4 +1,4 @@
-import type { Stretch } from "../diagrams/stretches.ts";
+import type { Stretch } from "../diagrams/ranking/stretches.ts";
 import type { Hedge } from "../domain/corpus/schema.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";

@@ -5,8 +5,8 @@ import { lettered, widthOf, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette, rankTints } from "../palette.ts";
-import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
+import { linear } from "./scale.ts";
 
 /** `shares[r]` is the share of all weightings and values under which the alternative ranks r + 1; they sum to 1. */
 export type Acceptance = {

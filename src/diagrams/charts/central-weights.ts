@@ -4,8 +4,8 @@ import { lettered, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../markup.ts";
 import { percent } from "../numerals.ts";
 import { palette } from "../palette.ts";
-import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
+import { linear } from "./scale.ts";
 
 /** `weights` in the order of the criteria, summing to 1; null where the alternative never comes first. */
 export type Priorities = {

@@ -3,7 +3,7 @@ import { hatching } from "../hatching.ts";
 import { lettered } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { palette } from "../palette.ts";
-import { linear, type Scale } from "../scale.ts";
+import { linear, type Scale } from "./scale.ts";
 
 export type EvidenceCell = {
   /** The interval that the claims give, 0 (worst) to 1 (best); null where the source is silent. */

@@ -2,8 +2,8 @@ import type { Diagram } from "../diagram.ts";
 import { lettered, shortened, widthOf } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { palette } from "../palette.ts";
-import { linear } from "../scale.ts";
 import type { DiagramTable } from "../table.ts";
+import { linear } from "./scale.ts";
 
 export type IndicatorMark = {
   readonly id: string;

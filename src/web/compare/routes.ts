@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { type Diagram, placedAt } from "../../diagrams/diagram.ts";
 import { all } from "../../diagrams/markup.ts";
-import { rankingFigures } from "../../diagrams/ranking.ts";
+import { rankingFigures } from "../../diagrams/ranking/ranking-figures.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { languages } from "../../domain/language.ts";
 import { drawingKinds, fileIn, fileNames, modelsFolders } from "../drawings/files.ts";

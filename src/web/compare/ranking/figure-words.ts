@@ -1,4 +1,4 @@
-import type { RankingFigureWords } from "../../../diagrams/ranking.ts";
+import type { RankingFigureWords } from "../../../diagrams/ranking/ranking-figures.ts";
 import type { Scene } from "../scene.ts";
 
 /** What the figures call things on this page. */

@@ -1,4 +1,4 @@
-import { type Stretch, stretchesIn } from "../../../diagrams/stretches.ts";
+import { type Stretch, stretchesIn } from "../../../diagrams/ranking/stretches.ts";
 import { type CriterionId, criterionIds } from "../../../domain/organisation/decisions.ts";
 import type { Visit } from "../../page.ts";
 import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "../form.ts";

@@ -1,4 +1,4 @@
-import { type Figure, rankingFigures, stabilityFigure } from "../../../diagrams/ranking.ts";
+import { type Figure, rankingFigures, stabilityFigure } from "../../../diagrams/ranking/ranking-figures.ts";
 import { preferenceFrom } from "../../../domain/decision/preference/from-weights.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
 import { usableWeights } from "../form.ts";

@@ -4,7 +4,7 @@ import { namesIn } from "../../../app/compare/names.ts";
 import { compareDefaults, type Lens } from "../../../app/compare/question.ts";
 import { voicesOf } from "../../../app/compare/voices.ts";
 import { asideWords } from "../../../app/compare/words.ts";
-import type { RankingTask } from "../../../diagrams/ranking-task.ts";
+import type { RankingTask } from "../../../diagrams/ranking/ranking-task.ts";
 import type { EvidenceScope } from "../../../domain/lenses/evidence/evidence.ts";
 import { cellsBySource } from "../../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { stretchesIn } from "../../../../src/diagrams/stretches.ts";
+import { stretchesIn } from "../../../../src/diagrams/ranking/stretches.ts";
 import { pointIntervals } from "../../../../src/domain/decision/exact/point-intervals.ts";
 import { stability } from "../../../../src/domain/decision/exact/stability.ts";
 import { problemOf } from "../problems.ts";

@@ -1,13 +1,13 @@
-import { stability } from "../domain/decision/exact/stability.ts";
-import { exactWeights } from "../domain/decision/preference/weights.ts";
-import type { Problem } from "../domain/decision/problem.ts";
-import type { Ranking } from "../domain/decision/smaa/ranking.ts";
-import type { Language } from "../domain/language.ts";
-import { acceptability, tableOfAcceptability } from "./charts/acceptability.ts";
-import { centralWeights, tableOfCentralWeights } from "./charts/central-weights.ts";
-import { stabilityIntervals, tableOfStability } from "./charts/stability.ts";
-import type { Diagram } from "./diagram.ts";
-import type { DiagramTable } from "./table.ts";
+import { stability } from "../../domain/decision/exact/stability.ts";
+import { exactWeights } from "../../domain/decision/preference/weights.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
+import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import type { Language } from "../../domain/language.ts";
+import { acceptability, tableOfAcceptability } from "../charts/acceptability.ts";
+import { centralWeights, tableOfCentralWeights } from "../charts/central-weights.ts";
+import { stabilityIntervals, tableOfStability } from "../charts/stability.ts";
+import type { Diagram } from "../diagram.ts";
+import type { DiagramTable } from "../table.ts";
 
 type Named = { readonly id: string; readonly name: string };
 

@@ -1,6 +1,6 @@
-import { pointIntervals } from "../domain/decision/exact/point-intervals.ts";
-import { stability } from "../domain/decision/exact/stability.ts";
-import type { Problem } from "../domain/decision/problem.ts";
+import { pointIntervals } from "../../domain/decision/exact/point-intervals.ts";
+import { stability } from "../../domain/decision/exact/stability.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
 
 /** The stretch of a slider along which the same alternative stays ahead, in whole points, and what a page says of it. */
 export type Stretch = {

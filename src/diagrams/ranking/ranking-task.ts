@@ -1,13 +1,13 @@
-import type { CellGroup, Information } from "../domain/decision/information/information.ts";
-import type { Measurement } from "../domain/decision/measurement.ts";
-import { preferenceFrom, type WeightMode } from "../domain/decision/preference/from-weights.ts";
-import type { Weights } from "../domain/decision/preference/weights.ts";
-import type { Problem } from "../domain/decision/problem.ts";
-import { leadersOf, type Ranking } from "../domain/decision/smaa/ranking.ts";
-import { choiceWords } from "../domain/decision/words/choice-words.ts";
-import { type InformationNames, informationWords } from "../domain/decision/words/information-words.ts";
-import { namesBy } from "../domain/decision/words/names.ts";
-import type { RankingFigureWords } from "./ranking.ts";
+import type { CellGroup, Information } from "../../domain/decision/information/information.ts";
+import type { Measurement } from "../../domain/decision/measurement.ts";
+import { preferenceFrom, type WeightMode } from "../../domain/decision/preference/from-weights.ts";
+import type { Weights } from "../../domain/decision/preference/weights.ts";
+import type { Problem } from "../../domain/decision/problem.ts";
+import { leadersOf, type Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { choiceWords } from "../../domain/decision/words/choice-words.ts";
+import { type InformationNames, informationWords } from "../../domain/decision/words/information-words.ts";
+import { namesBy } from "../../domain/decision/words/names.ts";
+import type { RankingFigureWords } from "./ranking-figures.ts";
 
 type PerName<V> = Readonly<Record<string, V>>;
 

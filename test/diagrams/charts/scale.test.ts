@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { linear } from "../../src/diagrams/scale.ts";
+import { linear } from "../../../src/diagrams/charts/scale.ts";
 
 describe("a linear scale", () => {
   it("maps ends to ends and the middle to the middle, either way round", () => {
