@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { memo } from "../src/app/answer-cache.ts";
 import { boundsFor } from "../src/app/hybrids/bounds-for.ts";
+import { organisationAnswers } from "../src/app/organisation-answers.ts";
 import { rankFront } from "../src/domain/hybrids/ranking/rank-front.ts";
 import { scalingBounds } from "../src/domain/hybrids/scaling-bounds.ts";
 import { SearchFilter } from "../src/domain/hybrids/search/filter.ts";
 import { search } from "../src/domain/hybrids/search/search.ts";
 import { indicatorValues } from "../src/domain/lenses/structure/indicators.ts";
+import type { ScalingBounds } from "../src/domain/lenses/structure/scaling.ts";
 import { consistentDecisions } from "../src/domain/organisation/consistency.ts";
 import { graphOf } from "../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../src/domain/organisation/rearrange/rearrange.ts";
@@ -77,7 +78,8 @@ async function boundsOf(organisation: Organisation): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round <= 5; round++) {
     const store = { find: async () => null, keep: async () => {} };
-    const bounds = boundsFor(sums, store, memo(1), "bench", pool.threads);
+    const kept = organisationAnswers<ScalingBounds>({ organisations: new Map() }, { maxBytes: 1 });
+    const bounds = boundsFor(sums, store, kept, "bench", pool.threads);
     const began = performance.now();
     await bounds(organisation);
     times.push(performance.now() - began);

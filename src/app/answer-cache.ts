@@ -1,8 +1,10 @@
+import { LRUCache } from "lru-cache";
+import { estimatedBytes } from "./estimated-bytes.ts";
 import type { Progress } from "./sums/sum.ts";
 
-type Compute<V> = (signal: AbortSignal, progress: Progress) => Promise<V>;
+export type Compute<V> = (signal: AbortSignal, progress: Progress) => Promise<V>;
 
-export type Memo<V> = {
+export type AnswerCache<V> = {
   /**
    * What was computed for this key before, or is being computed now, else what `compute` gives. Its signal is aborted
    * once everybody who waits for the key has aborted theirs; whoever names no signal waits to the end. Its progress is
@@ -11,71 +13,77 @@ export type Memo<V> = {
   get(key: string, compute: Compute<V>, signal?: AbortSignal, progress?: Progress): Promise<V>;
 };
 
-type Entry<V> = {
-  readonly value: Promise<V>;
+/** `bytesOf` tells about how much memory an answer takes; without it the answer is walked through. */
+export type CacheSize<V> = { readonly maxBytes: number; readonly bytesOf?: (answer: V) => number };
+
+type UnderWay<V> = {
+  readonly answer: Promise<V>;
   readonly abort: AbortController;
   readonly watching: Set<Progress>;
   waiting: number;
-  done: boolean;
 };
 
-/** Keeps the `size` answers used last. A failure is not kept. */
-export function memo<V>(size: number): Memo<V> {
-  const entries = new Map<string, Entry<V>>();
+/** Keeps the answers used last, of so many bytes together. A failure is not kept, nor an answer larger than them all. */
+export function answerCache<V extends NonNullable<unknown>>({
+  maxBytes,
+  bytesOf = estimatedBytes,
+}: CacheSize<V>): AnswerCache<V> {
+  const kept = new LRUCache<string, V>({
+    maxSize: Math.max(1, Math.floor(maxBytes)),
+    sizeCalculation: (answer, key) => key.length + Math.max(1, Math.ceil(bytesOf(answer))),
+  });
+  const underWay = new Map<string, UnderWay<V>>();
 
-  function begin(key: string, compute: Compute<V>): Entry<V> {
+  function begin(key: string, compute: Compute<V>): UnderWay<V> {
     const abort = new AbortController();
     const watching = new Set<Progress>();
     const tellAll: Progress = (share) => {
       for (const tell of watching) tell(share);
     };
-    const entry: Entry<V> = {
+    const begun: UnderWay<V> = {
       // Begun when whoever asks is among the watching.
-      value: Promise.resolve().then(() => compute(abort.signal, tellAll)),
+      answer: Promise.resolve().then(() => compute(abort.signal, tellAll)),
       abort,
       watching,
       waiting: 0,
-      done: false,
     };
-    const forget = () => {
-      if (entries.get(key) === entry) entries.delete(key);
+    underWay.set(key, begun);
+    const end = () => {
+      const isCurrent = underWay.get(key) === begun;
+      if (isCurrent) underWay.delete(key);
+      return isCurrent;
     };
-    entry.value.then(() => {
-      entry.done = true;
-    }, forget);
-    abort.signal.addEventListener("abort", forget);
-    return entry;
+    begun.answer.then((answer) => {
+      if (end()) kept.set(key, answer);
+    }, end);
+    abort.signal.addEventListener("abort", end);
+    return begun;
   }
 
   return {
-    get(key, compute, signal, progress) {
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      const entry = entries.get(key) ?? begin(key, compute);
-      entries.delete(key);
-      entries.set(key, entry);
-      const oldest = entries.keys().next();
-      if (entries.size > size && !oldest.done) entries.delete(oldest.value);
-      return entry.done ? entry.value : waitFor(entry, signal, progress);
+    async get(key, compute, signal, progress) {
+      signal?.throwIfAborted();
+      return kept.get(key) ?? waitFor(underWay.get(key) ?? begin(key, compute), signal, progress);
     },
   };
 }
 
 function waitFor<V>(
-  entry: Entry<V>,
+  begun: UnderWay<V>,
   signal: AbortSignal | undefined,
   progress: Progress | undefined,
 ): Promise<V> {
-  entry.waiting += 1;
-  if (progress) entry.watching.add(progress);
-  if (signal === undefined) return entry.value;
+  begun.waiting += 1;
+  if (progress) begun.watching.add(progress);
+  if (signal === undefined) return begun.answer;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      entry.waiting -= 1;
-      if (progress) entry.watching.delete(progress);
-      if (entry.waiting === 0 && !entry.done) entry.abort.abort(signal.reason);
+      begun.waiting -= 1;
+      if (progress) begun.watching.delete(progress);
+      if (begun.waiting === 0) begun.abort.abort(signal.reason);
       reject(signal.reason);
     };
     signal.addEventListener("abort", leave, { once: true });
-    entry.value.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+    begun.answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
   });
 }

@@ -1,15 +1,18 @@
+import type { rearrange } from "../domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
-import { memo } from "./answer-cache.ts";
-import { type ArrangeOrganisation, arrangeOrganisation } from "./arrange-organisation.ts";
+import { answerCache } from "./answer-cache.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./hybrids/bounds-for.ts";
 import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
 import type { Library } from "./library.ts";
+import { organisationAnswers } from "./organisation-answers.ts";
 import { type CheckOrganisation, checkOrganisation } from "./organisations/check/check-organisation.ts";
 import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
 import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
+import { type TitledGraphs, titledGraphs } from "./organisations/graph/titled-graphs.ts";
+import { type Organisations, organisationsOf } from "./organisations/organisations.ts";
 import { type ReferralPathOf, referralPathOf } from "./organisations/referral-path-of.ts";
 import { type Asking, remembering } from "./remembering.ts";
 import type { NormAnswer, NormQuestion } from "./rules/norms.ts";
@@ -20,7 +23,6 @@ import type { Sums } from "./sums/sums.ts";
 export type UseCases = {
   readonly library: Library;
   readonly agreementAmong: Sums["agreement"];
-  readonly arrangeOrganisation: ArrangeOrganisation;
   readonly boundsFor: BoundsFor;
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
@@ -35,12 +37,14 @@ export type UseCases = {
   readonly informationOn: Asking<"information">;
   readonly lintPlan: typeof planAnswer;
   readonly measureAlternatives: MeasureAlternatives;
+  readonly organisations: Organisations;
   readonly preferenceIn: Asking<"preference">;
   readonly rankProblem: Asking<"rank">;
   readonly referralPathOf: ReferralPathOf;
   readonly searchHybrids: SearchHybrids;
   readonly stabilityOf: Asking<"stability">;
   readonly suppressTables: Sums["suppression"];
+  readonly titledGraphs: TitledGraphs;
   /** Sums and stores what the cases and the example will need, the example first. */
   readonly warm: () => Promise<void>;
 };
@@ -53,47 +57,59 @@ export type Means = {
   readonly store: BoundsStore;
   /** The version of the code that measures. */
   readonly measures: string;
+  /** The domain's own, if nobody says. */
+  readonly rearrange?: typeof rearrange;
 };
 
-export function useCasesOf({ library, sums, threads = 1, store, measures }: Means): UseCases {
-  const arrange = arrangeOrganisation(memo(100));
-  const bounds = boundsFor(sums, store, memo(200), measures, threads);
-  const information = remembering(sums, "information", memo(300));
+/** How much of each kind of answer is kept, in megabytes. */
+const room = {
+  ...{ arranged: 32, bounds: 2, values: 4, measured: 8, comparisons: 16, findings: 24 },
+  ...{ capacity: 8, choice: 8, information: 8, preference: 4, rank: 8, stability: 4 },
+} as const;
+const megabyte = 2 ** 20;
+
+export function useCasesOf({ library, sums, threads = 1, store, measures, ...means }: Means): UseCases {
+  const sizeOf = (kind: keyof typeof room) => ({ maxBytes: room[kind] * megabyte });
+  const organisations = organisationsOf({ ...means, ...sizeOf("arranged"), library });
+  const bounds = boundsFor(sums, store, organisationAnswers(library, sizeOf("bounds")), measures, threads);
+  const information = remembering(sums, "information", answerCache(sizeOf("information")));
   const measure = measureAlternatives({
     library,
     sums,
+    organisations,
     boundsFor: bounds,
-    measurements: memo(200),
-    measured: memo(200),
+    values: organisationAnswers(library, sizeOf("values")),
+    measured: organisationAnswers(library, sizeOf("measured")),
   });
   return {
     library,
     agreementAmong: sums.agreement,
-    arrangeOrganisation: arrange,
     boundsFor: bounds,
-    capacityOf: capacityOf(sums, threads, memo(50)),
+    capacityOf: capacityOf({ organisations, sums, threads }, answerCache(sizeOf("capacity"))),
     checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,
       measureAlternatives: measure,
-      choose: remembering(sums, "choice", memo(300)),
+      choose: remembering(sums, "choice", answerCache(sizeOf("choice"))),
       informationOn: information,
-      comparisons: memo(300),
+      comparisons: organisationAnswers(library, sizeOf("comparisons")),
     }),
     decisionsIn: decisionsIn(library),
-    differenceIn: differenceIn(library),
+    differenceIn: differenceIn(library, organisations),
     followNorms: (question, organisation, signal) =>
       sums.norms({ norms: library.corpus.norms, question, organisation }, signal),
     informationOn: information,
     lintPlan: planAnswer,
     measureAlternatives: measure,
-    preferenceIn: remembering(sums, "preference", memo(50)),
-    rankProblem: remembering(sums, "rank", memo(300)),
-    searchHybrids: searchHybrids(library, sums, bounds, memo(20)),
-    stabilityOf: remembering(sums, "stability", memo(50)),
+    organisations,
+    preferenceIn: remembering(sums, "preference", answerCache(sizeOf("preference"))),
+    rankProblem: remembering(sums, "rank", answerCache(sizeOf("rank"))),
+    referralPathOf: referralPathOf(organisations),
+    searchHybrids: searchHybrids(library, sums, bounds, organisationAnswers(library, sizeOf("findings"))),
+    stabilityOf: remembering(sums, "stability", answerCache(sizeOf("stability"))),
     // Counts of children are not kept, not even here.
     suppressTables: sums.suppression,
-    referralPathOf: referralPathOf(arrange),
+    titledGraphs: titledGraphs(library, organisations),
     async warm() {
       const organisations = [...library.organisations.values()];
       const exampleFirst = organisations.toSorted((a, b) => rankToWarm(a.kind) - rankToWarm(b.kind));

@@ -1,9 +1,12 @@
 import { expect } from "chai";
-import { memo } from "../../src/app/answer-cache.ts";
+import { answerCache } from "../../src/app/answer-cache.ts";
 
-describe("memo", () => {
+/** Room for so many answers, under keys of one letter. */
+const room = (answers: number) => ({ maxBytes: 2 * answers, bytesOf: () => 1 });
+
+describe("answerCache", () => {
   it("computes a key once, also when it is asked for again before the answer", async () => {
-    const kept = memo<number>(10);
+    const kept = answerCache<number>(room(10));
     let computed = 0;
     const compute = async () => ++computed;
     const both = await Promise.all([kept.get("a", compute), kept.get("a", compute)]);
@@ -11,7 +14,7 @@ describe("memo", () => {
   });
 
   it("forgets the key used longest ago", async () => {
-    const kept = memo<number>(2);
+    const kept = answerCache<number>(room(2));
     const computed: string[] = [];
     const ask = (key: string) => kept.get(key, async () => computed.push(key));
     for (const key of ["a", "b", "a", "c", "a", "b"]) await ask(key);
@@ -19,7 +22,7 @@ describe("memo", () => {
   });
 
   it("does not keep a failure", async () => {
-    const kept = memo<string>(10);
+    const kept = answerCache<string>(room(10));
     const failure = await kept
       .get("a", () => Promise.reject(new Error("no")))
       .catch((error) => error.message);
@@ -27,7 +30,7 @@ describe("memo", () => {
   });
 
   it("stops computing when everybody has left, and not before", async () => {
-    const kept = memo<never>(10);
+    const kept = answerCache<never>(room(10));
     const stopped: string[] = [];
     const compute = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => {
@@ -47,7 +50,7 @@ describe("memo", () => {
   });
 
   it("goes on for whoever named no signal", async () => {
-    const kept = memo<string>(10);
+    const kept = answerCache<string>(room(10));
     const impatient = new AbortController();
     let finish: (value: string) => void = () => {};
     const compute = () => new Promise<string>((resolve) => (finish = resolve));
@@ -61,7 +64,7 @@ describe("memo", () => {
 
   it("tells whoever asked first how far it has come, from its very beginning", async () => {
     const told: number[] = [];
-    await memo<string>(10).get(
+    await answerCache<string>(room(10)).get(
       "a",
       async (_, tell) => {
         tell(0.5);
@@ -74,7 +77,7 @@ describe("memo", () => {
   });
 
   it("computes anew after everybody has left", async () => {
-    const kept = memo<string>(10);
+    const kept = answerCache<string>(room(10));
     const gone = new AbortController();
     const left = kept.get("a", () => new Promise(() => {}), gone.signal).catch((error) => error);
     gone.abort("left");
@@ -83,7 +86,7 @@ describe("memo", () => {
   });
 
   it("refuses whoever had left before asking", async () => {
-    const refused = await memo<string>(1)
+    const refused = await answerCache<string>(room(1))
       .get("a", async () => "unasked", AbortSignal.abort("left"))
       .catch((error) => error);
     expect(refused).to.equal("left");

@@ -1,11 +1,14 @@
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
-import type { Memo } from "../answer-cache.ts";
+import type { AnswerCache } from "../answer-cache.ts";
+import { today } from "../compare/question.ts";
+import { variantsOf } from "../compare/variants.ts";
 import { contentKey, keyOf } from "../content-key.ts";
+import type { Organisations } from "../organisations/organisations.ts";
 import type { ClosedAnswer } from "../sums/capacity.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 import { organisationSimulated } from "./organisation-simulated.ts";
-import type { CapacityQuestion } from "./question.ts";
+import type { ArrangedQuestion, CapacityQuestion, OrganisationQuestion } from "./question.ts";
 import { simulateOver } from "./simulate-over.ts";
 
 export type CapacityAnswer = ClosedAnswer | SimulationAnswer;
@@ -15,20 +18,37 @@ export type CapacityOf = (
   progress?: Progress,
 ) => Promise<CapacityAnswer>;
 
+type Means = { readonly organisations: Organisations; readonly sums: Sums; readonly threads: number };
+
 /** How long those wait who need support: in closed form, by simulation, or from an organisation. */
-export function capacityOf(sums: Sums, threads: number, answers: Memo<CapacityAnswer>): CapacityOf {
-  return (question, signal, progress) =>
-    answers.get(
-      contentKey(
-        "organisation" in question ? { ...question, organisation: keyOf(question.organisation) } : question,
-      ),
-      async (together, tell): Promise<CapacityAnswer> => {
-        if ("needs" in question) return simulateOver(sums, threads, question, together, tell);
-        const answer = await sums.capacity(question, together);
-        if (!("organisation" in question && "assumptions" in answer)) return answer;
-        return organisationSimulated(sums, threads, question, answer, together, tell);
-      },
-      signal,
-      progress,
-    );
+export function capacityOf(
+  { organisations, sums, threads }: Means,
+  answers: AnswerCache<CapacityAnswer>,
+): CapacityOf {
+  const computed =
+    (question: CapacityQuestion) =>
+    async (signal: AbortSignal, tell: Progress): Promise<CapacityAnswer> => {
+      if ("needs" in question) return simulateOver(sums, threads, question, signal, tell);
+      if (!("organisation" in question)) return sums.capacity(question, signal);
+      const answer = await sums.capacity(await arrangedFor(question, organisations), signal);
+      if (!("assumptions" in answer)) return answer;
+      return organisationSimulated(sums, threads, question, answer, signal, tell);
+    };
+  return (question, signal, progress) => {
+    const asked =
+      "organisation" in question ? { ...question, organisation: keyOf(question.organisation) } : question;
+    return answers.get(contentKey(asked), computed(question), signal, progress);
+  };
+}
+
+async function arrangedFor(
+  { organisation, alternatives, withToday, assumptions, longerThan }: OrganisationQuestion,
+  organisations: Organisations,
+): Promise<ArrangedQuestion> {
+  const now = withToday ? (await variantsOf(organisations, organisation, [today])).arranged : [];
+  const { arranged, leftOut } = await variantsOf(organisations, organisation, alternatives);
+  return {
+    arranged: [...now, ...arranged].map(({ variant, ...one }) => ({ id: variant.id, ...one })),
+    ...{ leftOut, assumptions, longerThan },
+  };
 }

@@ -11,11 +11,8 @@ import {
 import type { Pool } from "../../domain/capacity/queue/pool.ts";
 import { shareWaitingLonger, waitsOf } from "../../domain/capacity/queue/waits.ts";
 import { waitsInAll } from "../../domain/capacity/queue/waits-in-all.ts";
-import { arranged } from "../compare/measured.ts";
-import { today } from "../compare/question.ts";
-import { variantsOf } from "../compare/variants.ts";
 import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
-import type { OrganisationQuestion } from "./question.ts";
+import type { ArrangedQuestion } from "./question.ts";
 
 /**
  * Who needs support and who gives it under each alternative, how long they wait in each scenario (the ends of the
@@ -23,12 +20,10 @@ import type { OrganisationQuestion } from "./question.ts";
  * no longer than the one with the fewest. That is asked of the same children: those of the areas that both serve. Throws
  * "invalid" for more courses at a time than can be computed with.
  */
-export function organisationCapacity(question: OrganisationQuestion): OrganisationCapacity {
-  const { organisation, alternatives: asked, assumptions, longerThan } = question;
-  const { variants, leftOut } = variantsOf(organisation, asked);
-  const now = question.withToday ? variantsOf(organisation, [today]).variants : [];
-  const alternatives = [...now, ...variants].map(({ id, isToday, decisions }) => {
-    const demand = demandOf(arranged(organisation, isToday ? null : decisions));
+export function organisationCapacity(question: ArrangedQuestion): OrganisationCapacity {
+  const { arranged, leftOut, assumptions, longerThan } = question;
+  const alternatives = arranged.map(({ id, organisation }) => {
+    const demand = demandOf(organisation);
     return { id, demand, queues: inEach((scenario) => queuesOf(demand, assumptions, scenario)) };
   });
   return {

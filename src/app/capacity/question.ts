@@ -4,6 +4,7 @@ import { type Pool, QueueQuestion } from "../../domain/capacity/queue/pool.ts";
 import { Replications, SimulationQuestion, Variant } from "../../domain/capacity/simulation/question.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { AlternativeAsked } from "../compare/question.ts";
+import type { LeftOut } from "../organisations/organisations.ts";
 
 const Pools = QueueQuestion.unwrap().shape.pools;
 
@@ -38,9 +39,14 @@ export type OrganisationQuestion = {
   readonly simulation?: SimulationSettings;
 };
 
+/** The same, of the municipality as it is under each alternative. */
+export type ArrangedQuestion = Pick<OrganisationQuestion, "assumptions" | "longerThan"> & {
+  readonly arranged: readonly { readonly id: string; readonly organisation: Organisation }[];
+  readonly leftOut: readonly LeftOut[];
+};
+
+type PoolQuestion = (QueueQuestion & { readonly pools: readonly Pool[] }) | BreakEvenQuestion;
+
 /** Pools in closed form, pools near against far, or an organisation: what takes no simulation. */
-export type ClosedQuestion =
-  | (QueueQuestion & { readonly pools: readonly Pool[] })
-  | BreakEvenQuestion
-  | OrganisationQuestion;
-export type CapacityQuestion = ClosedQuestion | SimulationQuestion;
+export type ClosedQuestion = PoolQuestion | ArrangedQuestion;
+export type CapacityQuestion = PoolQuestion | OrganisationQuestion | SimulationQuestion;

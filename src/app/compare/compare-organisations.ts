@@ -1,11 +1,10 @@
 import { Problem } from "../../domain/decision/problem.ts";
 import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
-import type { Memo } from "../answer-cache.ts";
-import { contentKey, keyOf } from "../content-key.ts";
 import type { Choice } from "../deciding/choice.ts";
 import type { InformationAnswer } from "../deciding/information.ts";
 import type { Library } from "../library.ts";
+import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { Asking } from "../remembering.ts";
 import { type Progress, sideBySide } from "../sums/sum.ts";
 import { combinedUnder, measurementsOf, speaks } from "./cells.ts";
@@ -27,7 +26,7 @@ type Parts = {
   readonly measureAlternatives: MeasureAlternatives;
   readonly choose: Asking<"choice">;
   readonly informationOn: Asking<"information">;
-  readonly comparisons: Memo<Comparison>;
+  readonly comparisons: OrganisationAnswers<Comparison>;
 };
 
 /** What knowing more would bring is not asked of more samples than these. */
@@ -44,8 +43,8 @@ const measuredShare = 0.4;
 export function compareOrganisations(parts: Parts): CompareOrganisations {
   return (question, signal, progress) => {
     const whole = { ...compareDefaults, ...question };
-    const key = contentKey({ ...whole, organisation: keyOf(question.organisation) });
-    return parts.comparisons.get(key, comparing(parts, whole), signal, progress);
+    const { organisation, ...asked } = whole;
+    return parts.comparisons.get(organisation, asked, comparing(parts, whole), signal, progress);
   };
 }
 

@@ -5,15 +5,15 @@ import type { IndicatorValues } from "../../domain/lenses/structure/indicators.t
 import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { Memo } from "../answer-cache.ts";
-import { contentKey, keyOf } from "../content-key.ts";
 import type { BoundsFor } from "../hybrids/bounds-for.ts";
 import type { Library } from "../library.ts";
+import type { OrganisationAnswers } from "../organisation-answers.ts";
+import type { LeftOut, Organisations } from "../organisations/organisations.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 import type { MeasuredAlternative } from "./comparison.ts";
-import { compareDefaults, type MeasureQuestion } from "./question.ts";
-import { type LeftOut, type Variant, variantsOf } from "./variants.ts";
+import { compareDefaults, type MeasureQuestion, today } from "./question.ts";
+import { type ArrangedVariant, type Variant, variantsOf } from "./variants.ts";
 
 export type Measured = { readonly variant: Variant; readonly measured: MeasuredAlternative };
 export type MeasuredAlternatives = {
@@ -30,10 +30,11 @@ export type MeasureAlternatives = (
 type Parts = {
   readonly library: Library;
   readonly sums: Sums;
+  readonly organisations: Organisations;
   readonly boundsFor: BoundsFor;
-  /** Indicators by the content of the organisation and its arrangements. */
-  readonly measurements: Memo<readonly IndicatorValues[]>;
-  readonly measured: Memo<MeasuredAlternatives>;
+  /** The indicators, by the ways of organising. */
+  readonly values: OrganisationAnswers<readonly IndicatorValues[]>;
+  readonly measured: OrganisationAnswers<MeasuredAlternatives>;
 };
 
 /**
@@ -42,14 +43,13 @@ type Parts = {
  */
 export function measureAlternatives(parts: Parts): MeasureAlternatives {
   return ({ organisation, alternatives, scope, own }, signal, progress) => {
-    const whole = {
-      organisation,
+    const asked = {
       scope: scope ?? compareDefaults.scope,
       own: own ?? compareDefaults.own,
       ...(alternatives && { alternatives }),
     };
-    const key = contentKey({ ...whole, organisation: keyOf(organisation) });
-    return parts.measured.get(key, measuring(parts, whole), signal, progress);
+    const measure = measuring(parts, { organisation, ...asked });
+    return parts.measured.get(organisation, asked, measure, signal, progress);
   };
 }
 
@@ -60,13 +60,13 @@ const measuring =
   async (signal: AbortSignal, progress: Progress): Promise<MeasuredAlternatives> => {
     const { organisation, scope, own } = question;
     const { corpus } = parts.library;
-    const { variants, leftOut } = variantsOf(organisation, question.alternatives);
-    refuseStrangers(own, variants);
+    const { arranged, leftOut } = await variantsOf(parts.organisations, organisation, question.alternatives);
+    refuseStrangers(own, arranged);
     const [bounds, values] = await Promise.all([
       parts.boundsFor(organisation, signal, progress),
-      valuesOf(parts, organisation, variants, signal),
+      valuesOf(parts, organisation, arranged, signal),
     ]);
-    const alternatives = variants.map((variant, place) => {
+    const alternatives = arranged.map(({ variant }, place) => {
       const indicators = readings(values[place] ?? {}, bounds);
       const judged = Object.entries(own.judgements[variant.id] ?? {});
       return {
@@ -90,17 +90,17 @@ const measuring =
   };
 
 function valuesOf(
-  { sums, measurements }: Parts,
+  { sums, values }: Parts,
   organisation: Organisation,
-  variants: readonly Variant[],
+  arranged: readonly ArrangedVariant[],
   signal: AbortSignal,
 ): Promise<readonly IndicatorValues[]> {
-  const arrangements = variants.map(({ isToday, decisions }) => (isToday ? null : decisions));
-  const key = contentKey({ organisation: keyOf(organisation), arrangements });
-  return measurements.get(key, (together) => sums.measure({ organisation, arrangements }, together), signal);
+  const ways = arranged.map(({ variant: { id, decisions } }) => (id === today ? null : decisions));
+  const organisations = arranged.map((one) => one.organisation);
+  return values.get(organisation, ways, (wanted) => sums.measure({ organisations }, wanted), signal);
 }
 
-function refuseStrangers({ judgements }: OwnView, variants: readonly Variant[]): void {
-  const stranger = Object.keys(judgements).find((id) => variants.every((variant) => variant.id !== id));
+function refuseStrangers({ judgements }: OwnView, arranged: readonly ArrangedVariant[]): void {
+  const stranger = Object.keys(judgements).find((id) => arranged.every(({ variant }) => variant.id !== id));
   if (stranger !== undefined) throw new DomainError("invalid", `judged but not compared: ${stranger}`);
 }

@@ -2,6 +2,7 @@ import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Information } from "../../domain/decision/information/information.ts";
 import { leadersOf } from "../../domain/decision/smaa/ranking.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
+import { capitalised } from "../../domain/decision/words/parts/capitalised.ts";
 import type { Language } from "../../domain/language.ts";
 import { combineLenses } from "../../domain/lenses/combined/combine.ts";
 import { disagreementWords } from "../../domain/lenses/combined/disagreement-words.ts";
@@ -10,11 +11,12 @@ import { silenceWords } from "../../domain/lenses/evidence/words.ts";
 import { criteriaWith, type OwnView } from "../../domain/lenses/own/own-view.ts";
 import { inBoth, type Sentences } from "../deciding/bilingual.ts";
 import type { Choice } from "../deciding/choice.ts";
+import type { LeftOut } from "../organisations/organisations.ts";
 import { speaks, voicesUnder } from "./cells.ts";
 import type { ComparedAlternative, MeasuredAlternative } from "./comparison.ts";
 import { namesIn } from "./names.ts";
 import type { CompareQuestion, Lens } from "./question.ts";
-import type { LeftOut, Variant } from "./variants.ts";
+import type { Variant } from "./variants.ts";
 import { voicesOf } from "./voices.ts";
 
 type Told = {
@@ -27,7 +29,7 @@ type Told = {
 
 /**
  * The ranking in sentences, and why it is so; of whichever leads, where its lead rests on silence, and where the lenses
- * disagree; and the published models that these units do not allow.
+ * disagree; which alternative is a published model under another name; and the published models that these units do not allow.
  */
 export function comparisonWords(told: Told): Sentences {
   const { corpus, question, choice, leftOut, compared } = told;
@@ -37,6 +39,11 @@ export function comparisonWords(told: Told): Sentences {
     const leaders = compared.filter(({ variant }) => leading.includes(variant.id));
     return [
       ...choice.words[language],
+      ...compared.flatMap(({ variant: { id, model } }) =>
+        model === null || model === id
+          ? []
+          : [capitalised(alike[language](names.alternative(id), names.alternative(model)))],
+      ),
       ...leaders.flatMap(({ variant, measured }) =>
         asideWords(variant, measured, { corpus, ...question }, language),
       ),
@@ -83,6 +90,13 @@ export function asideWords(
     ...disagreementWords(combined, voices, names, language),
   ];
 }
+
+const alike: Readonly<Record<Language, (alternative: string, model: string) => string>> = {
+  da: (alternative, model) =>
+    `${alternative} har præcis de valg, der udgør ${model}. Derfor gælder udsagnene om den model også her.`,
+  en: (alternative, model) =>
+    `${alternative} has exactly the decisions that make ${model}. So what is said of that model holds here too.`,
+};
 
 const cannot: Readonly<Record<Language, (model: string, because: string) => string>> = {
   da: (model, because) => `Her er ${model} ikke med. ${because}`,

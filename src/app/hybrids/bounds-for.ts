@@ -1,7 +1,7 @@
 import { boundsTogether, type ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { Memo } from "../answer-cache.ts";
 import { contentKey, keyOf } from "../content-key.ts";
+import type { OrganisationAnswers } from "../organisation-answers.ts";
 import { type Progress, sideBySide } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 
@@ -24,7 +24,7 @@ export type BoundsFor = (
 export function boundsFor(
   sums: Sums,
   store: BoundsStore,
-  memory: Memo<ScalingBounds>,
+  kept: OrganisationAnswers<ScalingBounds>,
   measures: string,
   threads = 1,
 ): BoundsFor {
@@ -37,14 +37,14 @@ export function boundsFor(
     return boundsTogether(await sideBySide(parts, tell));
   };
   return (organisation, signal, progress) => {
-    const key = contentKey({ organisation: keyOf(organisation), measures });
-    const find = async (together: AbortSignal, tell: Progress) => {
+    const find = async (wanted: AbortSignal, tell: Progress) => {
+      const key = contentKey({ organisation: keyOf(organisation), measures });
       const stored = await store.find(key);
       if (stored !== null) return stored;
-      const bounds = await sum(organisation, together, tell);
+      const bounds = await sum(organisation, wanted, tell);
       await store.keep(key, bounds);
       return bounds;
     };
-    return memory.get(key, find, signal, progress);
+    return kept.get(organisation, null, find, signal, progress);
   };
 }

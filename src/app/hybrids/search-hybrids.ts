@@ -9,10 +9,9 @@ import type { Found, FrontMember } from "../../domain/hybrids/search/answer.ts";
 import type { SearchFilter } from "../../domain/hybrids/search/filter.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { Memo } from "../answer-cache.ts";
 import { namesIn } from "../compare/names.ts";
-import { contentKey, keyOf } from "../content-key.ts";
 import type { Library } from "../library.ts";
+import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { Progress } from "../sums/sum.ts";
 import type { Sums } from "../sums/sums.ts";
 import type { BoundsFor } from "./bounds-for.ts";
@@ -41,19 +40,18 @@ export function searchHybrids(
   { corpus }: Library,
   sums: Sums,
   boundsFor: BoundsFor,
-  findings: Memo<Found>,
+  findings: OrganisationAnswers<Found>,
 ): SearchHybrids {
   const claims = corpus.claims.filter(({ bears }) => bears.length > 0);
   const within = (from: number, to: number, tell: Progress) => (share: number) =>
     tell(from + (to - from) * share);
   return async ({ organisation, filter, preference }, signal, progress = () => {}) => {
-    const key = contentKey({ organisation: keyOf(organisation), filter });
-    const find = async (together: AbortSignal, tell: Progress) => {
-      const bounds = await boundsFor(organisation, together, within(0, boundsShare, tell));
+    const find = async (wanted: AbortSignal, tell: Progress) => {
+      const bounds = await boundsFor(organisation, wanted, within(0, boundsShare, tell));
       const question = { organisation, bounds, claims, evidence: corpus.evidence, filter };
-      return sums.search(question, together, within(boundsShare, searchShare, tell));
+      return sums.search(question, wanted, within(boundsShare, searchShare, tell));
     };
-    const found = await findings.get(key, find, signal, progress);
+    const found = await findings.get(organisation, filter, find, signal, progress);
     const { front } = found;
     const first = await sums.rankFront({ front, preference }, signal, within(searchShare, 1, progress));
     const ranked = ordered(front, first, preference);

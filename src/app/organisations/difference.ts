@@ -8,12 +8,25 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 import { inBoth } from "../deciding/bilingual.ts";
 import type { Library } from "../library.ts";
 import type { DifferenceAnswer } from "./difference-answer.ts";
+import type { Arrangement, Organisations } from "./organisations.ts";
 
-export type DifferenceIn = (from: Organisation, to: Organisation) => DifferenceAnswer;
+/** One end of a difference: an organisation as it is, or with decisions laid over it. */
+export type DifferenceEnd = {
+  readonly organisation: Organisation;
+  readonly decisions?: Arrangement | undefined;
+};
 
-/** What has to change for one organisation to become another, with the decisions behind it, in ids and in words. */
-export function differenceIn({ corpus }: Library): DifferenceIn {
-  return (from, to) => {
+export type DifferenceIn = (from: DifferenceEnd, to: DifferenceEnd) => Promise<DifferenceAnswer>;
+
+/**
+ * What has to change for one organisation to become another, with the decisions behind it, in ids and in words. Throws
+ * Unsound for decisions that do not hold together, and says at which end.
+ */
+export function differenceIn({ corpus }: Library, { under }: Organisations): DifferenceIn {
+  const endAt = async ({ organisation, decisions = null }: DifferenceEnd, at: string) =>
+    (await under(organisation, decisions, `${at}.decisions`)).organisation;
+  return async (start, target) => {
+    const [from, to] = [await endAt(start, "from"), await endAt(target, "to")];
     const difference = differenceBetween(from, to);
     const [before, after] = [decisionsOf(from).decisions, decisionsOf(to).decisions];
     const changed = decisionsChanged(before, after);

@@ -1,7 +1,6 @@
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
 import type { Level, Organisation } from "../../domain/organisation/schema.ts";
-import type { ArrangeOrganisation } from "../arrange-organisation.ts";
-import type { Arrangement } from "../compare/measured.ts";
+import type { Arrangement, Organisations } from "./organisations.ts";
 
 export type ReferralPathOf = (
   organisation: Organisation,
@@ -11,9 +10,9 @@ export type ReferralPathOf = (
 ) => Promise<ReferralPath>;
 
 /** The way of a child of the unit and level under an arrangement. Throws "not-found" for an unknown unit. */
-export function referralPathOf(arrange: ArrangeOrganisation): ReferralPathOf {
+export function referralPathOf({ under }: Organisations): ReferralPathOf {
   return async (organisation, arrangement, unit, level) => {
-    const { graph } = await arrange(organisation, arrangement);
+    const { graph } = await under(organisation, arrangement);
     return referralPath(graph, unit, level);
   };
 }

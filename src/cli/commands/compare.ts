@@ -79,13 +79,14 @@ export const compare: Command = {
   example: ["svendborg", "--today"],
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;
-    const { library, compareOrganisations } = useCasesFor(streams, language);
+    const useCases = useCasesFor(streams, language);
+    const { library, compareOrganisations } = useCases;
     const seed = wholeNumberOf(typed, "seed", Number.MAX_SAFE_INTEGER);
     const iterations = wholeNumberOf(typed, "iterations", limits.iterations);
     const own = options.own === undefined ? compareDefaults.own : readJson(options.own, OwnView, language);
     const criteria = criteriaWith(own.criteria).map(({ id }) => id);
     const comparison = await compareOrganisations({
-      organisation: organisationIn(library, argument, language),
+      organisation: await organisationIn(useCases, argument, language),
       lens: choiceOf(typed, "lens", lenses),
       scope: choiceOf(typed, "scope", evidenceScopes),
       ...(flags.includes("today") && { alternatives: [today, ...modelIds] }),

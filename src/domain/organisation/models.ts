@@ -67,6 +67,10 @@ export function decisionsThatDiffer(a: Decisions, b: Decisions): readonly Decisi
   return decisionIds.filter((id) => a[id] !== b[id]);
 }
 
+/** The published model with these very decisions, or null. */
+export const modelOf = (decisions: Decisions): ModelId | null =>
+  modelIds.find((id) => decisionsThatDiffer(decisions, modelDecisions[id]).length === 0) ?? null;
+
 export type NearestModel = { readonly id: ModelId; readonly differs: readonly DecisionId[] };
 
 /**

@@ -16,9 +16,10 @@ import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
 import { endpoint } from "./endpoint.ts";
 import { capacityEndpoint } from "./endpoints/capacity.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
+import { compareEndpoint } from "./endpoints/compare.ts";
 import { decidingEndpoints } from "./endpoints/deciding.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
-import { hybridEndpoints } from "./endpoints/hybrids.ts";
+import { searchEndpoint } from "./endpoints/hybrids.ts";
 import { organisationEndpoints } from "./endpoints/organisations.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
 import { ruleEndpoints } from "./endpoints/rules.ts";
@@ -30,7 +31,8 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...collectionEndpoints,
   ...graphEndpoints,
   ...organisationEndpoints,
-  ...hybridEndpoints,
+  compareEndpoint,
+  searchEndpoint,
   ...decidingEndpoints,
   capacityEndpoint,
   ...ruleEndpoints,

@@ -1,6 +1,5 @@
-import type { Arranged } from "../../app/arrange-organisation.ts";
-import type { GraphTitles } from "../../app/organisations/graph/graph-asked.ts";
 import { graphDocument } from "../../app/organisations/graph/graph-document.ts";
+import type { TitledGraph } from "../../app/organisations/graph/titled-graphs.ts";
 import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import type { Language } from "../../domain/language.ts";
@@ -11,8 +10,7 @@ import { drawingWords, legendItems } from "../drawings/words.ts";
 import { formats } from "../render/format.ts";
 import type { Texts } from "../render/texts.ts";
 
-type Drawn = Arranged & {
-  readonly titles: GraphTitles;
+type Drawn = TitledGraph & {
   readonly language: Language;
   readonly texts: Texts;
   /** ISO, when it was asked for. */

@@ -1,22 +1,27 @@
-import { findOrganisation, type Library } from "../../app/library.ts";
-import { tieFindings } from "../../app/organisations/check/ties.ts";
+import type { Organisations } from "../../app/organisations/organisations.ts";
+import { Unsound } from "../../app/organisations/unsound.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { Problem } from "../errors/problem.ts";
 
-/** The organisation asked for, `at` a place of the body. One that was sent may have ids that lead nowhere, which the schema cannot see. */
-export function soundOrganisation(
-  library: Library,
+/** The organisation asked for, `at` a place of the body. */
+export const soundOrganisation = (
+  { find }: Organisations,
   asked: string | Organisation,
   language: Language,
   at = "organisation",
-): Organisation {
-  const organisation = findOrganisation(library, asked);
-  if (typeof asked === "string") return organisation;
-  const errors = tieFindings(organisation).map(({ path, message }) => ({
-    path: path === "" ? at : `${at}.${path}`,
-    message: message[language],
-  }));
-  if (errors.length > 0) throw new Problem("invalid-body", { errors });
-  return organisation;
+): Promise<Organisation> => refusingUnsound(language, () => find(asked, at));
+
+/** What is answered; where it does not hold together, every reason in the reader's language, with its place. */
+export async function refusingUnsound<Answer>(
+  language: Language,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Unsound)) throw error;
+    const errors = error.reasons.map(({ path, message }) => ({ path, message: message[language] }));
+    throw new Problem("invalid-body", { errors });
+  }
 }

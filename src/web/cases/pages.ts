@@ -1,4 +1,3 @@
-import { findOrganisation } from "../../app/library.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { settingFor } from "../drawings/setting.ts";
 import type { Pages } from "../page.ts";
@@ -8,18 +7,19 @@ import { caseView } from "./case/view.ts";
 import { casesView } from "./index/view.ts";
 
 /** The three case municipalities together, and each by itself. */
-export const casePages = ({ useCases: { library } }: Pick<Services, "useCases">): Pages => ({
-  cases: (request, response) => {
-    const settings = library.corpus.cases.map(({ id }) =>
-      settingFor(library, request.query, response.locals, findOrganisation(library, id).id),
+export const casePages = ({ useCases }: Pick<Services, "useCases">): Pages => ({
+  cases: async (request, response) => {
+    const { cases } = useCases.library.corpus;
+    const settings = await Promise.all(
+      cases.map(({ id }) => settingFor(useCases, request.query, response.locals, id)),
     );
     return render(response, "cases/cases", casesView(settings));
   },
-  case: (request, response) => {
+  case: async (request, response) => {
     const { params } = response.locals;
-    const told = library.corpus.cases.find(({ id }) => id === params.case);
+    const told = useCases.library.corpus.cases.find(({ id }) => id === params.case);
     if (!told) throw new DomainError("not-found", `unknown case: ${params.case}`);
-    const setting = settingFor(library, request.query, response.locals, told.id);
+    const setting = await settingFor(useCases, request.query, response.locals, told.id);
     return render(response, "cases/municipality", caseView(told, setting));
   },
 });

@@ -24,9 +24,9 @@ export async function sceneFor(
   query: unknown,
   visit: Visit,
 ): Promise<Scene> {
-  const { library, compareOrganisations, measureAlternatives } = services.useCases;
+  const { compareOrganisations, measureAlternatives } = services.useCases;
   const form = compareForm(query, visit.language);
-  const setting = settingFor(library, query, visit);
+  const setting = await settingFor(services.useCases, query, visit);
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)

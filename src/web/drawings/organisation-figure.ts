@@ -1,3 +1,4 @@
+import type { Arranged } from "../../app/organisations/arranged.ts";
 import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
@@ -9,7 +10,6 @@ import { downloadsOf, drawingFile } from "./files.ts";
 import { legendOf, onPage, tableOf } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
-import type { Arranged } from "./stage.ts";
 import { variantTitle } from "./titles.ts";
 import type { Variant } from "./variant.ts";
 import { drawingWords } from "./words.ts";

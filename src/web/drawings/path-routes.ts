@@ -29,7 +29,7 @@ export function pathRoutes({ useCases }: Pick<Services, "useCases">): Router {
       const { locals: visit } = response as PageResponse;
       const { data: asked } = Asked.safeParse({ unit: request.query.unit, ...request.params });
       if (!asked) throw unknown(request.path);
-      const setting = settingFor(useCases.library, { unit: asked.unit }, visit, asked.organisation);
+      const setting = await settingFor(useCases, { unit: asked.unit }, visit, asked.organisation);
       if (asked.unit && asked.unit !== setting.unit) throw unknown(asked.unit);
       const { organisation, unit, t } = setting;
       const { variant, level, kind } = asked;

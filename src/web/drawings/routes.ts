@@ -1,6 +1,5 @@
 import { Router } from "express";
 import { z } from "zod";
-import { findOrganisation } from "../../app/library.ts";
 import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import { DomainError } from "../../domain/errors.ts";
@@ -13,7 +12,7 @@ import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
 import { pathRoutes } from "./path-routes.ts";
 import { sendDrawing } from "./send-drawing.ts";
-import { type Arranged, stageFor } from "./stage.ts";
+import { stageOf } from "./stage.ts";
 import { variantTitle } from "./titles.ts";
 import { drawingWords } from "./words.ts";
 
@@ -37,10 +36,9 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       const [variant, kind] = String(request.params.file).split(".");
       const { data: asked } = Asked.safeParse({ ...request.query, ...request.params, variant, kind });
       if (!asked) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
-      const organisation = findOrganisation(useCases.library, asked.organisation);
-      const stage = stageFor(organisation);
-      const shown: Arranged | undefined =
-        asked.variant === "today" ? stage.today : stage.models.get(asked.variant);
+      const organisation = await useCases.organisations.find(asked.organisation);
+      const stage = stageOf(await useCases.organisations.underModels(organisation));
+      const shown = asked.variant === "today" ? stage.today : stage.models.get(asked.variant);
       if (!shown) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
       const unit = asked.unit || generalUnits(organisation)[0]?.id;
       const path = asked.level && unit ? referralPath(shown.graph, unit, asked.level) : undefined;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { findOrganisation, type Library } from "../../app/library.ts";
+import type { UseCases } from "../../app/use-cases.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Reading } from "../claim-reference.ts";
 import type { Visit } from "../page.ts";
-import { type Stage, stageFor } from "./stage.ts";
+import { type Stage, stageOf } from "./stage.ts";
 
 const exampleId = "example";
 const firstLevel = 1;
@@ -31,15 +31,15 @@ export const SettingQuery = z.object({
 });
 
 /** Reads a query. `only` is the municipality of a page that is about that one. Throws "not-found" for an unknown one. */
-export function settingFor(
-  library: Library,
+export async function settingFor(
+  { library, organisations }: Pick<UseCases, "library" | "organisations">,
   query: unknown,
   { t, language, format }: Pick<Visit, "t" | "language" | "format">,
   only?: string,
-): Setting {
+): Promise<Setting> {
   const asked = SettingQuery.parse(query);
-  const organisation = findOrganisation(library, only ?? (asked.organisation || exampleId));
-  const example = findOrganisation(library, exampleId);
+  const organisation = await organisations.find(only ?? (asked.organisation || exampleId));
+  const example = await organisations.find(exampleId);
   const units = generalUnits(organisation);
   return {
     t,
@@ -48,7 +48,7 @@ export function settingFor(
     corpus: library.corpus,
     organisation,
     organisations: [example, ...[...library.organisations.values()].filter((other) => other !== example)],
-    stage: stageFor(organisation),
+    stage: stageOf(await organisations.underModels(organisation)),
     level: Number(asked.level) as Setting["level"],
     unit: (units.find(({ id }) => id === asked.unit) ?? units[0])?.id ?? "",
   };

@@ -6,10 +6,8 @@ import { levelsView } from "./view.ts";
 
 /** The four need levels, and where each leads under each model. */
 export const levelPages = ({ useCases }: Pick<Services, "useCases">): Pages => ({
-  levels: (request, response) =>
-    render(
-      response,
-      "levels/levels",
-      levelsView(settingFor(useCases.library, request.query, response.locals)),
-    ),
+  levels: async (request, response) => {
+    const setting = await settingFor(useCases, request.query, response.locals);
+    return render(response, "levels/levels", levelsView(setting));
+  },
 });

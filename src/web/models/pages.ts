@@ -10,18 +10,16 @@ import { modelView } from "./model/view.ts";
 
 /** The four models side by side, and each by itself. */
 export const modelPages = ({ useCases }: Pick<Services, "useCases">): Pages => ({
-  models: (request, response) =>
-    render(
-      response,
-      "models/models",
-      modelsView(settingFor(useCases.library, request.query, response.locals)),
-    ),
+  models: async (request, response) => {
+    const setting = await settingFor(useCases, request.query, response.locals);
+    return render(response, "models/models", modelsView(setting));
+  },
   model: async (request, response) => {
     const { data: id } = ModelId.safeParse(response.locals.params.model);
     const { corpus } = useCases.library;
     const model = corpus.models.find((one) => one.id === id);
     if (!model) throw new DomainError("not-found", `unknown model: ${response.locals.params.model}`);
-    const setting = settingFor(useCases.library, request.query, response.locals);
+    const setting = await settingFor(useCases, request.query, response.locals);
     const measured = await measuredModel(useCases, setting, model.id);
     return render(response, "models/model", modelView(model, setting, measured, useCases.library));
   },

@@ -32,7 +32,7 @@ export function modelRoutes({ useCases }: Pick<Services, "useCases">): Router {
     router.get(`${measured}.:kind`, async (request, response) => {
       const { locals: visit } = response as PageResponse;
       const { organisation, model, kind } = askedIn(request.params);
-      const setting = settingFor(useCases.library, {}, visit, organisation);
+      const setting = await settingFor(useCases, {}, visit, organisation);
       const values = await measuredModel(useCases, setting, model.id);
       if (!values) throw unknown(`${setting.organisation.id}, ${model.id}`);
       const diagram = indicatorsDrawing(model, setting, values);

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { organisationCapacity } from "../../../src/app/capacity/organisation.ts";
-import { today } from "../../../src/app/compare/question.ts";
 import { defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
+import { modelDecisions } from "../../../src/domain/organisation/models.ts";
+import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
 import { municipalityOf } from "../../support/municipalities.ts";
 
@@ -19,8 +20,14 @@ const town = (outside: number) =>
   });
 const asked = (organisation: Organisation) =>
   organisationCapacity({
-    ...{ organisation, alternatives: [today, "central", "decentral"], assumptions: defaultAssumptions },
-    longerThan: 4,
+    arranged: [
+      { id: "today", organisation },
+      ...(["central", "decentral"] as const).map((id) => ({
+        id,
+        organisation: rearrange(organisation, modelDecisions[id]),
+      })),
+    ],
+    ...{ leftOut: [], assumptions: defaultAssumptions, longerThan: 4 },
   });
 
 describe("how much shorter courses must be near by", () => {

@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { memo } from "../../../src/app/answer-cache.ts";
 import { boundsFor } from "../../../src/app/hybrids/bounds-for.ts";
+import { organisationAnswers } from "../../../src/app/organisation-answers.ts";
 import type { Sums } from "../../../src/app/sums/sums.ts";
 import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../../src/domain/lenses/structure/scaling.ts";
-import { town } from "../town.ts";
+import { library, town } from "../town.ts";
 
 describe("boundsFor", () => {
   const reaching = (worst: number, best: number): ScalingBounds => ({
@@ -33,7 +33,7 @@ describe("boundsFor", () => {
         find: async (key) => shelf.get(key) ?? null,
         keep: async (key, value) => void shelf.set(key, value),
       },
-      memo(10),
+      organisationAnswers(library, { maxBytes: 100_000 }),
       measures,
       threads,
     );

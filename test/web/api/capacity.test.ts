@@ -2,8 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "chai";
 import express from "express";
-import { memo } from "../../../src/app/answer-cache.ts";
+import { answerCache } from "../../../src/app/answer-cache.ts";
 import { capacityOf } from "../../../src/app/capacity/capacity-of.ts";
+import { organisationsOf } from "../../../src/app/organisations/organisations.ts";
 import { CapacityAnswer } from "../../../src/web/api/capacity-shapes.ts";
 import { capacityEndpoint } from "../../../src/web/api/endpoints/capacity.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
@@ -29,9 +30,11 @@ describe("POST /capacity", () => {
   let address: string;
   before(async () => {
     workers = createPool({ threads: 1, queue: 1 });
+    const organisations = organisationsOf({ library, maxBytes: 1 });
+    const means = { organisations, sums: sumsIn(workers), threads: 1 };
     const services = {
-      library,
-      capacityOf: capacityOf(sumsIn(workers), 1, memo(10)),
+      organisations,
+      capacityOf: capacityOf(means, answerCache({ maxBytes: 100_000 })),
     } as unknown as ApiServices;
     server = createServer(express().use(endpointRouter([capacityEndpoint], services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

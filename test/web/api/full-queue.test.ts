@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "chai";
 import express from "express";
-import { memo } from "../../../src/app/answer-cache.ts";
+import { answerCache } from "../../../src/app/answer-cache.ts";
 import { remembering } from "../../../src/app/remembering.ts";
 import { decidingEndpoints } from "../../../src/web/api/endpoints/deciding.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
@@ -31,7 +31,9 @@ describe("the API with a full queue", () => {
 
   before(async () => {
     pool = createPool({ threads: 1, queue: 1 });
-    const services = { rankProblem: remembering(sumsIn(pool), "rank", memo(10)) } as ApiServices;
+    const services = {
+      rankProblem: remembering(sumsIn(pool), "rank", answerCache({ maxBytes: 100_000 })),
+    } as ApiServices;
     server = createServer(express().use(endpointRouter(decidingEndpoints, services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rank`;

@@ -5,7 +5,7 @@ import { testServices } from "../../support/services.ts";
 
 const setting = async (query: unknown, only?: string) => {
   const { useCases, texts } = await testServices();
-  return settingFor(useCases.library, query, { t: texts.da, language: "da", format: formats.da }, only);
+  return settingFor(useCases, query, { t: texts.da, language: "da", format: formats.da }, only);
 };
 
 describe("a page's setting", () => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { memo } from "../../../app/answer-cache.ts";
+import { answerCache } from "../../../app/answer-cache.ts";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
 import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
-import { findOrganisation, type Library } from "../../../app/library.ts";
+import type { UseCases } from "../../../app/use-cases.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
@@ -52,9 +52,10 @@ export const capacity: Command = {
     en: "Waits, how busy staff is, and how many wait long, for each pool and in all. A pool that cannot keep up is named as such. For an organisation also the assumptions behind it all.",
   },
   async run({ argument, language, flags }, streams) {
-    const { library } = useCasesFor(streams, language);
-    const question = questionIn(argument, library, language, flags);
-    const answer = await answered(question, streams, language);
+    const useCases = useCasesFor(streams, language);
+    const { library } = useCases;
+    const question = await questionIn(argument, useCases, language, flags);
+    const answer = await answered(question, useCases, streams, language);
     const text = flags.includes("json")
       ? JSON.stringify(answer)
       : textOf(answer, question, library.corpus, language);
@@ -64,15 +65,15 @@ export const capacity: Command = {
 };
 
 /** A question in a file, or an organisation: a case, the example, or a file that holds nothing else. */
-function questionIn(
+async function questionIn(
   argument: string,
-  library: Library,
+  { library, organisations }: UseCases,
   language: Language,
   flags: readonly string[],
-): CapacityQuestion {
-  const read = library.organisations.has(argument)
-    ? findOrganisation(library, argument)
-    : readJson(argument, z.union([CapacityRequest, Organisation]), language);
+): Promise<CapacityQuestion> {
+  const read =
+    library.organisations.get(argument) ??
+    readJson(argument, z.union([CapacityRequest, Organisation]), language);
   const asked: CapacityRequest = "schema" in read ? CapacityRequest.parse({ organisation: read }) : read;
   if (!("organisation" in asked)) return asked;
   const simulation =
@@ -80,7 +81,7 @@ function questionIn(
   const at = "schema" in read ? ([argument] as const) : ([argument, "organisation"] as const);
   const question = organisationQuestion(
     { ...asked, simulation },
-    soundOrganisation(library, asked.organisation, at, language),
+    await soundOrganisation(organisations, asked.organisation, at, language),
   );
   return { ...question, withToday: asked.alternatives === undefined && flags.includes("today") };
 }
@@ -88,6 +89,7 @@ function questionIn(
 /** On all cores, as a simulation is many runs. */
 async function answered(
   question: CapacityQuestion,
+  { organisations }: UseCases,
   { error }: Streams,
   language: Language,
 ): Promise<CapacityAnswer> {
@@ -96,7 +98,8 @@ async function answered(
   const label = words[language].sums[simulates ? "replicate" : "capacity"];
   const progress = progressOn(error, label);
   try {
-    return await capacityOf(sumsIn(pool), pool.threads, memo(1))(question, undefined, progress.tell);
+    const means = { organisations, sums: sumsIn(pool), threads: pool.threads };
+    return await capacityOf(means, answerCache({ maxBytes: 1 }))(question, undefined, progress.tell);
   } finally {
     progress.end();
     await pool.close();

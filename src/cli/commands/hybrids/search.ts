@@ -56,8 +56,9 @@ export const search: Command = {
   },
   async run(typed, streams) {
     const { argument, language, flags, options } = typed;
-    const { library, searchHybrids } = useCasesFor(streams, language);
-    const organisation = organisationIn(library, argument, language);
+    const useCases = useCasesFor(streams, language);
+    const { library, searchHybrids } = useCases;
+    const organisation = await organisationIn(useCases, argument, language);
     const preference = options.preference
       ? readJson(options.preference, CriteriaPreference, language)
       : ({ type: "none" } as const);

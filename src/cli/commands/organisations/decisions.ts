@@ -23,8 +23,9 @@ export const decisions: Command = {
     en: "Each of the eight decisions, and whether it is stated or read from the structure. What is unclear or differs from place to place, and where the nearest model does otherwise.",
   },
   async run({ argument, language, flags }, streams) {
-    const { library, decisionsIn } = useCasesFor(streams, language);
-    const organisation = organisationIn(library, argument, language);
+    const useCases = useCasesFor(streams, language);
+    const { library, decisionsIn } = useCases;
+    const organisation = await organisationIn(useCases, argument, language);
     const answer = decisionsIn(organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)

@@ -1,9 +1,6 @@
+import { Unsound } from "../../../app/organisations/unsound.ts";
 import type { Language } from "../../../domain/language.ts";
-import { inconsistencies } from "../../../domain/organisation/consistency.ts";
 import { Decisions, ModelId, modelIds } from "../../../domain/organisation/decisions.ts";
-import { modelDecisions } from "../../../domain/organisation/models.ts";
-import { rearrange } from "../../../domain/organisation/rearrange/rearrange.ts";
-import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { Mistake } from "../../mistake.ts";
@@ -43,12 +40,17 @@ export const difference: Command = {
   },
   example: ["svendborg", "--decisions", "central"],
   async run({ argument, language, flags, options }, streams) {
-    const { library, differenceIn } = useCasesFor(streams, language);
+    const useCases = useCasesFor(streams, language);
+    const { library, differenceIn } = useCases;
     if (options.to === undefined && options.decisions === undefined) throw new Mistake([missing[language]]);
-    const from = organisationIn(library, argument, language);
-    const other = options.to === undefined ? from : organisationIn(library, options.to, language);
-    const to = options.decisions === undefined ? other : under(options.decisions, other, language);
-    const answer = differenceIn(from, to);
+    const from = await organisationIn(useCases, argument, language);
+    const to = options.to === undefined ? from : await organisationIn(useCases, options.to, language);
+    const decisions = options.decisions === undefined ? null : arrangementIn(options.decisions, language);
+    const answer = await differenceIn({ organisation: from }, { organisation: to, decisions }).catch(
+      (error) => {
+        throw error instanceof Unsound ? mistakeIn(error, options.decisions, language) : error;
+      },
+    );
     const text = flags.includes("json")
       ? JSON.stringify(answer)
       : differenceText(answer, library.corpus, from, flags.includes("all"), language);
@@ -62,11 +64,9 @@ const missing: Readonly<Record<Language, string>> = {
   en: "Give --to FILE or --decisions MODEL: what is it to be compared with?",
 };
 
-/** Rearranged by a published model, or by the decisions in a file. */
-function under(asked: string, organisation: Organisation, language: Language): Organisation {
-  const model = ModelId.safeParse(asked);
-  const decisions = model.success ? modelDecisions[model.data] : readJson(asked, Decisions, language);
-  const broken = inconsistencies(decisions, organisation);
-  if (broken.length > 0) throw new Mistake(broken.map(({ because }) => `${asked}: ${because[language]}`));
-  return rearrange(organisation, decisions);
-}
+/** A published model, or the decisions in a file. */
+const arrangementIn = (asked: string, language: Language): ModelId | Decisions =>
+  ModelId.safeParse(asked).data ?? readJson(asked, Decisions, language);
+
+const mistakeIn = ({ reasons }: Unsound, decisions: string | undefined, language: Language) =>
+  new Mistake(reasons.map(({ message }) => `${decisions}: ${message[language]}`));

@@ -1,11 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Library } from "../../../app/library.ts";
-import {
-  type GraphAsked,
-  modelGraph,
-  organisationGraph,
-} from "../../../app/organisations/graph/graph-asked.ts";
+import type { TitledGraphs } from "../../../app/organisations/graph/titled-graphs.ts";
 import { modelIds } from "../../../domain/organisation/decisions.ts";
 import { graphFormatIds, graphFormats } from "../../../web/api/graph-file.ts";
 import { loadTexts } from "../../../web/render/texts.ts";
@@ -53,11 +48,9 @@ export const graph: Command = {
   example: ["central", "--format", "svg", "--out", "central.svg"],
   async run(typed, streams) {
     const { argument, language, options } = typed;
-    const { library, arrangeOrganisation } = useCasesFor(streams, language);
-    const { organisation, arrangement, titles } = asked(library, argument, options.organisation);
+    const { titledGraphs } = useCasesFor(streams, language);
     const content = await graphFormats[choiceOf(typed, "format", graphFormatIds)].write({
-      ...(await arrangeOrganisation(organisation, arrangement)),
-      titles,
+      ...(await asked(titledGraphs, argument, options.organisation)),
       language,
       texts: loadTexts({
         folder: join(import.meta.dirname, "../../../../data/locales"),
@@ -76,10 +69,8 @@ export const graph: Command = {
   },
 };
 
-function asked(library: Library, id: string, organisation = "example"): GraphAsked {
-  const isModel = modelIds.some((model) => model === id);
-  return isModel ? modelGraph(library, id, organisation) : organisationGraph(library, id);
-}
+const asked = ({ ofModel, ofOrganisation }: TitledGraphs, id: string, organisation = "example") =>
+  modelIds.some((model) => model === id) ? ofModel(id, organisation) : ofOrganisation(id);
 
 function save(file: string, content: string | Uint8Array): void {
   try {

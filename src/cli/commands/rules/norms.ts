@@ -25,11 +25,12 @@ export const norms: Command = {
   },
   finds: { da: "en regel kræver noget", en: "a rule asks for something" },
   async run({ argument, language, flags }, streams) {
-    const { library, followNorms } = useCasesFor(streams, language);
+    const { library, organisations, followNorms } = useCasesFor(streams, language);
     const { organisation: asked, ...question } = library.organisations.has(argument)
       ? NormRequest.parse({ organisation: argument })
       : readJson(argument, NormRequest, language);
-    const organisation = asked && soundOrganisation(library, asked, [argument, "organisation"], language);
+    const at = [argument, "organisation"] as const;
+    const organisation = asked && (await soundOrganisation(organisations, asked, at, language));
     const answer = await followNorms(question, organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)

@@ -41,9 +41,9 @@ export const capacityEndpoint: ApiEndpoint = endpoint({
       seed: 1,
     },
   },
-  handle: ({ library, capacityOf }, { body, language, signal, progress }) => {
+  handle: async ({ organisations, capacityOf }, { body, language, signal, progress }) => {
     if (!("organisation" in body)) return capacityOf(body, signal, progress);
-    const organisation = soundOrganisation(library, body.organisation, language);
+    const organisation = await soundOrganisation(organisations, body.organisation, language);
     return capacityOf(organisationQuestion(body, organisation), signal, progress);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { caseGraph, type GraphAsked, modelGraph } from "../../../app/organisations/graph/graph-asked.ts";
 import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
+import type { TitledGraph } from "../../../app/organisations/graph/titled-graphs.ts";
 import { Language } from "../../../domain/language.ts";
 import { Download, endpoint } from "../endpoint.ts";
 import { graphFormatIds, graphFormats } from "../graph-file.ts";
@@ -26,9 +26,9 @@ export const graphEndpoints: readonly ApiEndpoint[] = [
     answer: GraphDocument,
     downloads,
     example: { parameters: { id: "decentral", format: "gexf", organisation: "koege" } },
-    handle: (services, { parameters, signal }) => {
-      const asked = modelGraph(services.library, parameters.id, parameters.organisation);
-      return graphAnswer(services, asked, parameters, signal);
+    handle: async (services, { parameters, signal }) => {
+      const graph = await services.titledGraphs.ofModel(parameters.id, parameters.organisation);
+      return graphAnswer(services, graph, parameters, signal);
     },
   }),
   endpoint({
@@ -40,19 +40,18 @@ export const graphEndpoints: readonly ApiEndpoint[] = [
     answer: GraphDocument,
     downloads,
     example: { parameters: { id: "svendborg", format: "svg" } },
-    handle: (services, { parameters, signal }) =>
-      graphAnswer(services, caseGraph(services.library, parameters.id), parameters, signal),
+    handle: async (services, { parameters, signal }) =>
+      graphAnswer(services, await services.titledGraphs.ofCase(parameters.id), parameters, signal),
   }),
 ];
 
 async function graphAnswer(
-  { arrangeOrganisation, texts, today }: ApiServices,
-  { organisation, arrangement, titles }: GraphAsked,
+  { texts, today }: ApiServices,
+  graph: TitledGraph,
   { id, format, language }: Parameters,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const arranged = await arrangeOrganisation(organisation, arrangement);
   const { type, write } = graphFormats[format];
-  const content = await write({ ...arranged, titles, language, texts, date: today(), signal });
+  const content = await write({ ...graph, language, texts, date: today(), signal });
   return format === "json" ? content : new Download(type, `${id}.${format}`, content as string | Uint8Array);
 }

@@ -1,12 +1,17 @@
 import { z } from "zod";
-import { Comparison } from "../../../app/compare/comparison.ts";
-import { findOrganisation } from "../../../app/library.ts";
 import { Finding } from "../../../app/organisations/check/finding.ts";
-import { modelDecisions } from "../../../domain/organisation/models.ts";
+import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
+import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { CheckRequest, CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "../shapes.ts";
-import { soundOrganisation } from "../sound-organisation.ts";
+import {
+  CheckRequest,
+  DecisionsRequest,
+  DifferenceRequest,
+  ReferralPathAnswer,
+  ReferralPathRequest,
+} from "../shapes.ts";
+import { refusingUnsound, soundOrganisation } from "../sound-organisation.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
   endpoint({
@@ -21,72 +26,46 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     body: CheckRequest,
     answer: z.strictObject({ findings: z.array(Finding) }),
     example: { body: { organisation: "svendborg" } },
-    handle: ({ library, checkOrganisation }, { body }) => {
+    handle: async ({ organisations, checkOrganisation }, { body }) => {
       const candidate = body.organisation ?? body;
-      return {
-        findings: checkOrganisation(
-          typeof candidate === "string" ? findOrganisation(library, candidate) : candidate,
-        ),
-      };
+      const isId = typeof candidate === "string";
+      return { findings: checkOrganisation(isId ? await organisations.find(candidate) : candidate) };
     },
   }),
   endpoint({
-    id: "compare",
+    id: "decisions",
     method: "post",
-    path: "/organisations/compare",
+    path: "/organisations/decisions",
     summary:
-      "Ways of organising a municipality, measured by every lens and ranked by one of them or several together",
+      "Today's decisions of an organisation, what is mixed or unclear in them, and the model nearest to them",
     description:
-      "`own` holds criteria beside the eight, and judgements by alternative and criterion. On a criterion of one's own only the " +
-      "own judgement can speak, so it does under every lens. `information` tells what to find out first.",
+      "What it states itself stands; the rest is read from who leads, decides and pays. Where its parts differ the most " +
+      "frequent option is taken, and `readings` tells what was met.",
     parameters: z.strictObject({}),
-    body: CompareRequest,
-    answer: Comparison,
-    example: {
-      body: {
-        organisation: "svendborg",
-        alternatives: ["today", "central", "decentral", "network"],
-        lens: "all",
-        scope: "decision",
-        own: {
-          criteria: [
-            {
-              name: "Yearly cost",
-              unit: "million kroner",
-              measured: { id: "cost", scale: { worst: 12, best: 8 } },
-            },
-          ],
-          judgements: {
-            central: {
-              cost: { says: { type: "exact", value: 9 }, because: "The budget of 2026" },
-              parents: {
-                says: { type: "empirical", values: [0.2, 0.4, 0.6] },
-                because: "Three leaders asked",
-              },
-            },
-            decentral: {
-              cost: { says: { type: "uniform", low: 9, high: 11 }, because: "Two areas have been priced" },
-            },
-          },
-        },
-        preference: { type: "bounds", bounds: { parents: [0.2, 0.5], cost: [0.1, 0.2] } },
-        seed: 1,
-        iterations: 10_000,
-      },
-    },
-    handle: (
-      { library, compareOrganisations },
-      { body: { alternatives, ...asked }, language, signal, progress },
-    ) =>
-      compareOrganisations(
-        {
-          ...asked,
-          organisation: soundOrganisation(library, asked.organisation, language),
-          ...(alternatives && { alternatives }),
-        },
-        signal,
-        progress,
-      ),
+    body: DecisionsRequest,
+    answer: DecisionsAnswer,
+    example: { body: { organisation: "svendborg" } },
+    handle: async ({ organisations, decisionsIn }, { body: { organisation }, language }) =>
+      decisionsIn(await soundOrganisation(organisations, organisation, language)),
+  }),
+  endpoint({
+    id: "difference",
+    method: "post",
+    path: "/organisations/difference",
+    summary: "What has to change for one organisation to become another, and how many it reaches",
+    description:
+      "Each end is an organisation as it is, or with decisions laid over it; `to` takes the organisation of `from` if it names " +
+      "none. Entries are the same if their ids are, whatever their names.",
+    parameters: z.strictObject({}),
+    body: DifferenceRequest,
+    answer: DifferenceAnswer,
+    example: { body: { from: { organisation: "svendborg" }, to: { decisions: "central" } } },
+    handle: ({ organisations: { find }, differenceIn }, { body: { from, to }, language }) =>
+      refusingUnsound(language, async () => {
+        const start = await find(from.organisation, "from.organisation");
+        const target = to.organisation ? await find(to.organisation, "to.organisation") : start;
+        return differenceIn({ ...from, organisation: start }, { ...to, organisation: target });
+      }),
   }),
   endpoint({
     id: "referralPath",
@@ -99,10 +78,12 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     example: {
       body: { organisation: "svendborg", decisions: "cross-department", unit: "area-3-house-1", level: 1 },
     },
-    handle: ({ library, referralPathOf }, { body: { organisation, decisions, unit, level }, language }) => {
-      const arrangement = typeof decisions === "string" ? modelDecisions[decisions] : (decisions ?? null);
-      const sound = soundOrganisation(library, organisation, language);
-      return referralPathOf(sound, arrangement, unit, level);
-    },
+    handle: (
+      { organisations, referralPathOf },
+      { body: { organisation, decisions = null, unit, level }, language },
+    ) =>
+      refusingUnsound(language, async () =>
+        referralPathOf(await organisations.find(organisation, "organisation"), decisions, unit, level),
+      ),
   }),
 ];

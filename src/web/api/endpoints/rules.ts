@@ -38,8 +38,13 @@ export const ruleEndpoints: readonly ApiEndpoint[] = [
         settings: { staff: "heads", band: "judge" },
       },
     },
-    handle: ({ library, followNorms }, { body: { organisation, ...question }, language, signal }) =>
-      followNorms(question, organisation && soundOrganisation(library, organisation, language), signal),
+    handle: async (
+      { organisations, followNorms },
+      { body: { organisation, ...question }, language, signal },
+    ) => {
+      const sound = organisation && (await soundOrganisation(organisations, organisation, language));
+      return followNorms(question, sound, signal);
+    },
   }),
   endpoint({
     id: "agreement",

@@ -1,4 +1,5 @@
 import { keyOf } from "../../../app/content-key.ts";
+import type { Arranged } from "../../../app/organisations/arranged.ts";
 import { drawOrganisation } from "../../../diagrams/drawing/draw-organisation.ts";
 import { type Movement, movedBetween } from "../../../diagrams/drawing/moved.ts";
 import { tableOfOrganisation } from "../../../diagrams/drawing/table.ts";
@@ -8,7 +9,6 @@ import { type ReferralPath, referralPath } from "../../../domain/organisation/re
 import { downloadsOf, drawingFile } from "../../drawings/files.ts";
 import { legendOf, onPage, tableOf } from "../../drawings/parts.ts";
 import { actorsOn, toldPath } from "../../drawings/path-words.ts";
-import type { Arranged } from "../../drawings/stage.ts";
 import { variantTitle } from "../../drawings/titles.ts";
 import type { Variant } from "../../drawings/variant.ts";
 import { drawingWords } from "../../drawings/words.ts";

@@ -1,7 +1,5 @@
 import type { Library } from "../../../app/library.ts";
 import type { Model } from "../../../domain/corpus/schema.ts";
-import { inconsistencies } from "../../../domain/organisation/consistency.ts";
-import { modelDecisions } from "../../../domain/organisation/models.ts";
 import type { Link } from "../../components.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
@@ -60,7 +58,7 @@ export function modelView(
   measured: MeasuredModel | null,
   library: Library,
 ): ModelView {
-  const { corpus, t, language, organisation } = setting;
+  const { corpus, t, language, organisation, stage } = setting;
   const { id, number, name, summary } = model;
   const query = queryOf(setting);
   const address = pathTo("model", language, { model: id });
@@ -80,7 +78,7 @@ export function modelView(
     note: organisation.note?.[language] ?? null,
     choice: choiceForm(setting, `${address}#${t("models:anchor.drawn")}`),
     figure: organisationFigure(setting, id, "large"),
-    why: inconsistencies(modelDecisions[id], organisation)[0]?.because[language] ?? null,
+    why: stage.leftOut.find((one) => one.model === id)?.because[language] ?? null,
     works: model.howItWorks.map((text) => text[language]),
     duties: (["whoLeads", "whoDecides", "whoPays"] as const).map((duty) => ({
       name: t(`models:duty.${duty}`),

@@ -1,0 +1,90 @@
+import { DomainError } from "../../domain/errors.ts";
+import type { Text } from "../../domain/language.ts";
+import { inconsistencies } from "../../domain/organisation/consistency.ts";
+import { type Decisions, type ModelId, modelIds } from "../../domain/organisation/decisions.ts";
+import { modelDecisions } from "../../domain/organisation/models.ts";
+import { rearrange } from "../../domain/organisation/rearrange/rearrange.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Library } from "../library.ts";
+import { organisationAnswers } from "../organisation-answers.ts";
+import { type Arranged, arrangedAs, arrangedBytes } from "./arranged.ts";
+import { tieFindings } from "./check/ties.ts";
+import { type Reason, Unsound } from "./unsound.ts";
+
+/** A published model, any decisions, or null for a municipality as it is. */
+export type Arrangement = ModelId | Decisions | null;
+
+/** A published model that cannot be built on the municipality, and the first reason. */
+export type LeftOut = { readonly model: ModelId; readonly because: Text };
+
+/** A municipality as it is and under each published model that its units allow, in the models' order. */
+export type UnderModels = {
+  readonly today: Arranged;
+  readonly models: ReadonlyMap<ModelId, Arranged>;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** The one door to a municipality, for pages, the API and commands alike. What it gives may not be changed. */
+export type Organisations = {
+  /**
+   * The case or the example with the id, or the very organisation that somebody brings. Throws "not-found" for an id that
+   * nothing has, and Unsound for one whose ids lead nowhere, with each place below `at`.
+   */
+  readonly find: (reference: string | Organisation, at?: string) => Promise<Organisation>;
+  /** The municipality under the decisions. Throws Unsound, at `at`, where they do not hold together on its units. */
+  readonly under: (organisation: Organisation, arrangement: Arrangement, at?: string) => Promise<Arranged>;
+  readonly underModels: (organisation: Organisation) => Promise<UnderModels>;
+};
+
+type Means = {
+  readonly library: Library;
+  readonly maxBytes: number;
+  readonly rearrange?: typeof rearrange;
+};
+
+/** Each municipality is arranged once under the same decisions, whoever asks, for as long as there is room to keep it. */
+export function organisationsOf({ library, maxBytes, rearrange: move = rearrange }: Means): Organisations {
+  const arrangements = organisationAnswers<Arranged>(library, { maxBytes, bytesOf: arrangedBytes });
+  const together = organisationAnswers<UnderModels>(library, { maxBytes, bytesOf: togetherBytes });
+
+  const under: Organisations["under"] = async (organisation, arrangement, at = "decisions") => {
+    const decisions = typeof arrangement === "string" ? modelDecisions[arrangement] : arrangement;
+    if (decisions === null) return arrangements.get(organisation, null, async () => arrangedAs(organisation));
+    const broken = inconsistencies(decisions, organisation);
+    if (broken.length > 0) throw new Unsound(broken.map(({ because }) => ({ path: at, message: because })));
+    return arrangements.get(organisation, decisions, async () => arrangedAs(move(organisation, decisions)));
+  };
+
+  return {
+    async find(reference, at) {
+      if (typeof reference !== "string") return sound(reference, at);
+      const found = library.organisations.get(reference);
+      if (found === undefined) throw new DomainError("not-found", `unknown organisation: ${reference}`);
+      return found;
+    },
+    under,
+    underModels: (organisation) =>
+      together.get(organisation, null, async () => {
+        const models = new Map<ModelId, Arranged>();
+        const leftOut: LeftOut[] = [];
+        for (const model of modelIds) {
+          const [broken] = inconsistencies(modelDecisions[model], organisation);
+          if (broken === undefined) models.set(model, await under(organisation, model));
+          else leftOut.push({ model, because: broken.because });
+        }
+        return { today: await under(organisation, null), models, leftOut };
+      }),
+  };
+}
+
+const togetherBytes = ({ today, models }: UnderModels): number =>
+  [today, ...models.values()].reduce((bytes, arranged) => bytes + arrangedBytes(arranged), 0);
+
+/** The schema cannot see ids that lead nowhere. */
+function sound(organisation: Organisation, at?: string): Organisation {
+  const reasons = tieFindings(organisation).map(
+    ({ path, message }): Reason => ({ path: [at, path].filter(Boolean).join("."), message }),
+  );
+  if (reasons.length > 0) throw new Unsound(reasons);
+  return organisation;
+}
