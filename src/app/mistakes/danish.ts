@@ -57,7 +57,6 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
     da: "for mange forbindelser mellem støttekorps og enheder: {count}",
     mend: { da: "Lad færre korps betjene hver enhed.", en: "Let fewer teams serve each unit." },
   },
-  "{id} does not hold together: {because}": "{id} hænger ikke sammen: {because}",
   "decisions do not hold together: {because}": "valgene hænger ikke sammen: {because}",
   "no model can be built on: {id}": "ingen af modellerne kan lægges over: {id}",
   "judged but not compared: {id}": {

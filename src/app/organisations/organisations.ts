@@ -45,7 +45,7 @@ type Means = {
 /** Each municipality is arranged once under the same decisions, whoever asks, for as long as there is room to keep it. */
 export function organisationsOf({ library, maxBytes, rearrange: move = rearrange }: Means): Organisations {
   const arrangements = organisationAnswers<Arranged>(library, { maxBytes, bytesOf: arrangedBytes });
-  const together = organisationAnswers<UnderModels>(library, { maxBytes, bytesOf: togetherBytes });
+  const modelSets = organisationAnswers<UnderModels>(library, { maxBytes, bytesOf: modelSetBytes });
 
   const under: Organisations["under"] = async (organisation, arrangement, at = "decisions") => {
     const decisions = typeof arrangement === "string" ? modelDecisions[arrangement] : arrangement;
@@ -64,7 +64,7 @@ export function organisationsOf({ library, maxBytes, rearrange: move = rearrange
     },
     under,
     underModels: (organisation) =>
-      together.get(organisation, null, async () => {
+      modelSets.get(organisation, null, async () => {
         const models = new Map<ModelId, Arranged>();
         const leftOut: LeftOut[] = [];
         for (const model of modelIds) {
@@ -77,7 +77,7 @@ export function organisationsOf({ library, maxBytes, rearrange: move = rearrange
   };
 }
 
-const togetherBytes = ({ today, models }: UnderModels): number =>
+const modelSetBytes = ({ today, models }: UnderModels): number =>
   [today, ...models.values()].reduce((bytes, arranged) => bytes + arrangedBytes(arranged), 0);
 
 /** The schema cannot see ids that lead nowhere. */

@@ -10,7 +10,6 @@ export class Unsound extends DomainError {
 
   constructor(reasons: readonly Reason[]) {
     super("invalid", reasons.map(({ path, message }) => `${path}: ${message.en}`).join(" "));
-    this.name = "Unsound";
     this.reasons = reasons;
   }
 }

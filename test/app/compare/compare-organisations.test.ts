@@ -185,6 +185,20 @@ describe("compareOrganisations", () => {
     expect(hybrid?.nearestModel).to.deep.equal({ id: "central", differs: ["network"] });
   });
 
+  it("holds a published model's claims against whatever has its decisions, and says so", async () => {
+    const { alternatives, words } = await compare({
+      alternatives: ["today", "decentral", { id: "mine", decisions: modelDecisions.decentral }],
+    });
+    const [, decentral, mine] = alternatives.map(({ measurements }) => measurements.evidence);
+    expect(mine).to.deep.equal(decentral);
+    expect(mine?.specialism.claims).to.deep.equal(["C-1"]);
+    const alike = words.en.filter((sentence) => sentence.includes("exactly the decisions"));
+    expect(alike).to.deep.equal([
+      "Today's organisation has exactly the decisions that make central. So what is said of that model holds here too.",
+      "Mine has exactly the decisions that make decentral. So what is said of that model holds here too.",
+    ]);
+  });
+
   it("gives the same answer for the same seed, and sums nothing twice", async () => {
     const question = { seed: 31, iterations: 300 };
     const first = await compare(question);
@@ -217,7 +231,7 @@ describe("compareOrganisations", () => {
     [
       "a named alternative that does not hold together",
       { alternatives: [{ id: "odd", decisions: { ...modelDecisions.central, administration: "separate" } }] },
-      "odd does not hold together: One department cannot coordinate everything while the special nursery belongs to another.",
+      "alternatives.0: One department cannot coordinate everything while the special nursery belongs to another.",
     ],
     [
       "a judgement of what is not compared",

@@ -64,10 +64,10 @@ describe("toldIn", () => {
   });
 
   it("tells a reason among the values in the same language", () => {
-    const message = "mine does not hold together: An area can refer only when it has a leader.";
+    const message = "decisions do not hold together: An area can refer only when it has a leader.";
     expect(toldIn("en", message)).to.equal(message);
     expect(toldIn("da", message)).to.equal(
-      "mine hænger ikke sammen: Området kan kun visitere, når det har en leder.",
+      "valgene hænger ikke sammen: Området kan kun visitere, når det har en leder.",
     );
   });
 

@@ -155,7 +155,9 @@ describe("the API", () => {
       ...svendborg,
       alternatives: [{ id: "mine", decisions: areasWithoutLeaders }],
     }).expect(422);
-    expect(JSON.parse(text).detail).to.match(/^mine does not hold together: .*area leader/);
+    const [{ path, message }] = JSON.parse(text).errors;
+    expect(path).to.equal("alternatives.0");
+    expect(message).to.match(/area leader/);
   });
 
   it("refuses problems that are too large", async () => {

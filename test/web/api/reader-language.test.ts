@@ -58,16 +58,14 @@ describe("what the API finds wrong", () => {
   it("gives the reason why decisions do not hold together in the reader's language", async () => {
     const decisions = { ...modelDecisions.central, coordination: "areas", leadership: "traditional" };
     const compare = { organisation: "svendborg", alternatives: [{ id: "mine", decisions }] };
-    expect((await told("organisations/compare", compare, "da")).detail).to.match(
-      /^mine hænger ikke sammen: Områderne kan kun samordne, når de har en områdeleder\./,
-    );
-    expect((await told("organisations/compare", compare, "en")).detail).to.match(
-      /^mine does not hold together: Areas can coordinate only when they have an area leader\./,
-    );
     const path = { organisation: "svendborg", decisions, unit: "area-3-house-1", level: 1 };
-    expect((await told("referral-paths", path, "da")).detail).to.match(
-      /^valgene hænger ikke sammen: Områderne kan kun/,
+    expect((await linesOf("organisations/compare", compare, "da"))[0]).to.match(
+      /^alternatives\.0: Områderne kan kun samordne, når de har en områdeleder\./,
     );
+    expect((await linesOf("organisations/compare", compare, "en"))[0]).to.match(
+      /^alternatives\.0: Areas can coordinate only when they have an area leader\./,
+    );
+    expect((await linesOf("referral-paths", path, "da"))[0]).to.match(/^decisions: Områderne kan kun/);
   });
 
   it("speaks of the shape that comes nearest, where a field is misspelt", async () => {
