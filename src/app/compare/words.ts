@@ -2,7 +2,7 @@ import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Information } from "../../domain/decision/information/information.ts";
 import { leadersOf } from "../../domain/decision/smaa/ranking.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
-import { capitalised } from "../../domain/decision/words/parts/capitalised.ts";
+import { capitalised } from "../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../domain/language.ts";
 import { combineLenses } from "../../domain/lenses/combined/combine.ts";
 import { disagreementWords } from "../../domain/lenses/combined/disagreement-words.ts";
