@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Resvg, type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
+import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 
 const fontFiles = ["IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"].map((file) =>
   fileURLToPath(new URL(`./fonts/${file}`, import.meta.url)),
@@ -10,13 +10,11 @@ const optionsAt = (scale: number): ResvgRenderOptions => ({
   font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "IBM Plex Sans" },
 });
 
-/** The SVG as a PNG at twice its size, in the bundled letters only, so that it is the same on every machine. */
-export function pngOf(svg: string, scale = 2): Buffer {
-  return new Resvg(svg, optionsAt(scale)).render().asPng();
-}
-
-/** As pngOf, in a thread of its own: a municipality takes a tenth of a second or more. */
-export async function pngInBackground(svg: string, scale = 2, signal?: AbortSignal): Promise<Buffer> {
+/**
+ * The SVG as a PNG at twice its size, in the bundled letters only, so that it is the same on every machine. Drawn in a
+ * thread of its own: a municipality takes a tenth of a second or more.
+ */
+export async function pngOf(svg: string, scale = 2, signal?: AbortSignal): Promise<Buffer> {
   const drawing = await renderAsync(svg, optionsAt(scale), signal ?? null);
   return drawing.asPng();
 }

@@ -32,17 +32,19 @@ describe("a drawing as a file", () => {
     expect(svg).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 
-  it("becomes a PNG at twice its size", () => {
+  it("becomes a PNG at twice its size", async () => {
     const [, width, height] = svg.match(/ width="(\d+)" height="(\d+)"/) ?? [];
-    expect(sizeOf(pngOf(svg))).to.deep.equal([2 * Number(width), 2 * Number(height)]);
+    expect(sizeOf(await pngOf(svg))).to.deep.equal([2 * Number(width), 2 * Number(height)]);
   });
 
-  it("draws Danish letters, each its own", () => {
-    const letter = (text: string) =>
-      pngOf(
+  it("draws Danish letters, each its own", async () => {
+    const letter = async (text: string) => {
+      const png = await pngOf(
         `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" font-family="'IBM Plex Sans', sans-serif"><text x="5" y="30" font-size="24">${text}</text></svg>`,
-      ).toString("base64");
-    const drawn = ["", "æ", "ø", "å", "Æ", "Ø", "Å", "≠", "字"].map(letter);
+      );
+      return png.toString("base64");
+    };
+    const drawn = await Promise.all(["", "æ", "ø", "å", "Æ", "Ø", "Å", "≠", "字"].map(letter));
     expect(new Set(drawn.slice(0, 8)).size).to.equal(8);
   });
 });

@@ -24,8 +24,6 @@ export type OrganisationDrawing = {
   readonly path?: ReferralPath;
   /** What to mark as new or moved against another variant. */
   readonly movement?: Movement;
-  /** As high as the highest of the variants, for a drawing that changes in place. */
-  readonly keepHeight?: boolean;
 };
 
 /** A municipality's organisation in its places, with the way of one child over it if asked for. */
@@ -35,14 +33,13 @@ export function drawOrganisation({
   words,
   path,
   movement,
-  keepHeight = false,
 }: OrganisationDrawing): Diagram {
   const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
   const marked = marksOf(movement, words);
   const { under, over } = pathLayers(path, shown, words);
   return {
     width: shown.places.width,
-    height: keepHeight ? shown.places.height : Math.max(0, ...shown.lanes.map(({ y, height }) => y + height)),
+    height: Math.max(0, ...shown.lanes.map(({ y, height }) => y + height)),
     title: words.title,
     description: words.description,
     body: all(

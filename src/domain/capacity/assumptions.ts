@@ -9,7 +9,6 @@ const ranged = (number: z.ZodNumber) =>
     .refine(({ low, likely, high }) => low <= likely && likely <= high, "low, likely and high must rise")
     .readonly();
 const Amount = ranged(z.number().gt(0).max(10_000));
-export type Ranged = z.infer<typeof Amount>;
 
 /** What no source tells of support in daycare, and a municipality must say for itself. */
 export const Assumptions = z

@@ -4,7 +4,7 @@ import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import type { Language } from "../../domain/language.ts";
 import { gexfOf } from "../../files/gexf.ts";
-import { pngInBackground } from "../../files/png.ts";
+import { pngOf } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import { drawingWords, legendItems } from "../drawings/words.ts";
 import { formats } from "../render/format.ts";
@@ -29,7 +29,7 @@ export const graphFormats = {
   json: { type: "application/json", write: ({ graph }) => graphDocument(graph) },
   gexf: { type: "application/gexf+xml", write: ({ graph }) => gexfOf(graph) },
   svg: { type: "image/svg+xml", write: (drawn) => svgFile(drawn) },
-  png: { type: "image/png", write: (drawn) => pngInBackground(svgFile(drawn), 2, drawn.signal) },
+  png: { type: "image/png", write: (drawn) => pngOf(svgFile(drawn), 2, drawn.signal) },
 } as const satisfies Readonly<Record<string, GraphFormat>>;
 
 export type GraphFormatId = keyof typeof graphFormats;

@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import type { Diagram } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
-import { pngInBackground } from "../../files/png.ts";
+import { pngOf } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import type { Visit } from "../page.ts";
 import type { DrawingKind } from "./files.ts";
@@ -30,5 +30,5 @@ export async function sendDrawing(
     date: t("drawings:date", { date: format.date(today) }),
   });
   response.attachment(`${name}.${kind}`);
-  response.type(kind).send(kind === "svg" ? svg : await pngInBackground(svg));
+  response.type(kind).send(kind === "svg" ? svg : await pngOf(svg));
 }

@@ -93,17 +93,3 @@ export function longerIn(
 ): number {
   return waitProbability * exp(-spareRate(servers, load, serviceRate) * time);
 }
-
-/** The chance that nobody is present: the product of 1 - B(n) is 1 over the truncated exponential series. */
-export function emptyProbability({ servers, arrivalRate, serviceRate }: Rates): number {
-  const load = arrivalRate / serviceRate;
-  if (load === 0) return 1;
-  if (fills(load, servers)) return 0;
-  let blocked = 1;
-  let allFree = 1;
-  for (let n = 1; n <= servers; n++) {
-    blocked = (load * blocked) / (n + load * blocked);
-    allFree *= 1 - blocked;
-  }
-  return allFree / (1 - blocked + (blocked * servers) / (servers - load));
-}

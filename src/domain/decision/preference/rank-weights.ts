@@ -1,34 +1,13 @@
 import type { Weights } from "./weights.ts";
 
-/**
- * Weights for n criteria in order of importance: single points that stand for the whole ordinal set. The centroid is
- * its centre of gravity, the mean of the weights that the order allows (Barron & Barrett 1996, Management Science 42:1515).
- */
-export function rankOrderCentroid(count: number): readonly number[] {
-  const inverses = ranks(count).map((rank) => 1 / rank);
-  return inverses.map((_, at) => inverses.slice(at).reduce((sum, inverse) => sum + inverse, 0) / count);
-}
-
-/** Weights in proportion to n, n-1, … 1 (Stillwell, Seaver & Edwards 1981). */
-export function rankSum(count: number): readonly number[] {
-  return ranks(count).map((rank) => (2 * (count + 1 - rank)) / (count * (count + 1)));
-}
-
-/** Weights in proportion to 1, 1/2, … 1/n (Stillwell, Seaver & Edwards 1981). */
-export function rankReciprocal(count: number): readonly number[] {
-  const total = ranks(count).reduce((sum, rank) => sum + 1 / rank, 0);
-  return ranks(count).map((rank) => 1 / rank / total);
-}
-
-const ranks = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
-
 type Ranking = readonly (readonly string[])[];
 type Rule = (count: number) => readonly number[];
 
 /**
- * The same from groups of criteria, most important first, as points of the ordinal set: equal inside a group, and no more
- * than in the groups before. By `sum` and by `reciprocal` a group shares the weights of the ranks that it takes up; the
- * `centroid` is that of the set in which the members of a group weigh the same.
+ * Weights for groups of criteria, most important first: single points that stand for the whole ordinal set, equal inside a
+ * group, and no more than in the groups before. The `centroid` is the centre of gravity of the set in which the members of
+ * a group weigh the same (Barron & Barrett 1996, Management Science 42:1515). By `sum` and by `reciprocal` a group shares
+ * the weights of the ranks that it takes up.
  */
 export const weightsFromRanking = {
   centroid: (ranking: Ranking): Weights => {
@@ -38,6 +17,19 @@ export const weightsFromRanking = {
   sum: (ranking: Ranking): Weights => sharedRanks(ranking, rankSum),
   reciprocal: (ranking: Ranking): Weights => sharedRanks(ranking, rankReciprocal),
 } as const;
+
+/** Weights in proportion to n, n-1, … 1 (Stillwell, Seaver & Edwards 1981). */
+function rankSum(count: number): readonly number[] {
+  return ranks(count).map((rank) => (2 * (count + 1 - rank)) / (count * (count + 1)));
+}
+
+/** Weights in proportion to 1, 1/2, … 1/n (Stillwell, Seaver & Edwards 1981). */
+function rankReciprocal(count: number): readonly number[] {
+  const total = ranks(count).reduce((sum, rank) => sum + 1 / rank, 0);
+  return ranks(count).map((rank) => 1 / rank / total);
+}
+
+const ranks = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 function sharedRanks(ranking: Ranking, rule: Rule): Weights {
   const weights = rule(before(ranking, ranking.length));

@@ -28,12 +28,6 @@ export function graphOf(organisation: Organisation): OrganisationGraph {
   return graph;
 }
 
-/** The department in whose line a node stands; null for the municipality and for networks. */
-export function departmentOf(graph: OrganisationGraph, node: NodeId): NodeId | null {
-  if (!graph.hasNode(node)) throw new DomainError("not-found", `unknown unit: ${node}`);
-  return graph.getNodeAttribute(node, "department");
-}
-
 function addActors(graph: OrganisationGraph, actors: readonly Actor[], holders: ReadonlySet<NodeId>): void {
   const departments = departmentsOf(actors);
   for (const { id, leaderOrigin: _, ...attributes } of actors) {
