@@ -9,7 +9,7 @@ import { type AlternativeAsked, today } from "./question.ts";
 /** One way of organising the municipality: as it is today, or rearranged under the decisions. */
 export type Variant = {
   readonly id: string;
-  /** The published model with these very decisions, whatever the id, or null. */
+  /** The published model with these very decisions, whatever the id; null where none is, or where today's are unclear. */
   readonly model: ModelId | null;
   readonly decisions: Decisions;
 };
@@ -52,11 +52,11 @@ export async function variantsOf(
 }
 
 function variantOf(organisation: Organisation, asked: AlternativeAsked): Variant {
+  if (asked === today) {
+    const { decisions, unclear } = decisionsOf(organisation);
+    return { id: today, model: unclear.length === 0 ? modelOf(decisions) : null, decisions };
+  }
   const [id, decisions] =
-    asked === today
-      ? [today, decisionsOf(organisation).decisions]
-      : typeof asked === "string"
-        ? [asked, modelDecisions[asked]]
-        : [asked.id, asked.decisions];
+    typeof asked === "string" ? [asked, modelDecisions[asked]] : [asked.id, asked.decisions];
   return { id, model: modelOf(decisions), decisions };
 }

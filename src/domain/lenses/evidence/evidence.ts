@@ -78,7 +78,11 @@ export function voicesOn(subject: EvidenceSubject, claims: readonly Claim[], sco
  * the decisions that it names, wherever it was said, save through a decision that the model's own source contradicts; one
  * that names a model alone reaches no other.
  */
-function reaches({ model, decision = {} }: Bearing, subject: EvidenceSubject, scope: EvidenceScope): boolean {
+export function reaches(
+  { model, decision = {} }: Bearing,
+  subject: EvidenceSubject,
+  scope: EvidenceScope,
+): boolean {
   if (model !== undefined && model === subject.model) return true;
   if (scope === "model") return false;
   const named = Object.entries(decision);

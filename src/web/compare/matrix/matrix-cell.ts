@@ -6,9 +6,10 @@ import {
   evidenceCell,
 } from "../../../diagrams/charts/evidence-cell.ts";
 import type { Bearing, Claim } from "../../../domain/corpus/schema.ts";
-import { isSilent } from "../../../domain/lenses/evidence/evidence.ts";
+import { isSilent, reaches } from "../../../domain/lenses/evidence/evidence.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
+import { modelOf } from "../../../domain/organisation/models.ts";
 import { onPage } from "../../drawings/parts.ts";
 import { pathTo } from "../../routes.ts";
 import type { Scene } from "../scene.ts";
@@ -21,6 +22,8 @@ export function cellView(
   criterion: CriterionId,
 ) {
   const { t, language, format } = visit;
+  const { decisions } = alternative;
+  const subject = { model: modelOf(decisions), decisions };
   const cell = alternative.measurements.evidence[criterion];
   const structure = structureOf(alternative, criterion);
   const silent = isSilent(cell);
@@ -69,7 +72,9 @@ export function cellView(
   };
 
   function claimView(claim: Claim) {
-    const bearing = claim.bears.find((each) => each.criterion === criterion && reaches(each));
+    const bearing = claim.bears.find(
+      (each) => each.criterion === criterion && reaches(each, subject, form.scope),
+    );
     const direction = bearing?.direction ?? "neutral";
     return {
       id: claim.id,
@@ -80,15 +85,6 @@ export function cellView(
       section: claim.section,
       href: pathTo("claim", language, { claim: claim.id }),
     };
-  }
-
-  function reaches({ model, decision = {} }: Bearing): boolean {
-    if (model === alternative.id) return true;
-    const taken: Readonly<Record<string, unknown>> = alternative.decisions;
-    const named = Object.entries(decision);
-    return (
-      form.scope === "decision" && named.length > 0 && named.every(([id, option]) => taken[id] === option)
-    );
   }
 }
 

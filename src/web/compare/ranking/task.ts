@@ -8,7 +8,8 @@ import type { RankingTask } from "../../../diagrams/ranking/ranking-task.ts";
 import type { EvidenceScope } from "../../../domain/lenses/evidence/evidence.ts";
 import { cellsBySource } from "../../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";
-import { criterionIds, type ModelId } from "../../../domain/organisation/decisions.ts";
+import { criterionIds } from "../../../domain/organisation/decisions.ts";
+import { modelOf } from "../../../domain/organisation/models.ts";
 import { lenses, scopes } from "../form.ts";
 import type { Scene } from "../scene.ts";
 import { figureWords } from "./figure-words.ts";
@@ -48,7 +49,7 @@ export function taskOf(scene: Scene): RankingTask {
       perAlternative(scope, (alternative) => {
         const { id, decisions } = alternative;
         const view = { corpus, lens, scope, own: compareDefaults.own };
-        return asideWords({ id, model: id as ModelId, decisions }, alternative, view, language);
+        return asideWords({ id, model: modelOf(decisions), decisions }, alternative, view, language);
       }),
     ),
     words: figureWords(scene),
