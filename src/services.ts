@@ -5,9 +5,9 @@ import { openDesk } from "./desk.ts";
 import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
 import { secretIn } from "./storage/secret.ts";
+import { loadTexts } from "./texts/texts.ts";
 import { loadAssets } from "./web/http/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
-import { loadTexts } from "./web/render/texts.ts";
 import type { Param } from "./web/routes.ts";
 import type { Services } from "./web/services.ts";
 

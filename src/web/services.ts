@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { Assets } from "./http/assets.ts";
 import type { PageCache } from "./http/page-cache.ts";
 import type { Pieces } from "./render/pieces.ts";
 import type { Templates } from "./render/templates.ts";
-import type { Texts } from "./render/texts.ts";
 import type { PageId, Param } from "./routes.ts";
 
 /** All that the pages and the API are built from. Made once at start; a test makes its own. */

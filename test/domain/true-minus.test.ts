@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { numbersIn } from "../../src/cli/numbers.ts";
 import { numberWords } from "../../src/domain/decision/words/parts/number-words.ts";
-import { formats } from "../../src/web/render/format.ts";
+import { formats } from "../../src/texts/format.ts";
 
 describe("a negative number", () => {
   it("has a minus sign, not a hyphen, in sentences, tables and pages", () => {

@@ -1,5 +1,5 @@
 import type { UseCases } from "../../app/use-cases.ts";
-import type { Texts } from "../render/texts.ts";
+import type { Texts } from "../../texts/texts.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** What the API answers from. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Level } from "../../domain/organisation/schema.ts";
+import type { Translate } from "../../texts/texts.ts";
 import type { Link } from "../components.ts";
-import type { Translate } from "../render/texts.ts";
 
 export const drawingFolders: Readonly<Record<Language, string>> = { da: "tegninger", en: "drawings" };
 export const drawingKinds = ["svg", "png"] as const;

@@ -4,6 +4,7 @@ import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import { drawingWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
 import { downloadsOf, drawingFile } from "./files.ts";
@@ -12,7 +13,6 @@ import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
 import { variantTitle } from "./titles.ts";
 import type { Variant } from "./variant.ts";
-import { drawingWords } from "./words.ts";
 
 /** A municipality as it is or under a model, drawn, with everything that stands around the drawing. */
 export type OrganisationFigure = {

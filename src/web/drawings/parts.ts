@@ -2,10 +2,10 @@ import { type Diagram, svgOf } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
 import { swatch } from "../../diagrams/legend/swatch.ts";
 import type { DiagramTable } from "../../diagrams/table.ts";
+import { legendItems } from "../../files/drawing-words.ts";
+import type { Translate } from "../../texts/texts.ts";
 import type { Components } from "../components.ts";
 import { drawn, type Html } from "../render/html.ts";
-import type { Translate } from "../render/texts.ts";
-import { legendItems } from "./words.ts";
 
 /** A diagram as it stands on a page, under an id of the page's own. */
 export const onPage = (diagram: Diagram, id: string, className?: string): Html =>

@@ -3,6 +3,7 @@ import { type PathStripInput, pathStrip } from "../../diagrams/path-strip/path-s
 import { tableOfPath } from "../../diagrams/path-strip/table.ts";
 import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
 import type { Level } from "../../domain/organisation/schema.ts";
+import { pathWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
 import { downloadsOf, pathFile } from "./files.ts";
@@ -10,7 +11,6 @@ import { onPage } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
 import type { Setting } from "./setting.ts";
 import type { Variant } from "./variant.ts";
-import { pathWords } from "./words.ts";
 
 /** One child's way under one model, drawn as a strip and told. */
 export type PathFigure = {

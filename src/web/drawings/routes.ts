@@ -7,6 +7,7 @@ import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
 import { referralPath } from "../../domain/organisation/referral-path.ts";
+import { drawingWords } from "../../files/drawing-words.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
@@ -14,7 +15,6 @@ import { pathRoutes } from "./path-routes.ts";
 import { sendDrawing } from "./send-drawing.ts";
 import { stageOf } from "./stage.ts";
 import { variantTitle } from "./titles.ts";
-import { drawingWords } from "./words.ts";
 
 const Asked = z.object({
   organisation: z.string(),

@@ -1,6 +1,6 @@
 import { ZodError } from "zod";
+import type { Translate } from "../../texts/texts.ts";
 import type { PageView } from "../render/frame.ts";
-import type { Translate } from "../render/texts.ts";
 import type { Trouble } from "./kind.ts";
 import type { Suggestion } from "./suggestions.ts";
 

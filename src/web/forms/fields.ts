@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fault } from "../../domain/faults/fault.ts";
 import { addFaults, refusing } from "../../domain/faults/issues.ts";
 import type { Language } from "../../domain/language.ts";
-import { parseNumber } from "../render/format.ts";
+import { parseNumber } from "../../texts/format.ts";
 
 /** A text without the space around it; nothing typed is an empty text. */
 export const textField = () =>

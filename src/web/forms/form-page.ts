@@ -8,7 +8,7 @@ import { mostLetters } from "../http/limits.ts";
 import type { FormHandlers, PageResponse, Visit } from "../page.ts";
 import type { PageView } from "../render/frame.ts";
 import { render } from "../render/render.ts";
-import type { Translate } from "../render/texts.ts";
+import type { Translate } from "../../texts/texts.ts";
 import { type Typed, typedIn } from "./body.ts";
 import { type FilledForm, filledForm } from "./filled-form.ts";
 import { sayOnNextPage } from "./next-page.ts";

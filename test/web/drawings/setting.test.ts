@@ -1,6 +1,6 @@
 import { expect } from "chai";
+import { formats } from "../../../src/texts/format.ts";
 import { queryOf, settingFor } from "../../../src/web/drawings/setting.ts";
-import { formats } from "../../../src/web/render/format.ts";
 import { testServices } from "../../support/services.ts";
 
 const setting = async (query: unknown, only?: string) => {

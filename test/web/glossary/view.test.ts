@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { GlossaryEntry } from "../../../src/domain/corpus/schema.ts";
+import { formats } from "../../../src/texts/format.ts";
 import { glossaryView } from "../../../src/web/glossary/view.ts";
-import { formats } from "../../../src/web/render/format.ts";
 
 const entry = (da: string, en: string): GlossaryEntry => ({
   id: en.replace(/\W/g, "-"),

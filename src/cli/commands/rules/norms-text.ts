@@ -1,8 +1,8 @@
 import type { NormAnswer } from "../../../app/rules/norms.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
-import { formats } from "../../../web/render/format.ts";
-import type { Texts } from "../../../web/render/texts.ts";
+import { formats } from "../../../texts/format.ts";
+import type { Texts } from "../../../texts/texts.ts";
 import { thresholdOf } from "../../../web/sources/guidance/norms.ts";
 import { tableText } from "../../table.ts";
 import { normWords } from "./norms-words.ts";

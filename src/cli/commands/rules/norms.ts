@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { loadTexts } from "../../../texts/texts.ts";
 import { NormRequest } from "../../../web/api/shapes.ts";
-import { loadTexts } from "../../../web/render/texts.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { soundOrganisation } from "../../organisation.ts";

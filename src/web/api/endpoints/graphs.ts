@@ -2,8 +2,8 @@ import { z } from "zod";
 import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
 import type { TitledGraph } from "../../../app/organisations/graph/titled-graphs.ts";
 import { Language } from "../../../domain/language.ts";
+import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { Download, endpoint } from "../endpoint.ts";
-import { graphFormatIds, graphFormats } from "../graph-file.ts";
 import type { ApiEndpoint, ApiServices } from "../services.ts";
 import { KnownOrganisation } from "../shapes.ts";
 

@@ -1,6 +1,6 @@
 import type { Case } from "../../../domain/corpus/schema.ts";
 import { type Basis, bases, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
-import { toldDecisions } from "../../decision-words.ts";
+import { toldDecisions } from "../../../texts/decision-words.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import { queryOf, type Setting } from "../../drawings/setting.ts";

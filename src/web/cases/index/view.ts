@@ -1,5 +1,5 @@
 import { type Basis, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
-import { toldDecisions } from "../../decision-words.ts";
+import { toldDecisions } from "../../../texts/decision-words.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import type { Setting } from "../../drawings/setting.ts";
 import type { PageView } from "../../render/frame.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createInstance } from "i18next";
-import { type Language, languages } from "../../domain/language.ts";
+import { type Language, languages } from "../domain/language.ts";
 
 export type TextValues = Readonly<Record<string, string | number>>;
 

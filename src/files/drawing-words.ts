@@ -1,10 +1,10 @@
-import { type DrawingWords, nodeKinds } from "../../diagrams/drawing/words.ts";
-import type { LegendItem } from "../../diagrams/legend/legend.ts";
-import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
-import type { PathWords } from "../../diagrams/path-strip/words.ts";
-import type { Language } from "../../domain/language.ts";
-import { origins } from "../../domain/origin.ts";
-import type { Translate } from "../render/texts.ts";
+import { type DrawingWords, nodeKinds } from "../diagrams/drawing/words.ts";
+import type { LegendItem } from "../diagrams/legend/legend.ts";
+import type { ChartSign, Sign } from "../diagrams/legend/signs.ts";
+import type { PathWords } from "../diagrams/path-strip/words.ts";
+import type { Language } from "../domain/language.ts";
+import { origins } from "../domain/origin.ts";
+import type { Translate } from "../texts/texts.ts";
 
 type Reader = { readonly t: Translate; readonly language: Language };
 type Told = { readonly title: string; readonly description: string };

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { formats, parseNumber } from "../../src/web/render/format.ts";
+import { formats, parseNumber } from "../../src/texts/format.ts";
 
 describe("numbers on a page", () => {
   it("are written as the language has it", () => {

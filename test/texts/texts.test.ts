@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { loadTexts, type Texts } from "../../src/web/render/texts.ts";
+import { loadTexts, type Texts } from "../../src/texts/texts.ts";
 
 const danish = {
   name: "Tovholder",
