@@ -1,7 +1,7 @@
-import { SuppressionQuestion } from "../src/domain/privacy/question.ts";
-import { suppress } from "../src/domain/privacy/suppress.ts";
 import { nextExponential } from "../src/domain/random/exponential.ts";
 import { streamOf } from "../src/domain/random/stream.ts";
+import { SuppressionQuestion } from "../src/domain/suppression/question.ts";
+import { suppress } from "../src/domain/suppression/suppress.ts";
 import { type BenchLine, median, milliseconds, rounded } from "./measure.ts";
 
 export const name = "suppress";

@@ -32,7 +32,7 @@ const domain: Readonly<Record<string, readonly string[]>> = {
   hybrids: ["lenses", "corpus", "organisation", "decision"],
   workshop: ["random"],
   plan: [],
-  privacy: [],
+  suppression: [],
 };
 
 /** Files whose whole purpose is to tie two parts of the domain together. */

@@ -14,9 +14,8 @@ import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
 import { type TitledGraphs, titledGraphs } from "./organisations/graph/titled-graphs.ts";
 import { type Organisations, organisationsOf } from "./organisations/organisations.ts";
 import { type ReferralPathOf, referralPathOf } from "./organisations/referral-path-of.ts";
+import { planAnswer } from "./plan/plan.ts";
 import { type Asking, remembering } from "./remembering.ts";
-import type { NormAnswer, NormQuestion } from "./rules/norms.ts";
-import { planAnswer } from "./rules/plan.ts";
 import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { ownName } from "../../src/app/deciding/choice.ts";
-import { rankAnswer } from "../../src/app/deciding/rank.ts";
+import { ownName } from "../../src/app/decision/choice.ts";
+import { rankAnswer } from "../../src/app/decision/rank.ts";
 import { sumOf } from "../../src/app/sums/sums.ts";
 import { Problem } from "../../src/domain/decision/problem.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";

@@ -1,8 +1,8 @@
 import { Problem } from "../../domain/decision/problem.ts";
 import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
-import type { Choice } from "../deciding/choice.ts";
-import type { InformationAnswer } from "../deciding/information.ts";
+import type { Choice } from "../decision/choice.ts";
+import type { InformationAnswer } from "../decision/information.ts";
 import type { Library } from "../library.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { Asking } from "../remembering.ts";

@@ -5,7 +5,7 @@ import { EvidenceCell } from "../../domain/lenses/evidence/evidence.ts";
 import { lensIds, Said } from "../../domain/lenses/lens.ts";
 import { Judgement } from "../../domain/lenses/own/own-view.ts";
 import { CriterionId, Decisions, decisionIds, ModelId } from "../../domain/organisation/decisions.ts";
-import { Sentences } from "../deciding/bilingual.ts";
+import { Sentences } from "../decision/bilingual.ts";
 
 const IndicatorReading = z
   .strictObject({

@@ -9,8 +9,8 @@ import { disagreementWords } from "../../domain/lenses/combined/disagreement-wor
 import { type EvidenceScope, voicesOn } from "../../domain/lenses/evidence/evidence.ts";
 import { silenceWords } from "../../domain/lenses/evidence/words.ts";
 import { criteriaWith, type OwnView } from "../../domain/lenses/own/own-view.ts";
-import { inBoth, type Sentences } from "../deciding/bilingual.ts";
-import type { Choice } from "../deciding/choice.ts";
+import { inBoth, type Sentences } from "../decision/bilingual.ts";
+import type { Choice } from "../decision/choice.ts";
 import type { LeftOut } from "../organisations/organisations.ts";
 import { speaks, voicesUnder } from "./cells.ts";
 import type { ComparedAlternative, MeasuredAlternative } from "./comparison.ts";

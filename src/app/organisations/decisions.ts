@@ -8,7 +8,7 @@ import { decisionsOf, type Reading } from "../../domain/organisation/decisions-o
 import { modelDecisions, nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { inSentence, namesIn } from "../compare/names.ts";
-import { inBoth, Sentences } from "../deciding/bilingual.ts";
+import { inBoth, Sentences } from "../decision/bilingual.ts";
 import type { Library } from "../library.ts";
 
 const Decision = z.enum(decisionIds);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decisionIds } from "../../domain/organisation/decisions.ts";
 import { nodeKinds } from "../../domain/organisation/graph/attributes.ts";
 import { Offer } from "../../domain/organisation/schema.ts";
-import { Sentences } from "../deciding/bilingual.ts";
+import { Sentences } from "../decision/bilingual.ts";
 
 const NodeId = z.string();
 const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>

@@ -5,7 +5,7 @@ import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { type Difference, differenceBetween } from "../../domain/organisation/difference/difference.ts";
 import { actorsOf } from "../../domain/organisation/graph/actors.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { inBoth } from "../deciding/bilingual.ts";
+import { inBoth } from "../decision/bilingual.ts";
 import type { Library } from "../library.ts";
 import type { DifferenceAnswer } from "./difference-answer.ts";
 import type { Arrangement, Organisations } from "./organisations.ts";

@@ -1,4 +1,4 @@
-import { type Choice, type ChoiceQuestion, choiceIn } from "../deciding/choice.ts";
+import { type Choice, type ChoiceQuestion, choiceIn } from "../decision/choice.ts";
 import { rank } from "./rank.ts";
 import type { Sum } from "./sum.ts";
 

@@ -4,9 +4,9 @@ import {
   type InformationQuestion,
   informationAnswer,
   workOf,
-} from "../deciding/information.ts";
-import { type PreferenceAnswer, preferenceAnswer } from "../deciding/preference.ts";
-import { type StabilityAnswer, type StabilityQuestion, stabilityAnswer } from "../deciding/stability.ts";
+} from "../decision/information.ts";
+import { type PreferenceAnswer, preferenceAnswer } from "../decision/preference.ts";
+import { type StabilityAnswer, type StabilityQuestion, stabilityAnswer } from "../decision/stability.ts";
 import { hasFewPrograms } from "./programs.ts";
 import type { Sum } from "./sum.ts";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/decision/problem.ts";
-import { type RankAnswer, rankAnswer } from "../deciding/rank.ts";
+import { type RankAnswer, rankAnswer } from "../decision/rank.ts";
 import { hasFewPrograms } from "./programs.ts";
 import type { Sum } from "./sum.ts";
 

@@ -1,7 +1,7 @@
 import { randomFillSync } from "node:crypto";
-import { type AgreementAnswer, type AgreementQuestion, agreementAnswer } from "../rules/agreement.ts";
-import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../rules/norms.ts";
-import { type SuppressAnswer, type SuppressRequest, suppressAnswer } from "../rules/suppression.ts";
+import { type AgreementAnswer, type AgreementQuestion, agreementAnswer } from "../agreement/agreement.ts";
+import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../norms/norms.ts";
+import { type SuppressAnswer, type SuppressRequest, suppressAnswer } from "../suppression/suppression.ts";
 import type { Sum } from "./sum.ts";
 
 /** Clusters hold every participant against every other; few who judge many things are tried in random orders. */

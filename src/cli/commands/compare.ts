@@ -17,7 +17,7 @@ import { organisationIn } from "../organisation.ts";
 import { tableText } from "../table.ts";
 import { choiceOf, wholeNumberOf } from "../typed.ts";
 import { useCasesFor } from "../use-cases.ts";
-import { rankTable } from "./rank.ts";
+import { rankTable } from "./decision/rank.ts";
 
 export const compare: Command = {
   name: "compare",

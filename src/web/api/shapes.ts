@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compareDefaults, lenses, today } from "../../app/compare/question.ts";
 import { CriteriaPreference } from "../../app/criteria-preference.ts";
-import { fewEnough, NormQuestion, tooMany } from "../../app/rules/norms.ts";
+import { fewEnough, NormQuestion, tooMany } from "../../app/norms/norms.ts";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";

@@ -3,7 +3,6 @@ import type { Diagram } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
 import { pngOf } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
-import { legendItems } from "../../files/drawing-words.ts";
 import type { Visit } from "../page.ts";
 import type { DrawingKind } from "./files.ts";
 

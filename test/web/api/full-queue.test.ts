@@ -4,7 +4,7 @@ import { expect } from "chai";
 import express from "express";
 import { answerCache } from "../../../src/app/answer-cache.ts";
 import { remembering } from "../../../src/app/remembering.ts";
-import { decidingEndpoints } from "../../../src/web/api/endpoints/deciding.ts";
+import { decidingEndpoints } from "../../../src/web/api/endpoints/decision.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
 import { createPool, type Pool } from "../../../src/workers/pool.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { AgreementAnswer, AgreementQuestion } from "../../../app/rules/agreement.ts";
-import { NormAnswer } from "../../../app/rules/norms.ts";
-import { PlanAnswer, PlanQuestion } from "../../../app/rules/plan.ts";
-import { SuppressAnswer, SuppressRequest } from "../../../app/rules/suppression.ts";
+import { AgreementAnswer, AgreementQuestion } from "../../../app/agreement/agreement.ts";
+import { NormAnswer } from "../../../app/norms/norms.ts";
+import { PlanAnswer, PlanQuestion } from "../../../app/plan/plan.ts";
+import { SuppressAnswer, SuppressRequest } from "../../../app/suppression/suppression.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { NormRequest } from "../shapes.ts";

@@ -1,6 +1,6 @@
 import loadHighs from "highs";
-import type { CoarseTable, Range } from "../../../src/domain/privacy/coarsen.ts";
-import type { CountTable } from "../../../src/domain/privacy/table.ts";
+import type { CoarseTable, Range } from "../../../src/domain/suppression/coarsen.ts";
+import type { CountTable } from "../../../src/domain/suppression/table.ts";
 
 // The package is typed as CommonJS, whose default sits one level deeper than in the module that Node loads.
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();

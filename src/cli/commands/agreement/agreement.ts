@@ -1,4 +1,4 @@
-import { type AgreementAnswer, AgreementQuestion } from "../../../app/rules/agreement.ts";
+import { type AgreementAnswer, AgreementQuestion } from "../../../app/agreement/agreement.ts";
 import type { Language } from "../../../domain/language.ts";
 import { smallestCluster } from "../../../domain/workshop/agreement/clusters/divisions.ts";
 import { loadLibrary } from "../../../library.ts";
@@ -7,7 +7,7 @@ import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
 import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
-import { agreementWords } from "./agreement-words.ts";
+import { agreementWords } from "./words.ts";
 
 export const agreement: Command = {
   name: "agreement",

@@ -1,11 +1,11 @@
-import type { PreferenceAnswer } from "../../app/deciding/preference.ts";
-import { Problem } from "../../domain/decision/problem.ts";
-import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { sumsWithProgress } from "../sums.ts";
-import { tableText } from "../table.ts";
+import type { PreferenceAnswer } from "../../../app/decision/preference.ts";
+import { Problem } from "../../../domain/decision/problem.ts";
+import type { Language } from "../../../domain/language.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { readJson } from "../../input.ts";
+import { numbersIn } from "../../numbers.ts";
+import { sumsWithProgress } from "../../sums.ts";
+import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
 export const preference: Command = {

@@ -5,7 +5,7 @@ import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { soundOrganisation } from "../../organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
-import { normsText, speakingIn } from "./norms-text.ts";
+import { normsText, speakingIn } from "./text.ts";
 
 export const norms: Command = {
   name: "norms",

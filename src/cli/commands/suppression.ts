@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type SuppressAnswer, SuppressRequest, ways } from "../../../app/rules/suppression.ts";
-import type { Language } from "../../../domain/language.ts";
-import { type Command, exitCodes } from "../../command.ts";
-import { readJson } from "../../input.ts";
-import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
-import { tableText } from "../../table.ts";
-import { choiceOf } from "../../typed.ts";
+import { type SuppressAnswer, SuppressRequest, ways } from "../../app/suppression/suppression.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, exitCodes } from "../command.ts";
+import { readJson } from "../input.ts";
+import { numbersIn } from "../numbers.ts";
+import { sumsWithProgress } from "../sums.ts";
+import { tableText } from "../table.ts";
+import { choiceOf } from "../typed.ts";
 
 export const suppress: Command = {
   name: "suppress",

@@ -1,11 +1,11 @@
-import type { NormAnswer } from "../../../app/rules/norms.ts";
+import type { NormAnswer } from "../../../app/norms/norms.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { formats } from "../../../texts/format.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { thresholdOf } from "../../../web/sources/guidance/norms.ts";
 import { tableText } from "../../table.ts";
-import { normWords } from "./norms-words.ts";
+import { normWords } from "./words.ts";
 
 type Finding = NormAnswer["findings"][number];
 type Duty = NormAnswer["duties"][number];

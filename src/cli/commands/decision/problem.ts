@@ -1,4 +1,4 @@
-import type { Text } from "../../domain/language.ts";
+import type { Text } from "../../../domain/language.ts";
 
 /** What the commands on a choice take, and whatever more one of them asks for. */
 export const problemWith = (more: Text): Text => ({

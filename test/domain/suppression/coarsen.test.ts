@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { inRanges, randomlyRounded } from "../../../src/domain/privacy/coarsen.ts";
-import { CountTable } from "../../../src/domain/privacy/table.ts";
+import { inRanges, randomlyRounded } from "../../../src/domain/suppression/coarsen.ts";
+import { CountTable } from "../../../src/domain/suppression/table.ts";
 import { attack } from "./attacker.ts";
 
 const table = CountTable.parse({

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { joiningFaults } from "../../../src/domain/privacy/joining-faults.ts";
-import { CountTable } from "../../../src/domain/privacy/table.ts";
+import { joiningFaults } from "../../../src/domain/suppression/joining-faults.ts";
+import { CountTable } from "../../../src/domain/suppression/table.ts";
 
 const labels: Readonly<Record<string, readonly string[]>> = {
   unit: ["sun", "moon", "star"],

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/privacy/coarsen.ts";
-import { SuppressionQuestion } from "../../domain/privacy/question.ts";
-import { suppress } from "../../domain/privacy/suppress.ts";
-import type { CountTable } from "../../domain/privacy/table.ts";
+import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/suppression/coarsen.ts";
+import { SuppressionQuestion } from "../../domain/suppression/question.ts";
+import { suppress } from "../../domain/suppression/suppress.ts";
+import type { CountTable } from "../../domain/suppression/table.ts";
 
 export const ways = ["hidden", "ranges", "rounded"] as const;
 

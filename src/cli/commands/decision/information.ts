@@ -1,11 +1,11 @@
-import { type InformationAnswer, InformationQuestion } from "../../app/deciding/information.ts";
-import type { Gain } from "../../domain/decision/information/gain.ts";
-import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { sumsWithProgress } from "../sums.ts";
-import { tableText } from "../table.ts";
+import { type InformationAnswer, InformationQuestion } from "../../../app/decision/information.ts";
+import type { Gain } from "../../../domain/decision/information/gain.ts";
+import type { Language } from "../../../domain/language.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { readJson } from "../../input.ts";
+import { numbersIn } from "../../numbers.ts";
+import { sumsWithProgress } from "../../sums.ts";
+import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
 const mostShown = 15;

@@ -1,4 +1,4 @@
-import type { NormAnswer } from "../../../app/rules/norms.ts";
+import type { NormAnswer } from "../../../app/norms/norms.ts";
 import type { Language } from "../../../domain/language.ts";
 
 type Finding = NormAnswer["findings"][number];

@@ -1,12 +1,12 @@
-import type { RankAnswer } from "../../app/deciding/rank.ts";
-import { Problem } from "../../domain/decision/problem.ts";
-import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { sumsWithProgress } from "../sums.ts";
-import { tableText } from "../table.ts";
+import type { RankAnswer } from "../../../app/decision/rank.ts";
+import { Problem } from "../../../domain/decision/problem.ts";
+import type { Ranking } from "../../../domain/decision/smaa/ranking.ts";
+import type { Language } from "../../../domain/language.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { readJson } from "../../input.ts";
+import { numbersIn } from "../../numbers.ts";
+import { sumsWithProgress } from "../../sums.ts";
+import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
 export const rank: Command = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { InformationAnswer, InformationQuestion } from "../../../app/deciding/information.ts";
-import { PreferenceAnswer } from "../../../app/deciding/preference.ts";
-import { RankAnswer } from "../../../app/deciding/rank.ts";
-import { StabilityAnswer, StabilityQuestion } from "../../../app/deciding/stability.ts";
+import { InformationAnswer, InformationQuestion } from "../../../app/decision/information.ts";
+import { PreferenceAnswer } from "../../../app/decision/preference.ts";
+import { RankAnswer } from "../../../app/decision/rank.ts";
+import { StabilityAnswer, StabilityQuestion } from "../../../app/decision/stability.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";

@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { hiddenCells, isSmall } from "../../../src/domain/privacy/hidden-cells.ts";
-import { SuppressionQuestion } from "../../../src/domain/privacy/question.ts";
-import { sumsOf } from "../../../src/domain/privacy/sums.ts";
-import { suppress } from "../../../src/domain/privacy/suppress.ts";
-import { CountTable, SuppressionSettings } from "../../../src/domain/privacy/table.ts";
+import { hiddenCells, isSmall } from "../../../src/domain/suppression/hidden-cells.ts";
+import { SuppressionQuestion } from "../../../src/domain/suppression/question.ts";
+import { sumsOf } from "../../../src/domain/suppression/sums.ts";
+import { suppress } from "../../../src/domain/suppression/suppress.ts";
+import { CountTable, SuppressionSettings } from "../../../src/domain/suppression/table.ts";
 import { attack } from "./attacker.ts";
 
 const labels = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);

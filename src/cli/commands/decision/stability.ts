@@ -1,10 +1,10 @@
-import { type StabilityAnswer, StabilityQuestion } from "../../app/deciding/stability.ts";
-import type { Language } from "../../domain/language.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { sumsWithProgress } from "../sums.ts";
-import { tableText } from "../table.ts";
+import { type StabilityAnswer, StabilityQuestion } from "../../../app/decision/stability.ts";
+import type { Language } from "../../../domain/language.ts";
+import { type Command, exitCodes } from "../../command.ts";
+import { readJson } from "../../input.ts";
+import { numbersIn } from "../../numbers.ts";
+import { sumsWithProgress } from "../../sums.ts";
+import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
 export const stability: Command = {
