@@ -7,6 +7,7 @@ import { type MeasureAlternatives, measureAlternatives } from "./compare/measure
 import { type BoundsFor, type BoundsStore, boundsFor } from "./hybrids/bounds-for.ts";
 import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
 import type { Library } from "./library.ts";
+import type { NormAnswer, NormQuestion } from "./norms/norms.ts";
 import { organisationAnswers } from "./organisation-answers.ts";
 import { type CheckOrganisation, checkOrganisation } from "./organisations/check/check-organisation.ts";
 import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";

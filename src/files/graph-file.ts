@@ -3,12 +3,12 @@ import type { TitledGraph } from "../app/organisations/graph/titled-graphs.ts";
 import { drawOrganisation } from "../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../diagrams/legend/signs.ts";
 import type { Language } from "../domain/language.ts";
+import { formats } from "../texts/format.ts";
+import type { Texts } from "../texts/texts.ts";
+import { drawingWords, legendItems } from "./drawing-words.ts";
 import { gexfOf } from "./gexf.ts";
 import { pngOf } from "./png.ts";
 import { standaloneSvg } from "./svg.ts";
-import { drawingWords, legendItems } from "./drawing-words.ts";
-import { formats } from "../texts/format.ts";
-import type { Texts } from "../texts/texts.ts";
 
 type Drawn = TitledGraph & {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
-import { apiRouter } from "./api/feature.ts";
+import { apiRoutes } from "./api/routes.ts";
 import { casePages } from "./cases/pages.ts";
 import { comparePages } from "./compare/pages.ts";
 import { compareRoutes } from "./compare/routes.ts";
@@ -32,6 +32,6 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },
   { pages: aboutPages() },
-  { router: apiRouter(services) },
+  { router: apiRoutes(services) },
   ...(services.development ? [{ pages: styleguidePages, router: styleguideRoutes() }] : []),
 ];

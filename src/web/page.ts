@@ -1,8 +1,8 @@
 import type { Request, Response } from "express";
 import { type Language, languages } from "../domain/language.ts";
-import type { Saying } from "./forms/next-page.ts";
 import { type Format, formats } from "../texts/format.ts";
 import type { Translate } from "../texts/texts.ts";
+import type { Saying } from "./forms/next-page.ts";
 import { addressOf, type PageId, type PageParams, type PersonalPageId } from "./routes.ts";
 import type { Site } from "./services.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
-import { apiRouter } from "../../src/web/api/feature.ts";
+import { apiRoutes } from "../../src/web/api/routes.ts";
 import { testApp, testServices } from "../support/services.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -32,7 +32,7 @@ describe("docs/method.md", () => {
   let app: Express;
   before(async function () {
     this.timeout(60_000);
-    app = await testApp({}, [{ router: apiRouter(await testServices()) }]);
+    app = await testApp({}, [{ router: apiRoutes(await testServices()) }]);
   });
 
   it("has an example in nearly every section, and none that stands alone", () => {

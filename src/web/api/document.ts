@@ -14,15 +14,18 @@ import { Decisions } from "../../domain/organisation/decisions.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
 import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
 import { endpoint } from "./endpoint.ts";
+import { agreementEndpoint } from "./endpoints/agreement.ts";
 import { capacityEndpoint } from "./endpoints/capacity.ts";
 import { collectionEndpoints, collections } from "./endpoints/collections.ts";
 import { compareEndpoint } from "./endpoints/compare.ts";
-import { decidingEndpoints } from "./endpoints/decision.ts";
+import { decisionEndpoints } from "./endpoints/decision.ts";
 import { graphEndpoints } from "./endpoints/graphs.ts";
 import { searchEndpoint } from "./endpoints/hybrids.ts";
+import { normsEndpoint } from "./endpoints/norms.ts";
 import { organisationEndpoints } from "./endpoints/organisations.ts";
+import { planEndpoint } from "./endpoints/plan.ts";
 import { problemsEndpoint } from "./endpoints/problems.ts";
-import { ruleEndpoints } from "./endpoints/rules.ts";
+import { suppressionEndpoint } from "./endpoints/suppression.ts";
 import { openApiOf } from "./openapi.ts";
 import type { ApiEndpoint } from "./services.ts";
 import { CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "./shapes.ts";
@@ -33,9 +36,12 @@ const describedEndpoints: readonly ApiEndpoint[] = [
   ...organisationEndpoints,
   compareEndpoint,
   searchEndpoint,
-  ...decidingEndpoints,
+  ...decisionEndpoints,
   capacityEndpoint,
-  ...ruleEndpoints,
+  normsEndpoint,
+  agreementEndpoint,
+  suppressionEndpoint,
+  planEndpoint,
   problemsEndpoint,
 ];
 

@@ -1,8 +1,11 @@
-import type { Router } from "express";
+import { Router } from "express";
+import type { Services } from "../services.ts";
 import { endpoints } from "./document.ts";
 import { endpointRouter } from "./router.ts";
-import type { ApiServices } from "./services.ts";
 
-/** The JSON API, to be served under /api/v1. `report` is told of what nobody foresaw. */
-export const apiRoutes = (services: ApiServices, report: (error: unknown) => void): Router =>
-  endpointRouter(endpoints, services, report);
+/** The JSON API, where the site serves it. */
+export function apiRoutes({ useCases, texts, log }: Pick<Services, "useCases" | "texts" | "log">): Router {
+  const today = () => new Date().toISOString().slice(0, 10);
+  const report = (error: unknown) => log.error({ err: error }, "an answer of the API failed");
+  return Router().use("/api/v1", endpointRouter(endpoints, { ...useCases, texts, today }, report));
+}

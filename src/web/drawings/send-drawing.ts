@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import type { Diagram } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
+import { legendItems } from "../../files/drawing-words.ts";
 import { pngOf } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import type { Visit } from "../page.ts";

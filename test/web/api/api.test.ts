@@ -3,7 +3,7 @@ import type { Express } from "express";
 import request from "supertest";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
 import { endpoints } from "../../../src/web/api/document.ts";
-import { apiRouter } from "../../../src/web/api/feature.ts";
+import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
 describe("the API", () => {
@@ -12,7 +12,7 @@ describe("the API", () => {
     this.timeout(120_000);
     const services = await testServices();
     await services.useCases.warm();
-    app = await testApp({}, [{ router: apiRouter(services) }]);
+    app = await testApp({}, [{ router: apiRoutes(services) }]);
   });
 
   for (const { method, path, example, answer, downloads } of endpoints) {

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import express from "express";
 import { answerCache } from "../../../src/app/answer-cache.ts";
 import { remembering } from "../../../src/app/remembering.ts";
-import { decidingEndpoints } from "../../../src/web/api/endpoints/decision.ts";
+import { decisionEndpoints } from "../../../src/web/api/endpoints/decision.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
 import { createPool, type Pool } from "../../../src/workers/pool.ts";
@@ -34,7 +34,7 @@ describe("the API with a full queue", () => {
     const services = {
       rankProblem: remembering(sumsIn(pool), "rank", answerCache({ maxBytes: 100_000 })),
     } as ApiServices;
-    server = createServer(express().use(endpointRouter(decidingEndpoints, services, () => {})));
+    server = createServer(express().use(endpointRouter(decisionEndpoints, services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rank`;
   });

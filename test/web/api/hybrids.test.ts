@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
 import { criterionIds } from "../../../src/domain/organisation/decisions.ts";
-import { apiRouter } from "../../../src/web/api/feature.ts";
+import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 import { smallOrganisation } from "../../support/small-organisation.ts";
 
@@ -15,7 +15,7 @@ describe("the API on hybrids", () => {
   let app: Express;
   before(async function () {
     this.timeout(60_000);
-    app = await testApp({}, [{ router: apiRouter(await testServices()) }]);
+    app = await testApp({}, [{ router: apiRoutes(await testServices()) }]);
   });
   const ask = (path: string, body: object, language = "en") =>
     request(app).post(`/api/v1/${path}`).set("Accept-Language", language).send(body);

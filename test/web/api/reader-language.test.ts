@@ -2,14 +2,14 @@ import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
-import { apiRouter } from "../../../src/web/api/feature.ts";
+import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
 describe("what the API finds wrong", () => {
   let app: Express;
   before(async function () {
     this.timeout(60_000);
-    app = await testApp({}, [{ router: apiRouter(await testServices()) }]);
+    app = await testApp({}, [{ router: apiRoutes(await testServices()) }]);
   });
   const told = async (path: string, body: object, language: string) => {
     const { status, text } = await request(app)

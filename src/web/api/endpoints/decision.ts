@@ -38,7 +38,7 @@ const threeCriteria = {
   },
 };
 
-export const decidingEndpoints: readonly ApiEndpoint[] = [
+export const decisionEndpoints: readonly ApiEndpoint[] = [
   endpoint({
     id: "rank",
     method: "post",
