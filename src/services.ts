@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Settings } from "./config.ts";
-import { openDesk } from "./desk.ts";
 import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
+import { openUseCases } from "./open-use-cases.ts";
 import { secretIn } from "./storage/secret.ts";
 import { loadTexts } from "./texts/texts.ts";
 import { loadAssets } from "./web/http/assets.ts";
@@ -20,7 +20,7 @@ const root = join(import.meta.dirname, "..");
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, publicAddress, hstsSubdomains, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
-  const { useCases, ready, close } = await openDesk(settings.dataFolder, { longestMs: longestSumMs });
+  const { useCases, ready, close } = await openUseCases(settings.dataFolder, { longestMs: longestSumMs });
   const { corpus } = useCases.library;
   return {
     log,

@@ -62,14 +62,14 @@ export type Means = {
 };
 
 /** How much of each kind of answer is kept, in megabytes. */
-const room = {
+const megabytesFor = {
   ...{ arranged: 32, bounds: 2, values: 4, measured: 8, comparisons: 16, findings: 24 },
   ...{ capacity: 8, choice: 8, information: 8, preference: 4, rank: 8, stability: 4 },
 } as const;
 const megabyte = 2 ** 20;
 
 export function useCasesOf({ library, sums, threads = 1, store, measures, ...means }: Means): UseCases {
-  const sizeOf = (kind: keyof typeof room) => ({ maxBytes: room[kind] * megabyte });
+  const sizeOf = (kind: keyof typeof megabytesFor) => ({ maxBytes: megabytesFor[kind] * megabyte });
   const organisations = organisationsOf({ ...means, ...sizeOf("arranged"), library });
   const bounds = boundsFor(sums, store, organisationAnswers(library, sizeOf("bounds")), measures, threads);
   const information = remembering(sums, "information", answerCache(sizeOf("information")));

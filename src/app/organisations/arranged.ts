@@ -26,7 +26,7 @@ export function graphFor(organisation: Organisation): OrganisationGraph {
 }
 
 /** What an actor takes with the ties of its line and of its referrals, and what each other tie does. */
-const bytesFor = { actor: 6_000, tie: 500 } as const;
+const bytesFor = { actor: 2_500, tie: 400 } as const;
 
 /** About how many bytes it takes with its graph, told without building that. */
 export function arrangedBytes({ organisation }: Arranged): number {

@@ -9,7 +9,7 @@ import { createPool, type PoolSettings } from "./workers/pool.ts";
 import { sumsIn } from "./workers/sums.ts";
 
 /** The use cases on a store and a pool of their own. */
-export type Desk = {
+export type OpenUseCases = {
   readonly useCases: UseCases;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
@@ -17,7 +17,7 @@ export type Desk = {
   readonly close: () => Promise<void>;
 };
 
-export async function openDesk(dataFolder: string, pool?: PoolSettings): Promise<Desk> {
+export async function openUseCases(dataFolder: string, pool?: PoolSettings): Promise<OpenUseCases> {
   mkdirSync(dataFolder, { recursive: true });
   const database = await openDatabase(join(dataFolder, "tovholder.sqlite"));
   const workers = createPool(pool);
