@@ -1,15 +1,14 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
 import { loadLibrary } from "./library.ts";
 import { boundsStore } from "./storage/bounds-store.ts";
-import { answers, openDatabase } from "./storage/database.ts";
+import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
+import { patient, type Report } from "./storage/patient-store.ts";
 import { createPool, type PoolSettings } from "./workers/pool.ts";
 import { sumsIn } from "./workers/sums.ts";
 
-/** The use cases on a store and a pool of their own. */
-export type OpenUseCases = {
+/** The use cases, on threads of their own. */
+type OpenUseCases = {
   readonly useCases: UseCases;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
@@ -17,21 +16,23 @@ export type OpenUseCases = {
   readonly close: () => Promise<void>;
 };
 
-export async function openUseCases(dataFolder: string, pool?: PoolSettings): Promise<OpenUseCases> {
-  mkdirSync(dataFolder, { recursive: true });
-  const database = await openDatabase(join(dataFolder, "tovholder.sqlite"));
+type Means = { readonly database: Database; readonly report: Report; readonly pool?: PoolSettings };
+
+export function openUseCases({ database, report, pool }: Means): OpenUseCases {
   const workers = createPool(pool);
+  const store = patient(boundsStore(database), { report });
   return {
     useCases: useCasesOf({
       library: loadLibrary(),
       sums: sumsIn(workers),
       threads: workers.threads,
-      store: boundsStore(database),
+      store,
       measures: measuresVersion(),
     }),
     ready: () => answers(database),
     async close() {
       await workers.close();
+      store.close();
       await database.destroy();
     },
   };

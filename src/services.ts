@@ -4,7 +4,8 @@ import type { Settings } from "./config.ts";
 import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
 import { openUseCases } from "./open-use-cases.ts";
-import { secretIn } from "./storage/secret.ts";
+import { openDataFolder } from "./storage/data-folder.ts";
+import type { Report } from "./storage/patient-store.ts";
 import { loadTexts } from "./texts/texts.ts";
 import { loadAssets } from "./web/http/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
@@ -16,11 +17,17 @@ const longestSumMs = 90_000;
 
 const root = join(import.meta.dirname, "..");
 
-/** Everything the site is built from, made from the settings. A mistake in the data stops it with its place. */
+/**
+ * Everything the site is built from, made from the settings. A mistake in the data stops it with its place, a
+ * data folder that cannot be used with a DataFolderError.
+ */
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, publicAddress, hstsSubdomains, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
-  const { useCases, ready, close } = await openUseCases(settings.dataFolder, { longestMs: longestSumMs });
+  const { database, secret } = await openDataFolder(settings.dataFolder);
+  const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
+  const pool = { longestMs: longestSumMs };
+  const { useCases, ready, close } = openUseCases({ database, report, pool });
   const { corpus } = useCases.library;
   return {
     log,
@@ -34,7 +41,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     trustProxy,
     publicAddress,
     hstsSubdomains,
-    secret: settings.secret ?? secretIn(settings.dataFolder),
+    secret: settings.secret ?? secret,
     requestsPerMinute,
     ready,
     close,

@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 
 /**
  * Keeps the scaling bounds stored last, ten thousand unless told. Whoever stores a key first has stored it; all would
- * store the same.
+ * store the same. What cannot be read is taken away and told of, to be stored anew.
  */
 export function boundsStore(
   database: Database,
@@ -17,7 +17,13 @@ export function boundsStore(
         .select("bounds")
         .where("key", "=", key)
         .executeTakeFirst();
-      return row === undefined ? null : ScalingBounds.parse(JSON.parse(row.bounds));
+      if (row === undefined) return null;
+      try {
+        return ScalingBounds.parse(JSON.parse(row.bounds));
+      } catch (error) {
+        await database.deleteFrom("scaling_bounds").where("key", "=", key).execute();
+        throw error;
+      }
     },
     async keep(key, bounds) {
       await database

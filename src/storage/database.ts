@@ -1,6 +1,7 @@
-import { Kysely, Migrator, sql } from "kysely";
+import { setTimeout as after } from "node:timers/promises";
+import { Kysely, Migrator } from "kysely";
 import { migrations } from "./migrations.ts";
-import { sqliteDialect } from "./sqlite-dialect.ts";
+import { isLocked, sqliteDialect } from "./sqlite-dialect.ts";
 
 /** The tables, as they stand after the last migration. */
 export type Tables = {
@@ -15,22 +16,29 @@ export type Tables = {
 
 export type Database = Kysely<Tables>;
 
-/** The store in this file, brought up to date; a file that is not there yet is made. */
-export async function openDatabase(file: string): Promise<Database> {
+const betweenTriesMs = 50;
+
+/**
+ * The store in this file, brought up to date; a file that is not there yet is made. One that another process holds
+ * locked is tried again for `patienceMs`.
+ */
+export async function openDatabase(file: string, patienceMs = 5_000): Promise<Database> {
   const database = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   try {
     await migrate(database);
+    return database;
   } catch (error) {
     await database.destroy();
-    throw error;
+    if (!isLocked(error) || patienceMs <= 0) throw error;
   }
-  return database;
+  await after(betweenTriesMs);
+  return openDatabase(file, patienceMs - betweenTriesMs);
 }
 
-/** Whether the store answers at all. */
+/** Whether the store's tables can be read. */
 export async function answers(database: Database): Promise<boolean> {
   try {
-    await sql`select 1`.execute(database);
+    await database.selectFrom("scaling_bounds").select("key").limit(1).execute();
     return true;
   } catch {
     return false;
