@@ -2,27 +2,44 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseSettings, type Settings, SettingsError } from "./config.ts";
 import { servicesOf } from "./services.ts";
+import { DataFolderError } from "./storage/data-folder.ts";
 import { createApp } from "./web/app.ts";
 import type { Services } from "./web/services.ts";
 
 /** How long answers under way may take once a stop is asked for. */
 const graceMs = 4_000;
+const lookAtParentMs = 250;
 
 /** Serves until a stop signal comes. */
 export async function serve(settings: Settings): Promise<void> {
-  const services = await servicesOf(settings);
+  const services = await servicesOrStop(settings);
   const server = createServer(createApp(services));
   server.on("error", (error: NodeJS.ErrnoException) => stop(listenMessage(error, settings)));
   server.listen(settings.port, settings.host, () => {
     const { port } = server.address() as AddressInfo;
     console.log(`Tovholder: http://${hostInUrl(settings.host)}:${port}/da/`);
   });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => close(server, services));
-  services.useCases.warm().catch((error) => services.log.error({ err: error }, "could not sum ahead"));
+  const stopping = new AbortController();
+  const end = () => stopping.signal.aborted || close(server, services, stopping);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(end);
+  services.useCases.warm().catch((error) => {
+    if (!stopping.signal.aborted) services.log.error({ err: error }, "could not sum ahead");
+  });
+}
+
+/**
+ * npm passes a stop signal on to the shell that it starts us by, and many a shell (dash among them) ends without passing
+ * it on to us.
+ */
+function whenParentEnds(end: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), lookAtParentMs).unref();
 }
 
 /** Takes no more, finishes what is under way, and ends. */
-function close(server: Server, services: Services): void {
+function close(server: Server, services: Services, stopping: AbortController): void {
+  stopping.abort();
   server.close(() => void services.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
@@ -46,6 +63,15 @@ const hostInUrl = (host: string) =>
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
+}
+
+async function servicesOrStop(settings: Settings): Promise<Services> {
+  try {
+    return await servicesOf(settings);
+  } catch (error) {
+    if (error instanceof DataFolderError) stop(`${error.message}. Name one that Tovholder may write to.`);
+    throw error;
+  }
 }
 
 function settingsOrStop(): Settings {

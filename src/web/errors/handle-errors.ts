@@ -38,6 +38,8 @@ export function handleErrors(site: Site): ErrorRequestHandler {
 
   // Express knows an error handler by its four parameters.
   return async (error, request, response, _next) => {
+    // Whoever left is told nothing, and that they left is no fault.
+    if (response.closed) return;
     if (response.headersSent) {
       response.destroy();
       return;
