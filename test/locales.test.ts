@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { root } from "./support/imports.ts";
+import { root } from "./support/root.ts";
 import { keyUses, textsIn } from "./support/texts.ts";
 
 const da = textsIn("da");

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { buildAssets } from "../src/assets/build.ts";
-import { root } from "./support/imports.ts";
+import { root } from "./support/root.ts";
 
 type Run = {
   readonly child: ChildProcess;

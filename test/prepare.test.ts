@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { root } from "./support/imports.ts";
+import { root } from "./support/root.ts";
 
 type Packages = Readonly<Record<string, { readonly version: string; readonly optional?: boolean }>>;
 

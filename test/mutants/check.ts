@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { nextUnit, streamOf } from "../../src/domain/random/stream.ts";
-import { root } from "../support/imports.ts";
+import { root } from "../support/root.ts";
 import { type Mutation, mutated, mutationsIn } from "./mutations.ts";
 import { relatedTests } from "./related.ts";
 

@@ -1,4 +1,4 @@
-import { importsIn } from "../support/imports.ts";
+import { importsIn } from "../../docs/house/imports.ts";
 
 /**
  * The test files that reach each source file by their imports, the nearest first: those that import it themselves, those

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./imports.ts";
+import { root } from "./root.ts";
 
 export type FoundMessage = { readonly file: string; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Language } from "../../src/domain/language.ts";
-import { root } from "./imports.ts";
+import { root } from "./root.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 

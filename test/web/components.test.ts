@@ -7,7 +7,7 @@ import { Html } from "../../src/web/render/html.ts";
 import { localsOf } from "../../src/web/render/render.ts";
 import type { Site } from "../../src/web/services.ts";
 import { allFixtures } from "../../src/web/styleguide/fixtures.ts";
-import { root } from "../support/imports.ts";
+import { root } from "../support/root.ts";
 import { testServices } from "../support/services.ts";
 
 const hostile = `"><script>alert('&')</script>`;
