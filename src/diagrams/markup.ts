@@ -59,6 +59,15 @@ export function element(
 
 export const all = (...pieces: readonly Child[]): Markup => ({ svg: written(pieces) });
 
+/**
+ * The same, laid out in one run of letters. The engine holds what was put together as a tree of its parts, and walks it
+ * anew each time it is copied, until something looks into it.
+ */
+export function inOneRun(piece: Markup): Markup {
+  suspect.test(piece.svg);
+  return piece;
+}
+
 /** The `d` of a path: commands and numbers, each number rounded. */
 export function pathData(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
   return parts.reduce((d, part, index) => `${d}${rounded(numbers[index - 1] ?? 0)}${part}`);

@@ -1,7 +1,7 @@
 import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Diagram } from "../diagram.ts";
-import { all, element, type Markup } from "../markup.ts";
+import { all, element, inOneRun, type Markup } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { pathLayers } from "./marks/child-path.ts";
 import { unitCounts } from "./marks/counts.ts";
@@ -15,52 +15,68 @@ import { type Placed, placed } from "./placed/placed.ts";
 import { type Places, placesOf } from "./places/places.ts";
 import type { DrawingWords } from "./words.ts";
 
-export type OrganisationDrawing = {
+/** A municipality in its places, whatever is drawn over it. */
+export type StillOrganisation = {
   readonly organisation: Organisation;
   /** From `placesOf` with all the variants shown together; its own when it stands alone. */
   readonly places?: Places;
   readonly words: DrawingWords;
-  /** The way of one child, drawn over it. */
-  readonly path?: ReferralPath;
-  /** What to mark as new or moved against another variant. */
-  readonly movement?: Movement;
 };
 
+export type DrawnOver = {
+  /** The way of one child, drawn over it. */
+  readonly path?: ReferralPath | undefined;
+  /** What to mark as new or moved against another variant. */
+  readonly movement?: Movement | undefined;
+};
+
+/** Draws one organisation with a title of its own, and with whatever is drawn over it. */
+export type OrganisationDraw = (over: Pick<DrawingWords, "title" | "description"> & DrawnOver) => Diagram;
+
 /** A municipality's organisation in its places, with the way of one child over it if asked for. */
-export function drawOrganisation({
-  organisation,
-  places,
-  words,
-  path,
-  movement,
-}: OrganisationDrawing): Diagram {
+export const drawOrganisation = ({ path, movement, ...still }: StillOrganisation & DrawnOver): Diagram =>
+  drawingOf(still)({ ...still.words, path, movement });
+
+/** As drawOrganisation, again and again: what stays is put to paper once, and so is each movement while somebody holds it. */
+export function drawingOf({ organisation, places, words }: StillOrganisation): OrganisationDraw {
   const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
-  const marked = marksOf(movement, words);
-  const { under, over } = pathLayers(path, shown, words);
-  return {
-    width: shown.places.width,
-    height: Math.max(0, ...shown.lanes.map(({ y, height }) => y + height)),
-    title: words.title,
-    description: words.description,
-    body: all(
-      frames(shown),
-      supportTies(shown),
-      leaders(shown, words, marked),
-      networkRings(shown, words),
-      movement === undefined ? undefined : halos(shown, movement),
-      under,
-      leaderNames(shown),
-      things(shown, words, marked),
-      unitCounts(shown),
-      over,
-    ),
+  const height = Math.max(0, ...shown.lanes.map((lane) => lane.y + lane.height));
+  const drawn = new WeakMap<Movement, Layers>();
+  return ({ title, description, path, movement = nothingMoved }) => {
+    const layers = drawn.get(movement) ?? layersOf(shown, words, movement);
+    drawn.set(movement, layers);
+    const { below, above } = layers;
+    const { under, over } = pathLayers(path, shown, words);
+    const body = all(below, under, above, over);
+    return { width: shown.places.width, height, title, description, body };
   };
 }
 
-function marksOf(movement: Movement | undefined, words: DrawingWords): (id: string) => Mark | null {
+const nothingMoved: Movement = { moved: [], added: [], gone: [] };
+
+/** What lies below the way of a child, and what lies above. */
+type Layers = { readonly below: Markup; readonly above: Markup };
+
+function layersOf(shown: Placed, words: DrawingWords, movement: Movement): Layers {
+  const marked = marksOf(movement, words);
+  return {
+    below: inOneRun(
+      all(
+        frames(shown),
+        supportTies(shown),
+        leaders(shown, words, marked),
+        networkRings(shown, words),
+        halos(shown, movement),
+      ),
+    ),
+    above: inOneRun(all(leaderNames(shown), things(shown, words, marked), unitCounts(shown))),
+  };
+}
+
+function marksOf({ moved, added }: Movement, words: DrawingWords): (id: string) => Mark | null {
   const marks = new Map<string, Mark>([
-    ...(movement?.moved ?? []).map((id) => [id, { class: "is-moved", text: words.moved }] as const),
-    ...(movement?.added ?? []).map((id) => [id, { class: "is-added", text: words.added }] as const),
+    ...moved.map((id) => [id, { class: "is-moved", text: words.moved }] as const),
+    ...added.map((id) => [id, { class: "is-added", text: words.added }] as const),
   ]);
   return (id) => marks.get(id) ?? null;
 }

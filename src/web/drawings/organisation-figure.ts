@@ -1,5 +1,4 @@
 import type { Arranged } from "../../app/organisations/arranged.ts";
-import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
@@ -34,18 +33,13 @@ export function organisationFigure(
   size: DrawingSize,
 ): OrganisationFigure | null {
   const { t, language, organisation, stage, level, unit } = setting;
-  const shown = variant === "today" ? stage.today : stage.models.get(variant);
+  const shown = stage.shown(variant);
   if (shown === undefined) return null;
   const path = level === 0 ? undefined : referralPath(shown.graph, unit, level);
   const title = variantTitle(setting, variant);
   const description = described(setting, shown, path);
   const words = drawingWords(setting, { title, description });
-  const diagram = drawOrganisation({
-    organisation: shown.organisation,
-    places: stage.places[size],
-    words,
-    ...(path && { path }),
-  });
+  const diagram = stage.drawing(shown, size, setting)({ title, description, path });
   const file = { organisation: organisation.id, variant, level, unit };
   return {
     id: `drawing-${variant}`,

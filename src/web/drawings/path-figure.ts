@@ -58,7 +58,7 @@ type DrawnPath = {
 /** The strip alone. Null where the municipality's units do not allow the model. */
 export function drawnPath(setting: Setting, { variant, level, title, labelled }: Shown): DrawnPath | null {
   const { stage, unit, language, format } = setting;
-  const arranged = variant === "today" ? stage.today : stage.models.get(variant);
+  const arranged = stage.shown(variant);
   if (arranged === undefined) return null;
   const { organisation, graph } = arranged;
   const path = referralPath(graph, unit, level);

@@ -1,13 +1,11 @@
 import { Router } from "express";
 import { z } from "zod";
-import { drawOrganisation } from "../../diagrams/drawing/draw-organisation.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
 import { referralPath } from "../../domain/organisation/referral-path.ts";
-import { drawingWords } from "../../files/drawing-words.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
@@ -38,19 +36,14 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       if (!asked) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
       const organisation = await useCases.organisations.find(asked.organisation);
       const stage = stageOf(await useCases.organisations.underModels(organisation));
-      const shown = asked.variant === "today" ? stage.today : stage.models.get(asked.variant);
+      const shown = stage.shown(asked.variant);
       if (!shown) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
       const unit = asked.unit || generalUnits(organisation)[0]?.id;
       const path = asked.level && unit ? referralPath(shown.graph, unit, asked.level) : undefined;
       const { corpus } = useCases.library;
       const title = variantTitle({ ...visit, corpus, organisation }, asked.variant);
-      const words = drawingWords(visit, { title, description: organisation.note?.[language] ?? "" });
-      const diagram = drawOrganisation({
-        organisation: shown.organisation,
-        places: stage.places.large,
-        words,
-        ...(path && { path }),
-      });
+      const description = organisation.note?.[language] ?? "";
+      const diagram = stage.drawing(shown, "large", visit)({ title, description, path });
       const signs = signsIn(shown.organisation, path);
       const file = { diagram, signs, name: `${organisation.id}-${asked.variant}` };
       await sendDrawing(response, visit, file, asked.kind);

@@ -1,18 +1,57 @@
+import type { Arranged } from "../../app/organisations/arranged.ts";
 import type { UnderModels } from "../../app/organisations/organisations.ts";
+import { drawingOf, type OrganisationDraw } from "../../diagrams/drawing/draw-organisation.ts";
+import { type Movement, movedBetween } from "../../diagrams/drawing/moved.ts";
 import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
-import { type Places, placesOf } from "../../diagrams/drawing/places/places.ts";
+import { placesOf } from "../../diagrams/drawing/places/places.ts";
+import type { Language } from "../../domain/language.ts";
+import { drawingWords } from "../../files/drawing-words.ts";
+import type { Translate } from "../../texts/texts.ts";
+import type { Variant } from "./variant.ts";
 
-/** One municipality as it is and under each published model that its units allow, all in the same places. */
-export type Stage = UnderModels & { readonly places: Readonly<Record<DrawingSize, Places>> };
+type Reader = { readonly t: Translate; readonly language: Language };
+
+/** One municipality as it is and under each published model that its units allow, all drawn in the same places. */
+export type Stage = UnderModels & {
+  /** Undefined where the units do not allow the model. */
+  readonly shown: (variant: Variant) => Arranged | undefined;
+  /** The drawing of what is shown, with whatever is drawn over it. */
+  readonly drawing: (shown: Arranged, size: DrawingSize, reader: Reader) => OrganisationDraw;
+  readonly movement: (from: Arranged, to: Arranged) => Movement;
+};
 
 const stages = new WeakMap<UnderModels, Stage>();
 
-/** Placed once, for as long as somebody keeps what is placed. */
+/** Placed and put to paper once, for as long as somebody keeps what is shown. */
 export function stageOf(arranged: UnderModels): Stage {
-  const known = stages.get(arranged);
-  if (known) return known;
-  const all = [...arranged.models.values(), arranged.today].map(({ organisation }) => organisation);
-  const stage = { ...arranged, places: { small: placesOf(all, { size: "small" }), large: placesOf(all) } };
+  const stage = stages.get(arranged) ?? stageFor(arranged);
   stages.set(arranged, stage);
   return stage;
+}
+
+function stageFor(arranged: UnderModels): Stage {
+  const variants = [...arranged.models.values(), arranged.today];
+  const all = variants.map(({ organisation }) => organisation);
+  const places = { small: placesOf(all, { size: "small" }), large: placesOf(all) };
+  const drawings = new Map<string, OrganisationDraw>();
+  const movements = new Map<string, Movement>();
+  return {
+    ...arranged,
+    shown: (variant) => (variant === "today" ? arranged.today : arranged.models.get(variant)),
+    drawing: (shown, size, { t, language }) =>
+      once(drawings, `${variants.indexOf(shown)} ${size} ${language}`, () => {
+        const words = drawingWords({ t, language }, { title: "", description: "" });
+        return drawingOf({ organisation: shown.organisation, places: places[size], words });
+      }),
+    movement: (from, to) =>
+      once(movements, `${variants.indexOf(from)} ${variants.indexOf(to)}`, () =>
+        movedBetween(from.organisation, to.organisation),
+      ),
+  };
+}
+
+function once<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

@@ -1,7 +1,6 @@
 import { keyOf } from "../../../app/content-key.ts";
 import type { Arranged } from "../../../app/organisations/arranged.ts";
-import { drawOrganisation } from "../../../diagrams/drawing/draw-organisation.ts";
-import { type Movement, movedBetween } from "../../../diagrams/drawing/moved.ts";
+import type { Movement } from "../../../diagrams/drawing/moved.ts";
 import { tableOfOrganisation } from "../../../diagrams/drawing/table.ts";
 import { signs, signsIn } from "../../../diagrams/legend/signs.ts";
 import type { ModelId } from "../../../domain/organisation/decisions.ts";
@@ -26,8 +25,7 @@ export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Htm
     const { form, visit, stage } = scene;
     const against = variant === "today" ? undefined : stage.models.get(form.moved as ModelId);
     const path = pathOn(arranged, scene);
-    const movement =
-      against && against !== arranged ? movedBetween(against.organisation, arranged.organisation) : undefined;
+    const movement = against && against !== arranged ? stage.movement(against, arranged) : undefined;
     const count = movement ? movement.moved.length + movement.added.length : 0;
     return {
       drawing: drawingOf(scene, arranged, variant, path, movement),
@@ -56,7 +54,7 @@ function pathOn({ graph }: Arranged, { form, unit }: Scene): ReferralPath | unde
 
 function drawingOf(
   scene: Scene,
-  { organisation: shown, graph }: Arranged,
+  arranged: Arranged,
   variant: Variant,
   path: ReferralPath | undefined,
   movement: Movement | undefined,
@@ -64,7 +62,7 @@ function drawingOf(
   const { visit, stage, organisation, unit, form } = scene;
   const { t, language, format } = visit;
   const title = variantTitle(scene, variant);
-  const way = path && actorsOn(path, graph, language);
+  const way = path && actorsOn(path, arranged.graph, language);
   const description = [
     t("drawings:drawingDescription"),
     way && way.length > 1
@@ -75,20 +73,14 @@ function drawingOf(
         })
       : "",
   ].join(" ");
-  const words = drawingWords(visit, { title, description: description.trim() });
-  const diagram = drawOrganisation({
-    organisation: shown,
-    places: stage.places.small,
-    words,
-    ...(path && { path }),
-    ...(movement && { movement }),
-  });
+  const told = { title, description: description.trim() };
+  const diagram = stage.drawing(arranged, "small", visit)({ ...told, path, movement });
   const file = { organisation: organisation.id, variant, level: form.level, unit };
   return {
     title,
     svg: onPage(diagram, `drawing-${variant}`),
     table: piece(visit, "partials/table/table", [variant, keyOf(organisation)], () =>
-      tableOf(tableOfOrganisation(shown, words)),
+      tableOf(tableOfOrganisation(arranged.organisation, drawingWords(visit, told))),
     ),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
   };
