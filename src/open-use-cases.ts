@@ -1,15 +1,18 @@
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
+import type { DrawPng } from "./files/png.ts";
 import { loadLibrary } from "./library.ts";
 import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
 import { patient, type Report } from "./storage/patient-store.ts";
+import { picturesIn } from "./workers/pictures.ts";
 import { createPool, type PoolSettings } from "./workers/pool.ts";
 import { sumsIn } from "./workers/sums.ts";
 
-/** The use cases, on threads of their own. */
+/** The use cases and the drawing of pictures, on threads of their own. */
 type OpenUseCases = {
   readonly useCases: UseCases;
+  readonly drawPng: DrawPng;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
   /** Stops the sums and closes the store. */
@@ -29,6 +32,7 @@ export function openUseCases({ database, report, pool }: Means): OpenUseCases {
       store,
       measures: measuresVersion(),
     }),
+    drawPng: picturesIn(workers),
     ready: () => answers(database),
     async close() {
       await workers.close();

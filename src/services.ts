@@ -27,12 +27,13 @@ export async function servicesOf(settings: Settings): Promise<Services> {
   const { database, secret } = await openDataFolder(settings.dataFolder);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
   const pool = { longestMs: longestSumMs };
-  const { useCases, ready, close } = openUseCases({ database, report, pool });
+  const { useCases, drawPng, ready, close } = openUseCases({ database, report, pool });
   const { corpus } = useCases.library;
   return {
     log,
     corpus,
     useCases,
+    drawPng,
     texts: loadTexts({ folder: join(root, "data/locales"), onMissing: missingText(development, log) }),
     templates: templatesIn(join(root, "views"), { development }),
     assets: loadAssets(join(root, "public/assets")),

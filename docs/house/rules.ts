@@ -4,7 +4,7 @@ export const knownFloors: Readonly<Record<string, readonly string[]>> = {
   main: ["cli", "web", "workers", "storage", "files", "app", "texts", "diagrams", "domain"],
   client: ["texts", "diagrams", "domain"],
   web: ["files", "app", "texts", "diagrams", "domain"],
-  workers: ["app", "domain"],
+  workers: ["app", "files", "domain"],
   storage: ["app", "domain"],
   files: ["app", "texts", "diagrams", "domain"],
   live: ["app", "texts", "domain"],

@@ -7,7 +7,7 @@ import { formats } from "../texts/format.ts";
 import type { Texts } from "../texts/texts.ts";
 import { drawingWords, legendItems } from "./drawing-words.ts";
 import { gexfOf } from "./gexf.ts";
-import { pngOf } from "./png.ts";
+import type { DrawPng } from "./png.ts";
 import { standaloneSvg } from "./svg.ts";
 
 type Drawn = TitledGraph & {
@@ -15,6 +15,7 @@ type Drawn = TitledGraph & {
   readonly texts: Texts;
   /** ISO, when it was asked for. */
   readonly date: string;
+  readonly drawPng: DrawPng;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -29,7 +30,7 @@ export const graphFormats = {
   json: { type: "application/json", write: ({ graph }) => graphDocument(graph) },
   gexf: { type: "application/gexf+xml", write: ({ graph }) => gexfOf(graph) },
   svg: { type: "image/svg+xml", write: (drawn) => svgFile(drawn) },
-  png: { type: "image/png", write: (drawn) => pngOf(svgFile(drawn), 2, drawn.signal) },
+  png: { type: "image/png", write: (drawn) => drawn.drawPng(svgFile(drawn), drawn.signal) },
 } as const satisfies Readonly<Record<string, GraphFormat>>;
 
 export type GraphFormatId = keyof typeof graphFormats;

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
+import type { DrawPng } from "../files/png.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Assets } from "./http/assets.ts";
 import type { PageCache } from "./http/page-cache.ts";
@@ -13,6 +14,7 @@ export type Services = {
   readonly log: Logger;
   readonly corpus: Corpus;
   readonly useCases: UseCases;
+  readonly drawPng: DrawPng;
   readonly texts: Texts;
   readonly templates: Templates;
   readonly assets: Assets;

@@ -4,6 +4,7 @@ import { read } from "../../app/mistakes/complaints.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
 import { problemOf } from "../errors/problem-of.ts";
+import { departureOf } from "../http/departure.ts";
 import { jsonBody } from "./body.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
 import { eventStream, stream } from "./event-stream.ts";
@@ -78,15 +79,6 @@ function send(response: Response, answer: unknown): void {
   const { type, name, content } = answer;
   response.set("Content-Disposition", `inline; filename="${name}"`).type(type);
   response.send(typeof content === "string" ? content : Buffer.from(content));
-}
-
-/** Aborted when the reader leaves before the answer is sent. */
-function departureOf(response: Response): AbortSignal {
-  const departure = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) departure.abort();
-  });
-  return departure.signal;
 }
 
 function otherMethods<S>(siblings: readonly Endpoint<S>[]) {

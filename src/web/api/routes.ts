@@ -4,8 +4,13 @@ import { endpoints } from "./document.ts";
 import { endpointRouter } from "./router.ts";
 
 /** The JSON API, where the site serves it. */
-export function apiRoutes({ useCases, texts, log }: Pick<Services, "useCases" | "texts" | "log">): Router {
+export function apiRoutes({
+  useCases,
+  texts,
+  drawPng,
+  log,
+}: Pick<Services, "useCases" | "texts" | "drawPng" | "log">): Router {
   const today = () => new Date().toISOString().slice(0, 10);
   const report = (error: unknown) => log.error({ err: error }, "an answer of the API failed");
-  return Router().use("/api/v1", endpointRouter(endpoints, { ...useCases, texts, today }, report));
+  return Router().use("/api/v1", endpointRouter(endpoints, { ...useCases, texts, drawPng, today }, report));
 }

@@ -2,10 +2,13 @@ import type { Response } from "express";
 import type { Diagram } from "../../diagrams/diagram.ts";
 import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
 import { legendItems } from "../../files/drawing-words.ts";
-import { pngOf } from "../../files/png.ts";
 import { standaloneSvg } from "../../files/svg.ts";
+import { departureOf } from "../http/departure.ts";
 import type { Visit } from "../page.ts";
 import type { DrawingKind } from "./files.ts";
+
+/** An hour: what it shows changes with an upgrade, and with the day in its corner. */
+const mayBeKept = "public, max-age=3600";
 
 type Sheet = {
   readonly diagram: Diagram;
@@ -18,7 +21,7 @@ type Sheet = {
 /** Sends a diagram as a file, with its title, legend, source and date inside. */
 export async function sendDrawing(
   response: Response,
-  { t, format }: Pick<Visit, "t" | "format">,
+  { t, format, site }: Pick<Visit, "t" | "format" | "site">,
   { diagram, signs, name, source = "booklet" }: Sheet,
   kind: DrawingKind,
 ): Promise<void> {
@@ -29,6 +32,7 @@ export async function sendDrawing(
     source: t("drawings:source", { source: t(`drawings:from.${source}`) }),
     date: t("drawings:date", { date: format.date(today) }),
   });
-  response.attachment(`${name}.${kind}`);
-  response.type(kind).send(kind === "svg" ? svg : await pngOf(svg));
+  const content = kind === "svg" ? svg : Buffer.from(await site.drawPng(svg, departureOf(response)));
+  response.attachment(`${name}.${kind}`).set("Cache-Control", mayBeKept);
+  response.type(kind).send(content);
 }

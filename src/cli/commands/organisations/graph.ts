@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { TitledGraphs } from "../../../app/organisations/graph/titled-graphs.ts";
 import { modelIds } from "../../../domain/organisation/decisions.ts";
 import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
+import { pngOf } from "../../../files/png.ts";
 import { loadTexts } from "../../../texts/texts.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { Mistake } from "../../mistake.ts";
@@ -56,6 +57,7 @@ export const graph: Command = {
         folder: join(import.meta.dirname, "../../../../data/locales"),
         onMissing: () => {},
       }),
+      drawPng: async (svg) => pngOf(svg),
       date: new Date().toISOString().slice(0, 10),
     });
     const file =

@@ -46,12 +46,12 @@ export const graphEndpoints: readonly ApiEndpoint[] = [
 ];
 
 async function graphAnswer(
-  { texts, today }: ApiServices,
+  { texts, today, drawPng }: ApiServices,
   graph: TitledGraph,
   { id, format, language }: Parameters,
   signal: AbortSignal,
 ): Promise<unknown> {
   const { type, write } = graphFormats[format];
-  const content = await write({ ...graph, language, texts, date: today(), signal });
+  const content = await write({ ...graph, language, texts, date: today(), drawPng, signal });
   return format === "json" ? content : new Download(type, `${id}.${format}`, content as string | Uint8Array);
 }

@@ -1,0 +1,41 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect } from "chai";
+import { drawingFile } from "../../../src/web/drawings/files.ts";
+import { testApp, testServices } from "../../support/services.ts";
+
+describe("many pictures at once", () => {
+  let server: Server;
+  let origin: string;
+  before(async () => {
+    server = createServer(await testApp()).listen(0, "localhost");
+    await new Promise((resolve) => server.once("listening", resolve));
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it("hold nobody else up, and not for longer than somebody waits for them", async () => {
+    const { useCases } = await testServices();
+    const { units } = [...useCases.library.organisations.values()].find(({ kind }) => kind === "example") ?? {
+      units: [],
+    };
+    const leaving = new AbortController();
+    const pictures = units.slice(0, 40).map(({ id: unit }) =>
+      fetch(
+        origin + drawingFile({ organisation: "example", variant: "central", level: 2, unit }, "png", "da"),
+        {
+          signal: leaving.signal,
+        },
+      ).catch(() => null),
+    );
+    expect((await Promise.race(pictures))?.status).to.be.oneOf([200, 503]);
+    leaving.abort();
+    const began = performance.now();
+    expect((await fetch(`${origin}/healthz`)).status).to.equal(200);
+    expect(performance.now() - began, "ms").to.be.below(1_500);
+    await Promise.all(pictures);
+  });
+});
