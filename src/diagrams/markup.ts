@@ -1,3 +1,5 @@
+import { inOneRun } from "./one-run.ts";
+
 /** A finished piece of SVG. Only this module makes one, so every value in it has been escaped. */
 export type Markup = { readonly svg: string };
 
@@ -59,14 +61,8 @@ export function element(
 
 export const all = (...pieces: readonly Child[]): Markup => ({ svg: written(pieces) });
 
-/**
- * The same, laid out in one run of letters. The engine holds what was put together as a tree of its parts, and walks it
- * anew each time it is copied, until something looks into it.
- */
-export function inOneRun(piece: Markup): Markup {
-  suspect.test(piece.svg);
-  return piece;
-}
+/** As `all`, of pieces that are to be used again and again. */
+export const allInOneRun = (...pieces: readonly Child[]): Markup => ({ svg: inOneRun(written(pieces)) });
 
 /** The `d` of a path: commands and numbers, each number rounded. */
 export function pathData(parts: TemplateStringsArray, ...numbers: readonly number[]): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createInstance } from "i18next";
+import { LRUCache } from "lru-cache";
 import { type Language, languages } from "../domain/language.ts";
 
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -9,6 +10,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: string, values?: TextValues) => string;
 
 export type Texts = Readonly<Record<Language, Translate>>;
+
+/** The texts of a language that were asked for last are kept with their values filled in, of so many letters. */
+const mostLetters = 1_000_000;
 
 type Folder = { readonly folder: string; readonly onMissing: (key: string, language: Language) => void };
 
@@ -29,15 +33,19 @@ export function loadTexts({ folder, onMissing }: Folder): Texts {
   i18n.init();
   const translator = (language: Language): Translate => {
     const translate = i18n.getFixedT(language);
-    const plain = new Map<string, string>();
+    const said = new LRUCache<string, string>({
+      maxSize: mostLetters,
+      sizeCalculation: (text, asked) => asked.length + text.length,
+    });
     return (key, values) => {
-      const known = values ? undefined : plain.get(key);
+      const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+      const known = said.get(asked);
       if (known !== undefined) return known;
       // No text is empty: what comes out empty is not there.
       const found = translate(key, { ...values, defaultValue: "" });
       if (found === "") onMissing(key, language);
       const text = found || key;
-      if (!values) plain.set(key, text);
+      said.set(asked, text);
       return text;
     };
   };

@@ -1,7 +1,7 @@
 import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Diagram } from "../diagram.ts";
-import { all, element, inOneRun, type Markup } from "../markup.ts";
+import { all, allInOneRun, element, type Markup } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { pathLayers } from "./marks/child-path.ts";
 import { unitCounts } from "./marks/counts.ts";
@@ -60,16 +60,14 @@ type Layers = { readonly below: Markup; readonly above: Markup };
 function layersOf(shown: Placed, words: DrawingWords, movement: Movement): Layers {
   const marked = marksOf(movement, words);
   return {
-    below: inOneRun(
-      all(
-        frames(shown),
-        supportTies(shown),
-        leaders(shown, words, marked),
-        networkRings(shown, words),
-        halos(shown, movement),
-      ),
+    below: allInOneRun(
+      frames(shown),
+      supportTies(shown),
+      leaders(shown, words, marked),
+      networkRings(shown, words),
+      halos(shown, movement),
     ),
-    above: inOneRun(all(leaderNames(shown), things(shown, words, marked), unitCounts(shown))),
+    above: allInOneRun(leaderNames(shown), things(shown, words, marked), unitCounts(shown)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { inOneRun } from "../../diagrams/one-run.ts";
 import { Html } from "./html.ts";
 
 /** Pieces that many pages share (a drawing, a table), kept as they were printed. */
@@ -24,6 +25,3 @@ export function createPieces({ maxLetters }: { readonly maxLetters: number }): P
     },
   };
 }
-
-/** The engine holds what was put together as a tree of its parts, and walks it anew each time it is copied. */
-const inOneRun = (text: string): string => Buffer.from(text).toString();

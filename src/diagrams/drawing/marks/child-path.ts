@@ -43,14 +43,15 @@ const strokeWidth = (placed: Placed): number => (placed.places.size === "small" 
 export function pathLines(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
   const steps = stepsOn(path, placed);
   const wide = strokeWidth(placed);
+  const ways = steps.map(({ points }) => roundedWay(points, wide * 2.5));
   const line = (d: string, stroke: string, width: number) =>
     element("path", { d, stroke, "stroke-width": width, "stroke-linejoin": "round", fill: "none" });
   const gap = placed.places.metrics.laneGap;
   return element(
     "g",
     { class: "child-path" },
-    steps.map(({ points }) => line(roundedWay(points, wide * 2.5), palette.paper, wide + 3)),
-    steps.map(({ points }) => line(roundedWay(points, wide * 2.5), palette.signal, wide)),
+    ways.map((d) => line(d, palette.paper, wide + 3)),
+    ways.map((d) => line(d, palette.signal, wide)),
     steps.map(({ crossing }) =>
       crossing === null
         ? undefined

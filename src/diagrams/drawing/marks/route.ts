@@ -15,8 +15,17 @@ export type Access = {
   readonly lane: string;
 };
 
-/** The accesses of everything on the drawing, by id. */
-export function accessesOf(placed: Placed): ReadonlyMap<string, Access> {
+type Accesses = ReadonlyMap<string, Access>;
+const known = new WeakMap<Placed, Accesses>();
+
+/** The accesses of everything on the drawing, by id; found once for each. */
+export function accessesOf(placed: Placed): Accesses {
+  const accesses = known.get(placed) ?? accessesFor(placed);
+  known.set(placed, accesses);
+  return accesses;
+}
+
+function accessesFor(placed: Placed): Accesses {
   const { bars, nodes, places, containment } = placed;
   const accesses = new Map<string, Access>();
   const columnOf = new Map(placed.columns.map((column) => [`${column.lane} ${column.area}`, column]));

@@ -15,17 +15,19 @@ import type { Html } from "../../render/html.ts";
 import { piece } from "../../render/render.ts";
 import type { Scene } from "../scene.ts";
 
-/** All that the drawings depend on. What else a reader chooses leaves them as they are. */
-const choicesFor = ({ organisation, form: { level, moved }, unit }: Scene) =>
-  [keyOf(organisation), level, unit, moved] as const;
+/** All that the ways on the drawings depend on. What else a reader chooses leaves them as they are. */
+const choicesFor = ({ organisation, form: { level }, unit }: Scene) =>
+  [keyOf(organisation), level, unit] as const;
 
 /** One drawing with its table and files, where the child's way leads, and how much moved. */
-export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Html =>
-  piece(scene.visit, "compare/shown", [variant, ...choicesFor(scene)], () => {
-    const { form, visit, stage } = scene;
-    const against = variant === "today" ? undefined : stage.models.get(form.moved as ModelId);
+export function shownOn(scene: Scene, arranged: Arranged, variant: Variant): Html {
+  const { form, visit, stage } = scene;
+  const against =
+    variant === "today" || variant === form.moved ? null : stage.models.get(form.moved as ModelId);
+  const asked = [variant, ...choicesFor(scene), against && form.moved];
+  return piece(visit, "compare/shown", asked, () => {
     const path = pathOn(arranged, scene);
-    const movement = against && against !== arranged ? stage.movement(against, arranged) : undefined;
+    const movement = against ? stage.movement(against, arranged) : undefined;
     const count = movement ? movement.moved.length + movement.added.length : 0;
     return {
       drawing: drawingOf(scene, arranged, variant, path, movement),
@@ -33,6 +35,7 @@ export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Htm
       moved: movement && visit.t("compare:models.movedCount", { count }),
     };
   });
+}
 
 /** The signs that stand in any of the models' drawings. */
 export const legendOn = (scene: Scene): Html =>
