@@ -45,10 +45,54 @@ describe("the ways in", () => {
     expect(text).to.include("<loc>http://localhost/da/</loc>").and.not.include("script");
   });
 
+  it("the sitemap is short and made once, whatever the host, and says how long it may be kept", async () => {
+    const app = await testApp();
+    const asked = (host: string, encoding = "identity") =>
+      request(app).get("/sitemap.xml").set({ Host: host, "Accept-Encoding": encoding });
+    const plain = await asked("tovholder.example:8080");
+    expect(plain.headers["cache-control"]).to.equal("public, max-age=3600");
+    for (const host of ["x".repeat(15_900), "x".repeat(254), "a/b", "a b", "a@b"]) {
+      const { text } = await asked(host);
+      expect(text).to.include("<loc>http://localhost/da/</loc>");
+      expect(text.length).to.be.below(2 * plain.text.length);
+    }
+    const packed = await asked("tovholder.example:8080", "br");
+    expect(packed.headers["content-encoding"]).to.equal("br");
+    expect(packed.headers.etag).to.not.equal(plain.headers.etag);
+    const again = await asked("tovholder.example:8080").set("If-None-Match", String(plain.headers.etag));
+    expect(again.status).to.equal(304);
+  });
+
+  it("the sitemap believes a proxy that is trusted, and of its protocols only http and https", async () => {
+    const headers = { Host: "inside", "X-Forwarded-Host": "tovholder.example" };
+    for (const [trustProxy, protocol, origin] of [
+      [1, "https", "https://tovholder.example"],
+      [1, "http", "http://tovholder.example"],
+      [1, "javascript", "http://tovholder.example"],
+      [0, "https", "http://inside"],
+    ] as const) {
+      const { text } = await request(await testApp({ trustProxy }))
+        .get("/sitemap.xml")
+        .set({ ...headers, "X-Forwarded-Proto": protocol });
+      expect(text, `${trustProxy} ${protocol}`).to.include(`<loc>${origin}/da/</loc>`);
+    }
+  });
+
+  it("the sitemap is where the site says it is, if it says so", async () => {
+    const publicAddress = "https://tovholder.example";
+    for (const path of ["/sitemap.xml", "/robots.txt"]) {
+      const { text } = await request(await testApp({ publicAddress, trustProxy: 1 }))
+        .get(path)
+        .set({ Host: "elsewhere.example", "X-Forwarded-Host": "elsewhere.example" });
+      expect(text).to.include(publicAddress).and.not.include("elsewhere");
+    }
+  });
+
   it("robots find the sitemap and leave the API alone", async () => {
-    const { text } = await request(await testApp())
+    const { text, headers } = await request(await testApp())
       .get("/robots.txt")
       .set("Host", "tovholder.example");
+    expect(headers["cache-control"]).to.equal("public, max-age=3600");
     expect(text).to.equal("User-agent: *\nDisallow: /api/\nSitemap: http://tovholder.example/sitemap.xml\n");
   });
 });

@@ -1,13 +1,13 @@
-import { type Request, Router } from "express";
+import { Router } from "express";
 import { languages } from "../../domain/language.ts";
-import { knownPages } from "../known-pages.ts";
 import { preferredLanguage } from "../language.ts";
 import { pathTo } from "../routes.ts";
 import type { Site } from "../services.ts";
+import { originOf } from "./origin.ts";
+import { anHour, sitemap } from "./sitemap.ts";
 
 /** The addresses that lead to the pages: `/`, `/robots.txt` and `/sitemap.xml`. */
 export function signpostRoutes(site: Site): Router {
-  const pages = knownPages(site);
   const router = Router();
   router.get("/", (request, response) => {
     response.setHeader("Cache-Control", "no-cache");
@@ -20,31 +20,10 @@ export function signpostRoutes(site: Site): Router {
     });
   }
   router.get("/robots.txt", (request, response) => {
-    response.type("text").send(`User-agent: *\nDisallow: /api/\nSitemap: ${originOf(request)}/sitemap.xml\n`);
+    const origin = originOf(request, site.publicAddress);
+    response.set("Cache-Control", anHour).type("text");
+    response.send(`User-agent: *\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`);
   });
-  router.get("/sitemap.xml", (request, response) => {
-    const origin = originOf(request);
-    const entries = pages.flatMap(({ paths }) => {
-      const alternates = languages.map(
-        (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${paths[other]}"/>`,
-      );
-      return languages.map(
-        (language) => `<url><loc>${origin}${paths[language]}</loc>${alternates.join("")}</url>`,
-      );
-    });
-    response.type("application/xml").send(
-      `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entries.join("\n")}
-</urlset>
-`,
-    );
-  });
+  router.get("/sitemap.xml", sitemap(site));
   return router;
-}
-
-/** Where the site is, as the request names it. A Host header may hold anything, so only a plain name is believed. */
-function originOf(request: Request): string {
-  const host = request.host ?? "";
-  return `${request.protocol}://${/^[\w.:[\]-]+$/.test(host) ? host : "localhost"}`;
 }
