@@ -39,7 +39,8 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", services.trustProxy);
-  app.set("etag", "strong");
+  // What is compressed on its way out is not byte for byte what was tagged; whatever is kept has tags of its own.
+  app.set("etag", "weak");
   app.use(securityHeaders({ otherHostsToo: services.hstsSubdomains }));
   app.use("/assets", services.assets.serve);
   app.use(pageCache.serve);

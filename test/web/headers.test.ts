@@ -24,7 +24,11 @@ describe("the headers of every answer", () => {
     const plain = await request(behindProxy).get("/da/");
     expect(plain.headers).to.not.have.property("strict-transport-security");
     const safe = await request(behindProxy).get("/da/").set("X-Forwarded-Proto", "https");
-    expect(safe.headers["strict-transport-security"]).to.match(/^max-age=31536000/);
+    expect(safe.headers["strict-transport-security"]).to.equal("max-age=31536000");
+    const wide = await request(await testApp({ trustProxy: 1, hstsSubdomains: true }))
+      .get("/da/")
+      .set("X-Forwarded-Proto", "https");
+    expect(wide.headers["strict-transport-security"]).to.equal("max-age=31536000; includeSubDomains");
     const claimed = await request(await testApp({ trustProxy: 0 }))
       .get("/da/")
       .set("X-Forwarded-Proto", "https");
@@ -34,5 +38,30 @@ describe("the headers of every answer", () => {
   it("name the request, so that it is found in the log", async () => {
     const { headers } = await request(await testApp()).get("/healthz");
     expect(headers["x-request-id"]).to.match(/^[0-9a-f-]{36}$/);
+  });
+
+  it("tag no bytes strongly that are compressed on their way", async () => {
+    const app = await testApp();
+    for (const path of ["/api/v1/criteria", "/da/tegninger/example/central.svg", "/api/v1/openapi.json"]) {
+      const tags = new Map<string, string>();
+      for (const encoding of ["identity", "gzip", "br"]) {
+        const { headers } = await request(app).get(path).set("Accept-Encoding", encoding);
+        tags.set(headers["content-encoding"] ?? "identity", String(headers.etag));
+        const again = await request(app)
+          .get(path)
+          .set({ "Accept-Encoding": encoding, "If-None-Match": String(headers.etag) });
+        expect(again.status, path).to.equal(304);
+      }
+      expect([...tags.keys()], path).to.deep.equal(["identity", "gzip", "br"]);
+      const strong = [...tags.values()].filter((tag) => !tag.startsWith("W/"));
+      expect(new Set(strong).size, path).to.equal(strong.length);
+    }
+  });
+
+  it("say how long a picture may be kept", async () => {
+    for (const kind of ["svg", "png"]) {
+      const { headers } = await request(await testApp()).get(`/da/tegninger/example/central.${kind}`);
+      expect(headers["cache-control"]).to.equal("public, max-age=3600");
+    }
   });
 });
