@@ -3,8 +3,8 @@ import { SimulationQuestion } from "../src/domain/capacity/simulation/question.t
 import { replicationsOf } from "../src/domain/capacity/simulation/replication.ts";
 import { nextExponential } from "../src/domain/random/exponential.ts";
 import { streamOf } from "../src/domain/random/stream.ts";
+import { computationsIn } from "../src/workers/computations.ts";
 import { createPool, type Pool } from "../src/workers/pool.ts";
-import { sumsIn } from "../src/workers/sums.ts";
 import { type BenchLine, milliseconds, rounded, timesAsLong, timesAsMuch } from "./measure.ts";
 
 export const name = "capacity";
@@ -67,7 +67,7 @@ async function speedUp(): Promise<number> {
   const replications = { atLeast: 16, atMost: 16, halfWidth: 0 };
   const simulateIn = async (pool: Pool) => {
     const began = performance.now();
-    await simulateOver(sumsIn(pool), pool.threads, { ...question, replications });
+    await simulateOver(computationsIn(pool), pool.threads, { ...question, replications });
     return performance.now() - began;
   };
   const ratio = await timesAsMuch(

@@ -12,8 +12,8 @@ import { graphOf } from "../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../src/domain/organisation/schema.ts";
 import { loadCorpus } from "../src/files/yaml-corpus.ts";
+import { computationsIn } from "../src/workers/computations.ts";
 import { createPool } from "../src/workers/pool.ts";
-import { sumsIn } from "../src/workers/sums.ts";
 import { municipalityOf } from "./graph.ts";
 import { type BenchLine, median, rounded, timesAsLong } from "./measure.ts";
 
@@ -74,12 +74,12 @@ export async function run(): Promise<readonly BenchLine[]> {
 /** What a first comparison waits for, as the server sums it: the median of five, nothing kept from one to the next. */
 async function boundsOf(organisation: Organisation): Promise<number> {
   const pool = createPool();
-  const sums = sumsIn(pool);
+  const computations = computationsIn(pool);
   const times: number[] = [];
   for (let round = 0; round <= 5; round++) {
     const store = { find: async () => null, keep: async () => {} };
     const kept = organisationAnswers<ScalingBounds>({ organisations: new Map() }, { maxBytes: 1 });
-    const bounds = boundsFor(sums, store, kept, "bench", pool.threads);
+    const bounds = boundsFor(computations, store, kept, "bench", pool.threads);
     const began = performance.now();
     await bounds(organisation);
     times.push(performance.now() - began);

@@ -5,9 +5,9 @@ import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
 import { patient, type Report } from "./storage/patient-store.ts";
+import { computationsIn } from "./workers/computations.ts";
 import { picturesIn } from "./workers/pictures.ts";
 import { createPool, type PoolSettings } from "./workers/pool.ts";
-import { sumsIn } from "./workers/sums.ts";
 
 /** The use cases and the drawing of pictures, on threads of their own. */
 type OpenUseCases = {
@@ -15,7 +15,7 @@ type OpenUseCases = {
   readonly drawPng: DrawPng;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
-  /** Stops the sums and closes the store. */
+  /** Stops the computations and closes the store. */
   readonly close: () => Promise<void>;
 };
 
@@ -27,7 +27,7 @@ export function openUseCases({ database, report, pool }: Means): OpenUseCases {
   return {
     useCases: useCasesOf({
       library: loadLibrary(),
-      sums: sumsIn(workers),
+      computations: computationsIn(workers),
       threads: workers.threads,
       store,
       measures: measuresVersion(),

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
+import type { Progress } from "./computations/computation.ts";
 import { estimatedBytes } from "./estimated-bytes.ts";
-import type { Progress } from "./sums/sum.ts";
 
 export type Compute<V> = (signal: AbortSignal, progress: Progress) => Promise<V>;
 

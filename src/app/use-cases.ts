@@ -4,6 +4,7 @@ import { answerCache } from "./answer-cache.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
+import type { Computations } from "./computations/computations.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./hybrids/bounds-for.ts";
 import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
 import type { Library } from "./library.ts";
@@ -17,12 +18,11 @@ import { type Organisations, organisationsOf } from "./organisations/organisatio
 import { type ReferralPathOf, referralPathOf } from "./organisations/referral-path-of.ts";
 import { planAnswer } from "./plan/plan.ts";
 import { type Asking, remembering } from "./remembering.ts";
-import type { Sums } from "./sums/sums.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
 export type UseCases = {
   readonly library: Library;
-  readonly agreementAmong: Sums["agreement"];
+  readonly agreementAmong: Computations["agreement"];
   readonly boundsFor: BoundsFor;
   readonly capacityOf: CapacityOf;
   readonly checkOrganisation: CheckOrganisation;
@@ -43,16 +43,16 @@ export type UseCases = {
   readonly referralPathOf: ReferralPathOf;
   readonly searchHybrids: SearchHybrids;
   readonly stabilityOf: Asking<"stability">;
-  readonly suppressTables: Sums["suppression"];
+  readonly suppressTables: Computations["suppression"];
   readonly titledGraphs: TitledGraphs;
-  /** Sums and stores what the cases and the example will need, the example first. */
+  /** Computations and stores what the cases and the example will need, the example first. */
   readonly warm: () => Promise<void>;
 };
 
 export type Means = {
   readonly library: Library;
-  readonly sums: Sums;
-  /** How many sums are done at a time; one, if nobody says. */
+  readonly computations: Computations;
+  /** How many computations are done at a time; one, if nobody says. */
   readonly threads?: number;
   readonly store: BoundsStore;
   /** The version of the code that measures. */
@@ -68,14 +68,27 @@ const megabytesFor = {
 } as const;
 const megabyte = 2 ** 20;
 
-export function useCasesOf({ library, sums, threads = 1, store, measures, ...means }: Means): UseCases {
+export function useCasesOf({
+  library,
+  computations,
+  threads = 1,
+  store,
+  measures,
+  ...means
+}: Means): UseCases {
   const sizeOf = (kind: keyof typeof megabytesFor) => ({ maxBytes: megabytesFor[kind] * megabyte });
   const organisations = organisationsOf({ ...means, ...sizeOf("arranged"), library });
-  const bounds = boundsFor(sums, store, organisationAnswers(library, sizeOf("bounds")), measures, threads);
-  const information = remembering(sums, "information", answerCache(sizeOf("information")));
+  const bounds = boundsFor(
+    computations,
+    store,
+    organisationAnswers(library, sizeOf("bounds")),
+    measures,
+    threads,
+  );
+  const information = remembering(computations, "information", answerCache(sizeOf("information")));
   const measure = measureAlternatives({
     library,
-    sums,
+    computations,
     organisations,
     boundsFor: bounds,
     values: organisationAnswers(library, sizeOf("values")),
@@ -83,32 +96,37 @@ export function useCasesOf({ library, sums, threads = 1, store, measures, ...mea
   });
   return {
     library,
-    agreementAmong: sums.agreement,
+    agreementAmong: computations.agreement,
     boundsFor: bounds,
-    capacityOf: capacityOf({ organisations, sums, threads }, answerCache(sizeOf("capacity"))),
+    capacityOf: capacityOf({ organisations, computations, threads }, answerCache(sizeOf("capacity"))),
     checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,
       measureAlternatives: measure,
-      choose: remembering(sums, "choice", answerCache(sizeOf("choice"))),
+      choose: remembering(computations, "choice", answerCache(sizeOf("choice"))),
       informationOn: information,
       comparisons: organisationAnswers(library, sizeOf("comparisons")),
     }),
     decisionsIn: decisionsIn(library),
     differenceIn: differenceIn(library, organisations),
     followNorms: (question, organisation, signal) =>
-      sums.norms({ norms: library.corpus.norms, question, organisation }, signal),
+      computations.norms({ norms: library.corpus.norms, question, organisation }, signal),
     informationOn: information,
     lintPlan: planAnswer,
     measureAlternatives: measure,
     organisations,
-    preferenceIn: remembering(sums, "preference", answerCache(sizeOf("preference"))),
-    rankProblem: remembering(sums, "rank", answerCache(sizeOf("rank"))),
+    preferenceIn: remembering(computations, "preference", answerCache(sizeOf("preference"))),
+    rankProblem: remembering(computations, "rank", answerCache(sizeOf("rank"))),
     referralPathOf: referralPathOf(organisations),
-    searchHybrids: searchHybrids(library, sums, bounds, organisationAnswers(library, sizeOf("findings"))),
-    stabilityOf: remembering(sums, "stability", answerCache(sizeOf("stability"))),
+    searchHybrids: searchHybrids(
+      library,
+      computations,
+      bounds,
+      organisationAnswers(library, sizeOf("findings")),
+    ),
+    stabilityOf: remembering(computations, "stability", answerCache(sizeOf("stability"))),
     // Counts of children are not kept, not even here.
-    suppressTables: sums.suppression,
+    suppressTables: computations.suppression,
     titledGraphs: titledGraphs(library, organisations),
     async warm() {
       const organisations = [...library.organisations.values()];

@@ -1,4 +1,4 @@
-import type { SumId } from "../app/sums/sums.ts";
+import type { ComputationId } from "../app/computations/computations.ts";
 import type { Language } from "../domain/language.ts";
 
 /** What the commands say to people. What they say to machines has no language. */
@@ -20,8 +20,8 @@ export type Words = {
   readonly use: (option: string, choices: readonly string[]) => string;
   readonly wholeNumber: (option: string, most: string) => string;
   readonly written: (file: string) => string;
-  /** What is being done while a sum is under way. */
-  readonly sums: Readonly<Record<SumId, string>>;
+  /** What is being done while a computation is under way. */
+  readonly computations: Readonly<Record<ComputationId, string>>;
 };
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -43,7 +43,7 @@ export const words: Readonly<Record<Language, Words>> = {
     use: (option, choices) => `--${option}: brug ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: skriv et helt tal, højst ${most}`,
     written: (file) => `Skrevet: ${file}`,
-    sums: {
+    computations: {
       agreement: "Regner enigheden",
       capacity: "Regner ventetider",
       choice: "Regner rangordenen",
@@ -79,7 +79,7 @@ export const words: Readonly<Record<Language, Words>> = {
     use: (option, choices) => `--${option}: use ${choices.join(", ")}`,
     wholeNumber: (option, most) => `--${option}: give a whole number, at most ${most}`,
     written: (file) => `Written: ${file}`,
-    sums: {
+    computations: {
       agreement: "Working out agreement",
       capacity: "Working out waits",
       choice: "Ranking",

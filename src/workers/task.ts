@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Progress } from "../app/sums/sum.ts";
+import type { Progress } from "../app/computations/computation.ts";
 import { DomainError } from "../domain/errors.ts";
 
 /** What a thread is sent: the input, and where to tell how far it has come, if anybody wants to know. */

@@ -2,11 +2,11 @@ import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate
 import type { AnswerCache } from "../answer-cache.ts";
 import { today } from "../compare/question.ts";
 import { variantsOf } from "../compare/variants.ts";
+import type { ClosedAnswer } from "../computations/capacity.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { Organisations } from "../organisations/organisations.ts";
-import type { ClosedAnswer } from "../sums/capacity.ts";
-import type { Progress } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
 import { organisationSimulated } from "./organisation-simulated.ts";
 import type { ArrangedQuestion, CapacityQuestion, OrganisationQuestion } from "./question.ts";
 import { simulateOver } from "./simulate-over.ts";
@@ -18,21 +18,25 @@ export type CapacityOf = (
   progress?: Progress,
 ) => Promise<CapacityAnswer>;
 
-type Means = { readonly organisations: Organisations; readonly sums: Sums; readonly threads: number };
+type Means = {
+  readonly organisations: Organisations;
+  readonly computations: Computations;
+  readonly threads: number;
+};
 
 /** How long those wait who need support: in closed form, by simulation, or from an organisation. */
 export function capacityOf(
-  { organisations, sums, threads }: Means,
+  { organisations, computations, threads }: Means,
   answers: AnswerCache<CapacityAnswer>,
 ): CapacityOf {
   const computed =
     (question: CapacityQuestion) =>
     async (signal: AbortSignal, tell: Progress): Promise<CapacityAnswer> => {
-      if ("needs" in question) return simulateOver(sums, threads, question, signal, tell);
-      if (!("organisation" in question)) return sums.capacity(question, signal);
-      const answer = await sums.capacity(await arrangedFor(question, organisations), signal);
+      if ("needs" in question) return simulateOver(computations, threads, question, signal, tell);
+      if (!("organisation" in question)) return computations.capacity(question, signal);
+      const answer = await computations.capacity(await arrangedFor(question, organisations), signal);
       if (!("assumptions" in answer)) return answer;
-      return organisationSimulated(sums, threads, question, answer, signal, tell);
+      return organisationSimulated(computations, threads, question, answer, signal, tell);
     };
   return (question, signal, progress) => {
     const asked =

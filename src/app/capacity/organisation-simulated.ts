@@ -3,15 +3,15 @@ import { simulatedDemand } from "../../domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { Progress } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
 import type { OrganisationQuestion } from "./question.ts";
 import { simulateOver } from "./simulate-over.ts";
 
 /** An organisation's answer with its simulation in each scenario, if that was asked for. */
 export async function organisationSimulated(
-  sums: Pick<Sums, "replicate" | "conclude">,
+  computations: Pick<Computations, "replicate" | "conclude">,
   threads: number,
   question: OrganisationQuestion,
   answer: OrganisationCapacity,
@@ -23,7 +23,7 @@ export async function organisationSimulated(
   for (const [at, scenario] of scenarios.entries()) {
     const asked = simulationOf(question, question.simulation, answer, scenario);
     if (asked === null) return { ...answer, simulated: null };
-    simulated[scenario] = await simulateOver(sums, threads, asked, signal, (share) =>
+    simulated[scenario] = await simulateOver(computations, threads, asked, signal, (share) =>
       progress((at + share) / scenarios.length),
     );
   }

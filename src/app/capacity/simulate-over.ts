@@ -2,15 +2,15 @@ import type { SimulationQuestion } from "../../domain/capacity/simulation/questi
 import type { Replication } from "../../domain/capacity/simulation/replication.ts";
 import { replicationsWanted } from "../../domain/capacity/simulation/results/precision.ts";
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
-import type { Progress } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 
 /**
  * A simulation whose replications are run `threads` at a time. The answer is that of `simulate`, however many there
  * are.
  */
 export async function simulateOver(
-  { replicate, conclude }: Pick<Sums, "replicate" | "conclude">,
+  { replicate, conclude }: Pick<Computations, "replicate" | "conclude">,
   threads: number,
   question: SimulationQuestion,
   signal?: AbortSignal,

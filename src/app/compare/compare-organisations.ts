@@ -1,12 +1,12 @@
 import { Problem } from "../../domain/decision/problem.ts";
 import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
+import { type Progress, sideBySide } from "../computations/computation.ts";
 import type { Choice } from "../decision/choice.ts";
 import type { InformationAnswer } from "../decision/information.ts";
 import type { Library } from "../library.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { Asking } from "../remembering.ts";
-import { type Progress, sideBySide } from "../sums/sum.ts";
 import { combinedUnder, measurementsOf, speaks } from "./cells.ts";
 import type { Comparison } from "./comparison.ts";
 import type { MeasureAlternatives } from "./measure-alternatives.ts";

@@ -5,12 +5,12 @@ import type { IndicatorValues } from "../../domain/lenses/structure/indicators.t
 import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 import type { BoundsFor } from "../hybrids/bounds-for.ts";
 import type { Library } from "../library.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { LeftOut, Organisations } from "../organisations/organisations.ts";
-import type { Progress } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
 import type { MeasuredAlternative } from "./comparison.ts";
 import { compareDefaults, type MeasureQuestion, today } from "./question.ts";
 import { type ArrangedVariant, type Variant, variantsOf } from "./variants.ts";
@@ -29,7 +29,7 @@ export type MeasureAlternatives = (
 
 type Parts = {
   readonly library: Library;
-  readonly sums: Sums;
+  readonly computations: Computations;
   readonly organisations: Organisations;
   readonly boundsFor: BoundsFor;
   /** The indicators, by the ways of organising. */
@@ -90,14 +90,14 @@ const measuring =
   };
 
 function valuesOf(
-  { sums, values }: Parts,
+  { computations, values }: Parts,
   organisation: Organisation,
   arranged: readonly ArrangedVariant[],
   signal: AbortSignal,
 ): Promise<readonly IndicatorValues[]> {
   const ways = arranged.map(({ variant: { id, decisions } }) => (id === today ? null : decisions));
   const organisations = arranged.map((one) => one.organisation);
-  return values.get(organisation, ways, (wanted) => sums.measure({ organisations }, wanted), signal);
+  return values.get(organisation, ways, (wanted) => computations.measure({ organisations }, wanted), signal);
 }
 
 function refuseStrangers({ judgements }: OwnView, arranged: readonly ArrangedVariant[]): void {

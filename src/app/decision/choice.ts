@@ -4,7 +4,7 @@ import { smaa } from "../../domain/decision/smaa/smaa.ts";
 import { choiceWords } from "../../domain/decision/words/choice-words.ts";
 import { type Named, namesBy } from "../../domain/decision/words/names.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Progress } from "../sums/sum.ts";
+import type { Progress } from "../computations/computation.ts";
 import { inBoth, type Sentences } from "./bilingual.ts";
 
 /** A problem whose alternatives and criteria have names; one without goes by its id. */

@@ -4,7 +4,7 @@ import { CellGroup, Information, information } from "../../domain/decision/infor
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import { tornadoWords } from "../../domain/decision/words/tornado-words.ts";
-import type { Progress } from "../sums/sum.ts";
+import type { Progress } from "../computations/computation.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 /** So much more than a minute's work in one thread is not worth its wait. */

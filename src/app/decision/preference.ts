@@ -7,7 +7,7 @@ import { weightsFromRanking } from "../../domain/decision/preference/rank-weight
 import { exactWeights } from "../../domain/decision/preference/weights.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
 import { preferenceWords } from "../../domain/decision/words/preference-words.ts";
-import type { Progress } from "../sums/sum.ts";
+import type { Progress } from "../computations/computation.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 const WeightsOut = z.record(z.string(), z.number()).readonly();

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
-import type { Progress } from "../sums/sum.ts";
+import type { Progress } from "../computations/computation.ts";
 import { Sentences } from "./bilingual.ts";
 import { choiceIn, ownName } from "./choice.ts";
 

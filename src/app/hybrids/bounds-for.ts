@@ -1,9 +1,9 @@
 import { boundsTogether, type ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { type Progress, sideBySide } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 import { contentKey, keyOf } from "../content-key.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
-import { type Progress, sideBySide } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
 
 /** Keeps bounds over a restart, by the content they were summed from. */
 export type BoundsStore = {
@@ -22,7 +22,7 @@ export type BoundsFor = (
  * `measures` is the version of the code that measures; bounds of another version are not found.
  */
 export function boundsFor(
-  sums: Sums,
+  computations: Computations,
   store: BoundsStore,
   kept: OrganisationAnswers<ScalingBounds>,
   measures: string,
@@ -32,7 +32,7 @@ export function boundsFor(
     const parts = Array.from(
       { length: threads },
       (_, part) => (progress: Progress) =>
-        sums.scalingBounds({ organisation, part, of: threads }, signal, progress),
+        computations.scalingBounds({ organisation, part, of: threads }, signal, progress),
     );
     return boundsTogether(await sideBySide(parts, tell));
   };

@@ -10,10 +10,10 @@ import type { SearchFilter } from "../../domain/hybrids/search/filter.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { namesIn } from "../compare/names.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Computations } from "../computations/computations.ts";
 import type { Library } from "../library.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
-import type { Progress } from "../sums/sum.ts";
-import type { Sums } from "../sums/sums.ts";
 import type { BoundsFor } from "./bounds-for.ts";
 
 export type HybridQuestion = {
@@ -38,7 +38,7 @@ const searchShare = 0.9;
  */
 export function searchHybrids(
   { corpus }: Library,
-  sums: Sums,
+  computations: Computations,
   boundsFor: BoundsFor,
   findings: OrganisationAnswers<Found>,
 ): SearchHybrids {
@@ -49,11 +49,15 @@ export function searchHybrids(
     const find = async (wanted: AbortSignal, tell: Progress) => {
       const bounds = await boundsFor(organisation, wanted, within(0, boundsShare, tell));
       const question = { organisation, bounds, claims, evidence: corpus.evidence, filter };
-      return sums.search(question, wanted, within(boundsShare, searchShare, tell));
+      return computations.search(question, wanted, within(boundsShare, searchShare, tell));
     };
     const found = await findings.get(organisation, filter, find, signal, progress);
     const { front } = found;
-    const first = await sums.rankFront({ front, preference }, signal, within(searchShare, 1, progress));
+    const first = await computations.rankFront(
+      { front, preference },
+      signal,
+      within(searchShare, 1, progress),
+    );
     const ranked = ordered(front, first, preference);
     const wordsIn = (language: Language) => {
       const names = {

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type SuppressAnswer, SuppressRequest, ways } from "../../app/suppression/suppression.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
+import { computationsWithProgress } from "../computations.ts";
 import { readJson } from "../input.ts";
 import { numbersIn } from "../numbers.ts";
-import { sumsWithProgress } from "../sums.ts";
 import { tableText } from "../table.ts";
 import { choiceOf } from "../typed.ts";
 
@@ -41,7 +41,7 @@ export const suppress: Command = {
       SuppressRequest,
     );
     const request = readJson(argument, asked, language);
-    const answer = await sumsWithProgress(streams, language).suppression(request);
+    const answer = await computationsWithProgress(streams, language).suppression(request);
     if (flags.includes("json")) streams.out.write(`${JSON.stringify(answer)}\n`);
     else {
       streams.out.write(`${tablesText(answer, request.settings.threshold, language)}\n`);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Progress } from "../../app/sums/sum.ts";
+import type { Progress } from "../../app/computations/computation.ts";
 import type { Language, Text } from "../../domain/language.ts";
 
 /** A file as an answer, where the caller asked for something else than JSON. */

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { Progress } from "../../app/sums/sum.ts";
+import type { Progress } from "../../app/computations/computation.ts";
 import type { Language } from "../../domain/language.ts";
 import { detailsOf, type Problem } from "../errors/problem.ts";
 

@@ -1,7 +1,11 @@
 import { expect } from "chai";
 import { simulateOver } from "../../../src/app/capacity/simulate-over.ts";
-import { type ConcludeInput, conclude } from "../../../src/app/sums/conclude.ts";
-import { type ReplicateInput, replicate } from "../../../src/app/sums/replicate.ts";
+import {
+  type ConcludeInput,
+  conclude,
+  type ReplicateInput,
+  replicate,
+} from "../../../src/app/computations/capacity.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import { simulate } from "../../../src/domain/capacity/simulation/simulate.ts";
 
@@ -16,7 +20,7 @@ const question = SimulationQuestion.parse({
 describe("simulateOver", () => {
   const asked: number[] = [];
   beforeEach(() => asked.splice(0));
-  const sums = {
+  const computations = {
     replicate: async (input: ReplicateInput) => {
       asked.push(input.count);
       return replicate.compute(input, () => {});
@@ -28,24 +32,24 @@ describe("simulateOver", () => {
     const alone = simulate(question);
     expect(alone.replications).to.equal(100);
     for (const threads of [1, 2, 5])
-      expect(await simulateOver(sums, threads, question), String(threads)).to.deep.equal(alone);
+      expect(await simulateOver(computations, threads, question), String(threads)).to.deep.equal(alone);
   });
 
   it("splits each lot of replications evenly: 20, 10, 15, 23, 32 over two", async () => {
-    await simulateOver(sums, 2, question);
+    await simulateOver(computations, 2, question);
     expect(asked).to.deep.equal([10, 10, 5, 5, 7, 8, 11, 12, 16, 16]);
   });
 
   it("tells how far it has come of the most replications allowed", async () => {
     const told: number[] = [];
-    await simulateOver(sums, 2, question, undefined, (share) => told.push(share));
+    await simulateOver(computations, 2, question, undefined, (share) => told.push(share));
     expect(told).to.deep.equal([20, 30, 45, 68, 100].map((done) => done / 100));
   });
 
   it("stops the other parts when one fails", async () => {
     const signals: (AbortSignal | undefined)[] = [];
     const failing = {
-      ...sums,
+      ...computations,
       replicate: async ({ from }: ReplicateInput, signal?: AbortSignal) => {
         signals.push(signal);
         if (from > 0) throw new RangeError("no");

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { Comparison } from "../../../src/app/compare/comparison.ts";
 import type { CompareQuestion } from "../../../src/app/compare/question.ts";
-import { sumOf, sumsBy } from "../../../src/app/sums/sums.ts";
+import { computationOf, computationsBy } from "../../../src/app/computations/computations.ts";
 import { useCasesOf } from "../../../src/app/use-cases.ts";
 import { criterionIds } from "../../../src/domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
@@ -17,9 +17,9 @@ describe("compareOrganisations", () => {
     library,
     measures: "1",
     store: { find: async () => null, keep: async () => {} },
-    sums: sumsBy(async (id, input) => {
+    computations: computationsBy(async (id, input) => {
       done.push(id);
-      return sumOf(id).compute(input, () => {});
+      return computationOf(id).compute(input, () => {});
     }),
   });
   const compare = (question: Partial<CompareQuestion> = {}) =>
@@ -150,7 +150,9 @@ describe("compareOrganisations", () => {
       library,
       measures: "1",
       store: { find: async () => null, keep: async () => {} },
-      sums: sumsBy(async (id, input, _signal, progress) => sumOf(id).compute(input, progress ?? (() => {}))),
+      computations: computationsBy(async (id, input, _signal, progress) =>
+        computationOf(id).compute(input, progress ?? (() => {})),
+      ),
     });
     await compareOrganisations({ organisation: town, iterations: 20_000 }, undefined, (share) =>
       told.push(share),

@@ -1,7 +1,7 @@
 import { expect } from "chai";
+import type { Computations } from "../../../src/app/computations/computations.ts";
 import { boundsFor } from "../../../src/app/hybrids/bounds-for.ts";
 import { organisationAnswers } from "../../../src/app/organisation-answers.ts";
-import type { Sums } from "../../../src/app/sums/sums.ts";
 import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../../src/domain/lenses/structure/scaling.ts";
 import { library, town } from "../town.ts";
@@ -28,7 +28,7 @@ describe("boundsFor", () => {
           tell?.(1);
           return part === 0 ? bounds : wider;
         },
-      } as Partial<Sums> as Sums,
+      } as Partial<Computations> as Computations,
       {
         find: async (key) => shelf.get(key) ?? null,
         keep: async (key, value) => void shelf.set(key, value),

@@ -9,8 +9,8 @@ import { CapacityAnswer } from "../../../src/web/api/capacity-shapes.ts";
 import { capacityEndpoint } from "../../../src/web/api/endpoints/capacity.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
+import { computationsIn } from "../../../src/workers/computations.ts";
 import { createPool, type Pool } from "../../../src/workers/pool.ts";
-import { sumsIn } from "../../../src/workers/sums.ts";
 import { library, town } from "../../app/town.ts";
 
 const pool = { id: "a", servers: 3, arrivalRate: 1.2, serviceRate: 0.5 };
@@ -31,7 +31,7 @@ describe("POST /capacity", () => {
   before(async () => {
     workers = createPool({ threads: 1, queue: 1 });
     const organisations = organisationsOf({ library, maxBytes: 1 });
-    const means = { organisations, sums: sumsIn(workers), threads: 1 };
+    const means = { organisations, computations: computationsIn(workers), threads: 1 };
     const services = {
       organisations,
       capacityOf: capacityOf(means, answerCache({ maxBytes: 100_000 })),

@@ -7,8 +7,8 @@ import { remembering } from "../../../src/app/remembering.ts";
 import { decisionEndpoints } from "../../../src/web/api/endpoints/decision.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
+import { computationsIn } from "../../../src/workers/computations.ts";
 import { createPool, type Pool } from "../../../src/workers/pool.ts";
-import { sumsIn } from "../../../src/workers/sums.ts";
 
 /** Takes a minute with 2,000,000 iterations, and a moment with 2,000. */
 function problem(iterations: number, seed: number) {
@@ -32,7 +32,7 @@ describe("the API with a full queue", () => {
   before(async () => {
     pool = createPool({ threads: 1, queue: 1 });
     const services = {
-      rankProblem: remembering(sumsIn(pool), "rank", answerCache({ maxBytes: 100_000 })),
+      rankProblem: remembering(computationsIn(pool), "rank", answerCache({ maxBytes: 100_000 })),
     } as ApiServices;
     server = createServer(express().use(endpointRouter(decisionEndpoints, services, () => {})));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

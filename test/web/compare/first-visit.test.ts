@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import request from "supertest";
-import { sumOf, sumsBy } from "../../../src/app/sums/sums.ts";
+import { computationOf, computationsBy } from "../../../src/app/computations/computations.ts";
 import { useCasesOf } from "../../../src/app/use-cases.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
 import { testApp, testServices } from "../../support/services.ts";
@@ -12,8 +12,8 @@ describe("a first visit of the compare page", () => {
     const app = await testApp({
       useCases: useCasesOf({
         library: useCases.library,
-        sums: {
-          ...sumsBy(async (id, input) => sumOf(id).compute(input, () => {})),
+        computations: {
+          ...computationsBy(async (id, input) => computationOf(id).compute(input, () => {})),
           scalingBounds: ({ organisation }) => useCases.boundsFor(organisation),
         },
         store: { find: async () => null, keep: async () => {} },

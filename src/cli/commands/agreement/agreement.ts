@@ -3,9 +3,9 @@ import type { Language } from "../../../domain/language.ts";
 import { smallestCluster } from "../../../domain/workshop/agreement/clusters/divisions.ts";
 import { loadLibrary } from "../../../library.ts";
 import { type Command, exitCodes } from "../../command.ts";
+import { computationsWithProgress } from "../../computations.ts";
 import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
 import { agreementWords } from "./words.ts";
 
@@ -27,7 +27,7 @@ export const agreement: Command = {
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, AgreementQuestion, language);
-    const answer = await sumsWithProgress(streams, language).agreement(question);
+    const answer = await computationsWithProgress(streams, language).agreement(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : agreementText(answer, question, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;

@@ -8,8 +8,8 @@ import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
 import { CapacityRequest, organisationQuestion } from "../../../web/api/capacity-shapes.ts";
+import { computationsIn } from "../../../workers/computations.ts";
 import { createPool } from "../../../workers/pool.ts";
-import { sumsIn } from "../../../workers/sums.ts";
 import { type Command, exitCodes, type Streams } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { soundOrganisation } from "../../organisation.ts";
@@ -95,10 +95,10 @@ async function answered(
 ): Promise<CapacityAnswer> {
   const pool = createPool();
   const simulates = "needs" in question || ("organisation" in question && question.simulation);
-  const label = words[language].sums[simulates ? "replicate" : "capacity"];
+  const label = words[language].computations[simulates ? "replicate" : "capacity"];
   const progress = progressOn(error, label);
   try {
-    const means = { organisations, sums: sumsIn(pool), threads: pool.threads };
+    const means = { organisations, computations: computationsIn(pool), threads: pool.threads };
     return await capacityOf(means, answerCache({ maxBytes: 1 }))(question, undefined, progress.tell);
   } finally {
     progress.end();

@@ -2,9 +2,9 @@ import { type InformationAnswer, InformationQuestion } from "../../../app/decisi
 import type { Gain } from "../../../domain/decision/information/gain.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
+import { computationsWithProgress } from "../../computations.ts";
 import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
@@ -28,7 +28,7 @@ export const information: Command = {
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, InformationQuestion, language);
-    const answer = await sumsWithProgress(streams, language).information(question);
+    const answer = await computationsWithProgress(streams, language).information(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : informationText(answer, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;

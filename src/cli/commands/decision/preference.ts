@@ -2,9 +2,9 @@ import type { PreferenceAnswer } from "../../../app/decision/preference.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
+import { computationsWithProgress } from "../../computations.ts";
 import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
@@ -26,7 +26,7 @@ export const preference: Command = {
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, Problem, language);
-    const answer = await sumsWithProgress(streams, language).preference(question);
+    const answer = await computationsWithProgress(streams, language).preference(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : preferenceText(question, answer, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;

@@ -3,9 +3,9 @@ import { Problem } from "../../../domain/decision/problem.ts";
 import type { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
+import { computationsWithProgress } from "../../computations.ts";
 import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
@@ -27,7 +27,7 @@ export const rank: Command = {
   },
   async run({ argument, language, flags }, streams) {
     const problem = readJson(argument, Problem, language);
-    const ranking = await sumsWithProgress(streams, language).rank(problem);
+    const ranking = await computationsWithProgress(streams, language).rank(problem);
     const text = flags.includes("json") ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;

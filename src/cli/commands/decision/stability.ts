@@ -1,9 +1,9 @@
 import { type StabilityAnswer, StabilityQuestion } from "../../../app/decision/stability.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
+import { computationsWithProgress } from "../../computations.ts";
 import { readJson } from "../../input.ts";
 import { numbersIn } from "../../numbers.ts";
-import { sumsWithProgress } from "../../sums.ts";
 import { tableText } from "../../table.ts";
 import { problemWith } from "./problem.ts";
 
@@ -25,7 +25,7 @@ export const stability: Command = {
   },
   async run({ argument, language, flags }, streams) {
     const question = readJson(argument, StabilityQuestion, language);
-    const answer = await sumsWithProgress(streams, language).stability(question);
+    const answer = await computationsWithProgress(streams, language).stability(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : stabilityText(question, answer, language);
     streams.out.write(`${text}\n`);
     return exitCodes.done;

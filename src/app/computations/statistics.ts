@@ -1,11 +1,10 @@
 import { randomFillSync } from "node:crypto";
 import { type AgreementAnswer, type AgreementQuestion, agreementAnswer } from "../agreement/agreement.ts";
-import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../norms/norms.ts";
 import { type SuppressAnswer, type SuppressRequest, suppressAnswer } from "../suppression/suppression.ts";
-import type { Sum } from "./sum.ts";
+import type { Computation } from "./computation.ts";
 
 /** Clusters hold every participant against every other; few who judge many things are tried in random orders. */
-export const agreement: Sum<AgreementQuestion, AgreementAnswer> = {
+export const agreement: Computation<AgreementQuestion, AgreementAnswer> = {
   isQuick: ({ weights = [], answers = [] }) =>
     weights.length ** 2 <= 10_000 &&
     answers.length * (answers[0]?.length ?? 0) <= 20_000 &&
@@ -13,14 +12,8 @@ export const agreement: Sum<AgreementQuestion, AgreementAnswer> = {
   compute: agreementAnswer,
 };
 
-/** Every rule is read against every value, and once more for each setting that may turn it. */
-export const norms: Sum<NormsInput, NormAnswer> = {
-  isQuick: ({ question }) => valuesIn(question) <= 200,
-  compute: followNorms,
-};
-
 /** Protecting a number may walk through all that stand in its rows and columns. */
-export const suppression: Sum<SuppressRequest, SuppressAnswer> = {
+export const suppression: Computation<SuppressRequest, SuppressAnswer> = {
   isQuick: ({ tables }) =>
     tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0) <= 100,
   compute: (request, progress) => suppressAnswer(request, chance, progress),

@@ -1,10 +1,10 @@
 import { expect } from "chai";
+import { computationOf } from "../../src/app/computations/computations.ts";
 import { ownName } from "../../src/app/decision/choice.ts";
 import { rankAnswer } from "../../src/app/decision/rank.ts";
-import { sumOf } from "../../src/app/sums/sums.ts";
 import { Problem } from "../../src/domain/decision/problem.ts";
+import { computationsIn } from "../../src/workers/computations.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
-import { sumsIn } from "../../src/workers/sums.ts";
 
 const problem = (iterations: number) =>
   Problem.parse({
@@ -30,7 +30,7 @@ function wide(alternatives: number, criteria: number) {
   };
 }
 
-describe("the sums", () => {
+describe("the computations", () => {
   const asked: string[] = [];
   let pool: Pool;
   before(() => {
@@ -39,8 +39,8 @@ describe("the sums", () => {
   after(() => pool.close());
   beforeEach(() => asked.splice(0));
 
-  const sums = () =>
-    sumsIn({
+  const computations = () =>
+    computationsIn({
       threads: 1,
       run: (file, input, signal, progress) => {
         asked.push(file.pathname.split("/").at(-1) ?? "");
@@ -53,7 +53,7 @@ describe("the sums", () => {
     const told: number[] = [];
     // Many times the tenth of a second that passes between two tellings.
     const long = Problem.parse({ ...wide(12, 8), iterations: 1_000_000 });
-    await sums().rank(long, undefined, (share) => told.push(share));
+    await computations().rank(long, undefined, (share) => told.push(share));
     expect(told.length).to.be.above(0);
     expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
     expect(Math.min(...told)).to.be.above(0);
@@ -65,20 +65,22 @@ describe("the sums", () => {
     const crowd = { ...problem(1), alternatives: Array(12).fill("a"), preference: people };
     const large = Problem.parse(wide(20, 40));
     for (const id of ["rank", "preference", "stability"] as const) {
-      expect(sumOf(id).isQuick(many as never), id).to.equal(true);
-      expect(sumOf(id).isQuick(large as never), id).to.equal(false);
-      expect(sumOf(id).isQuick(crowd as never), id).to.equal(false);
+      expect(computationOf(id).isQuick(many as never), id).to.equal(true);
+      expect(computationOf(id).isQuick(large as never), id).to.equal(false);
+      expect(computationOf(id).isQuick(crowd as never), id).to.equal(false);
     }
-    expect(sumOf("choice").isQuick({ problem: large, names: ownName })).to.equal(false);
+    expect(computationOf("choice").isQuick({ problem: large, names: ownName })).to.equal(false);
   });
 
   it("ranks a small problem at once and a large one in the pool, with the same answer as the domain", async () => {
     for (const [iterations, where] of [
       [1_000, []],
-      [200_000, ["sum.ts"]],
+      [200_000, ["computation.ts"]],
     ] as const) {
       asked.splice(0);
-      expect(await sums().rank(problem(iterations))).to.deep.equal(rankAnswer(problem(iterations), () => {}));
+      expect(await computations().rank(problem(iterations))).to.deep.equal(
+        rankAnswer(problem(iterations), () => {}),
+      );
       expect(asked).to.deep.equal(where);
     }
   });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { sideBySide } from "../../src/app/sums/sum.ts";
+import { sideBySide } from "../../../src/app/computations/computation.ts";
 
 describe("jobs side by side", () => {
   it("give what each gives, in order, and tell the mean of what is done up to all", async () => {

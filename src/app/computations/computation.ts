@@ -21,8 +21,8 @@ export function sideBySide<Outputs extends readonly unknown[]>(
   return Promise.all(done) as unknown as Promise<Outputs>;
 }
 
-/** A sum that may be heavy: where it is done is decided by whether it `isQuick`, that is done in some 20 ms. */
-export type Sum<Input, Output> = {
+/** A computation that may be heavy: where it is done is decided by whether it `isQuick`, that is done in some 20 ms. */
+export type Computation<Input, Output> = {
   readonly isQuick: (input: Input) => boolean;
   readonly compute: (input: Input, progress: Progress) => Output;
 };
