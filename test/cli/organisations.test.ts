@@ -16,10 +16,10 @@ describe("the commands on organisations", () => {
     );
     expect(code).to.equal(0);
     expect(out).to.match(/^Coordination: In the areas → In the department\.\n/);
-    expect(out).to.include("In all it affects 12 units, 24 specialists and 123 children on levels 1–3.");
+    expect(out).to.include("In all it affects 37 units, 15 specialists and 132 children on levels 1–3.");
     expect(out).to.match(/Special nursery +Area 1 +Children & Youth/);
     expect(out).to.match(
-      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Support corps/,
+      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Resource pedagogues of two areas and The central corps/,
     );
     const all = await typed("difference", "svendborg", "--decisions", "central", "--all");
     expect(all.out).to.match(/Børnehus 11 +Ressourcepædagogerne i to områder/);

@@ -2,6 +2,7 @@ import { ascending, sum } from "d3-array";
 import { DomainError } from "../errors.ts";
 import type { Coordinates } from "../geodesic.ts";
 import type { Language, Text } from "../language.ts";
+import { supportPedagogues } from "../organisation/parts.ts";
 import type { Organisation, SupportTeam, Unit } from "../organisation/schema.ts";
 import type { Origin } from "../origin.ts";
 import { exp, ln } from "../random/elementary.ts";
@@ -47,7 +48,9 @@ export function demandOf(organisation: Organisation): Demand {
   const unitsIn = Map.groupBy(organisation.units, (unit) => unit.area ?? noArea);
   const areas = [...unitsIn.keys()].sort();
   const servedBy = areasServed(organisation, areas);
-  const pools = [...Map.groupBy(organisation.supportTeams, (team) => JSON.stringify(servedBy(team))).values()]
+  const pools = [
+    ...Map.groupBy(supportPedagogues(organisation), (team) => JSON.stringify(servedBy(team))).values(),
+  ]
     .map((teams) => poolOf(teams, servedBy(teams[0] as SupportTeam), unitsIn))
     .sort((a, b) => a.areas.length - b.areas.length || (a.id < b.id ? -1 : 1));
   const needs = areas.map((area) => {

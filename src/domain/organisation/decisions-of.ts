@@ -1,5 +1,5 @@
 import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
-import { generalUnits, leafAreas, specialNurseries } from "./parts.ts";
+import { generalUnits, leafAreas, specialNurseries, supportPedagogues } from "./parts.ts";
 import { type Organisation, offers, type Seat } from "./schema.ts";
 
 /** How often an option was met, among what tells of its decision: holders of a duty, units, teams, seats. */
@@ -144,7 +144,7 @@ function specialLine(organisation: Organisation) {
 function support(organisation: Organisation): Found<Decisions["support"]> {
   const own = teamAreas(organisation);
   const nurseries = new Set(specialNurseries(organisation).map(({ id }) => id));
-  const { supportTeams } = organisation;
+  const supportTeams = supportPedagogues(organisation);
   const isOutside = supportTeams.some(({ leader }) => !organisation.areas.some(({ id }) => id === leader));
   if (own.length > 0)
     return mostOf([isOutside || own.length < leafAreas(organisation).length ? "mixed" : "areas"], "areas");
@@ -157,7 +157,7 @@ function support(organisation: Organisation): Found<Decisions["support"]> {
 /** The areas served by a team that an area leads. */
 function teamAreas(organisation: Organisation): readonly string[] {
   const areas = new Set(organisation.areas.map(({ id }) => id));
-  const ledByAreas = organisation.supportTeams.filter(({ leader }) => areas.has(leader));
+  const ledByAreas = supportPedagogues(organisation).filter(({ leader }) => areas.has(leader));
   const leaves = leafAreas(organisation).map(({ id }) => id);
   return leaves.filter((area) => ledByAreas.some(({ serves }) => serves === "all" || serves.includes(area)));
 }

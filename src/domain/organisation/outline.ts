@@ -26,7 +26,7 @@ const GroupIn = z.strictObject({ area: Id, house: z.int().min(1), group: Group }
  * municipality's, shared evenly over the houses.
  */
 export const OrganisationOutline = Organisation.unwrap()
-  .omit({ schema: true })
+  .omit({ schema: true, entered: true })
   .extend({
     houses: z.array(Houses).min(1),
     groupsIn: z.array(GroupIn).default([]),

@@ -1,9 +1,20 @@
 import { ascending, descending, least } from "d3-array";
-import { type Area, isGeneral, type Organisation, type Unit } from "./schema.ts";
+import {
+  type Area,
+  isGeneral,
+  type NodeId,
+  type Organisation,
+  type SupportTeam,
+  type Unit,
+} from "./schema.ts";
 
 export const generalUnits = ({ units }: Organisation): readonly Unit[] => units.filter(isGeneral);
 export const specialNurseries = ({ units }: Organisation): readonly Unit[] =>
   units.filter(({ kind }) => kind === "specialNursery");
+
+/** The teams that give the offer `support`. */
+export const supportPedagogues = ({ supportTeams }: Organisation): readonly SupportTeam[] =>
+  supportTeams.filter(({ kind }) => kind === "supportPedagogues");
 
 /** The one with most staff, ties by id: where support that a special nursery leads is led from. */
 export const leadingNursery = (organisation: Organisation): Unit | undefined =>
@@ -20,6 +31,17 @@ export const seatedUnit = (organisation: Organisation): Unit | undefined =>
 export function leafAreas({ areas }: Organisation): readonly Area[] {
   const larger = new Set(areas.map(({ within }) => within));
   return areas.filter(({ id }) => !larger.has(id));
+}
+
+/** An area and those it lies in, the smallest first; a ring is walked once. */
+export function areasAround({ areas }: Pick<Organisation, "areas">): (area: NodeId) => readonly NodeId[] {
+  const within = new Map(areas.map((area) => [area.id, area.within]));
+  return (area) => {
+    const around = new Set<NodeId>();
+    for (let at: NodeId | undefined = area; at !== undefined && !around.has(at); at = within.get(at))
+      around.add(at);
+    return [...around];
+  };
 }
 
 /** Children of levels 1 to 3 whose own unit this is. */

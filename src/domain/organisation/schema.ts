@@ -67,10 +67,14 @@ export const Unit = z
   })
   .readonly();
 
+/** Support pedagogues are whom the decision on support moves; any other team stays where it was entered. */
+export const teamKinds = ["supportPedagogues", "other"] as const;
+
 /** `leader` may be a section, a department, an area or the special nursery; `serves` lists areas, or all. */
 export const SupportTeam = z
   .strictObject({
     ...Entry,
+    kind: z.enum(teamKinds).default("supportPedagogues"),
     staff: Amount,
     competences: z.array(Text).readonly(),
     leader: Id,
@@ -99,6 +103,33 @@ export const ReferralTie = z
   .strictObject({ from: Id, to: Id, offer: Offer, origin: Origin, claims: z.array(z.string()).optional() })
   .readonly();
 
+/** What decisions move or add to. */
+const Movable = {
+  departments: z.array(Department).min(1).max(20).readonly(),
+  sections: z.array(Section).max(50).readonly(),
+  supportTeams: z.array(SupportTeam).max(500).readonly(),
+  committees: z.array(Committee).max(50).readonly(),
+  networks: z.array(Network).max(50).readonly(),
+  coordination: z.array(Id).readonly(),
+  referral: SeatPerOffer,
+  financing: SeatPerOffer,
+};
+
+/**
+ * What was entered before decisions moved it; of areas and units, the leaders of those that have another since. `supportAreas`
+ * are those that the decisions gave support of their own.
+ */
+const Entered = z
+  .strictObject({
+    ...Movable,
+    supportAreas: z.array(Id).readonly(),
+    leaders: z.record(
+      Id,
+      z.strictObject({ leader: Id.nullable(), origins: z.record(z.string(), Origin).optional() }).readonly(),
+    ),
+  })
+  .readonly();
+
 /**
  * A municipality's organisation: a case, the example, a municipality's own, or any of these rearranged under
  * other anchoring decisions. `coordination` holds the ids of those who hold the duty to coordinate.
@@ -112,19 +143,14 @@ export const Organisation = z
     note: Text.optional(),
     /** Where the lists below come from, by field; `assumed` where the source is silent. */
     origins: z.record(z.string(), Origin).optional(),
-    departments: z.array(Department).min(1).max(20).readonly(),
-    sections: z.array(Section).max(50).readonly(),
+    ...Movable,
     areas: z.array(Area).max(200).readonly(),
     units: z.array(Unit).min(1).max(10_000).readonly(),
-    supportTeams: z.array(SupportTeam).max(500).readonly(),
-    committees: z.array(Committee).max(50).readonly(),
-    networks: z.array(Network).max(50).readonly(),
-    coordination: z.array(Id).readonly(),
-    referral: SeatPerOffer,
-    financing: SeatPerOffer,
     referralTies: z.array(ReferralTie).readonly().default([]),
     /** What is known of today's decisions; the rest is read from the structure. */
     decisions: PartialDecisions.default({}),
+    /** Kept by a rearranged organisation, so that nothing is lost on the way to other decisions. */
+    entered: Entered.optional(),
   })
   .readonly();
 export type Organisation = z.infer<typeof Organisation>;

@@ -20,9 +20,9 @@ const ways: readonly (readonly [ModelId, string, string, string, string])[] = [
     "a1",
     "a1 > daycare > disability-section > nursery",
     "a1 > daycare > g",
-    "a1 > daycare > support-corps",
+    "a1 > daycare > corps",
   ],
-  ["central", "b1", "b1 > b > daycare > nursery", "b1 > b > daycare > g", "b1 > b > daycare > support-corps"],
+  ["central", "b1", "b1 > b > daycare > nursery", "b1 > b > daycare > g", "b1 > b > daycare > corps"],
   // Area a has the group and no nursery, area b the nursery and no group: each asks the other.
   ["decentral", "a1", "a1 > a > b > nursery", "a1 > a > g", "a1 > a > support-a"],
   ["decentral", "b2", "b2 > b > nursery", "b2 > b > a > g", "b2 > b > support-b"],

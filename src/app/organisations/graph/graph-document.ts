@@ -20,7 +20,7 @@ export const GraphDocument = z
           .strictObject({
             id: z.string(),
             kind: z.enum(nodeKinds),
-            subkind: z.string().nullable().describe("The kind of a section, unit or group."),
+            subkind: z.string().nullable().describe("The kind of a section, unit, group or support team."),
             name: Text,
             origin: Origin,
             claims,

@@ -1,8 +1,8 @@
 import { ascending, rollup, sum } from "d3-array";
-import type { SupportChoice } from "../../lenses/structure/counting/support.ts";
 import { consistentDecisions } from "../../organisation/consistency.ts";
 import type { Decisions } from "../../organisation/decisions.ts";
 import { childrenIn, leafAreas } from "../../organisation/parts.ts";
+import type { SupportChoice } from "../../organisation/rearrange/support/anchored.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 
 /** Up to so many areas, mixed support is tried in every set of them. */

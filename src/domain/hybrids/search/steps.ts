@@ -1,5 +1,4 @@
 import { keptBy } from "../../lenses/structure/counting/kept-by.ts";
-import type { SupportChoice } from "../../lenses/structure/counting/support.ts";
 import { inconsistencies } from "../../organisation/consistency.ts";
 import {
   type DecisionId,
@@ -7,6 +6,7 @@ import {
   decisionIds,
   decisionOptions,
 } from "../../organisation/decisions.ts";
+import type { SupportChoice } from "../../organisation/rearrange/support/anchored.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 import { decisionsKey } from "../decisions-key.ts";
 import { decisionsChanged } from "./changes.ts";

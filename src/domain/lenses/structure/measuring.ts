@@ -1,8 +1,9 @@
 import type { Decisions } from "../../organisation/decisions.ts";
+import type { SupportChoice } from "../../organisation/rearrange/support/anchored.ts";
 import type { Organisation } from "../../organisation/schema.ts";
 import { keptBy } from "./counting/kept-by.ts";
 import { municipalityOf } from "./counting/municipality.ts";
-import { type SupportChoice, supportUnder } from "./counting/support.ts";
+import { supportUnder } from "./counting/support.ts";
 import { type IndicatorValues, indicators } from "./indicators.ts";
 
 /** A value per indicator, in their order and units; null where there is nothing to measure. */
@@ -16,8 +17,9 @@ type Counter = (decisions: Decisions) => number | null;
 export function counting(organisation: Organisation): (choice: SupportChoice) => Counters {
   const municipality = municipalityOf(organisation);
   const ready = indicators.map(({ counted }) => counted.of(municipality));
+  const supported = supportUnder(municipality);
   return (choice) => {
-    const support = supportUnder(municipality, choice);
+    const support = supported(choice);
     return ready.map((under) => {
       const count = under(support);
       return (decisions) => settled(count(decisions));

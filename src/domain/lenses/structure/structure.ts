@@ -2,6 +2,7 @@ import { sum } from "d3-array";
 import { DomainError } from "../../errors.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
+import { supportPedagogues } from "../../organisation/parts.ts";
 import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
 import { isGeneral, type NodeId, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
 
@@ -52,7 +53,7 @@ export function structureOf(
     .filter(isGeneral)
     .map(({ id, groups, children }) => ({ id, children, hasGroup: groups.length > 0 }));
   const nurseries = organisation.units.filter(({ kind }) => kind === "specialNursery");
-  const teams = organisation.supportTeams;
+  const teams = supportPedagogues(organisation);
   const isNursery = new Set(nurseries.map(({ id }) => id));
 
   const serving = new Map<NodeId, NodeId[]>(units.map(({ id }) => [id, []]));

@@ -60,7 +60,7 @@ export function actorsOf(organisation: Organisation): readonly Actor[] {
       ];
     }),
     ...organisation.supportTeams.map((team) =>
-      actor(team, "supportTeam", team.leader, { staff: team.staff }),
+      actor(team, "supportTeam", team.leader, { subkind: team.kind, staff: team.staff }),
     ),
     ...organisation.committees.map((committee) => actor(committee, "committee", committee.leader)),
     ...organisation.networks.map((network) => actor(network, "network", null)),

@@ -16,7 +16,7 @@ export const nodeKinds = [
 ] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** `subkind` is the kind of a section, unit or group. Null is not known, or does not apply. */
+/** `subkind` is the kind of a section, unit, group or support team. Null is not known, or does not apply. */
 export type NodeAttributes = {
   readonly kind: NodeKind;
   readonly subkind: string | null;

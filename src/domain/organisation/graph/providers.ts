@@ -1,3 +1,4 @@
+import { supportPedagogues } from "../parts.ts";
 import type { NodeId, Offer, Organisation } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
@@ -9,7 +10,7 @@ export function providersOf(organisation: Organisation, offer: Offer): readonly 
     case "group":
       return organisation.units.flatMap(({ groups }) => groups.map(({ id }) => id));
     case "support":
-      return organisation.supportTeams.map(({ id }) => id);
+      return supportPedagogues(organisation).map(({ id }) => id);
   }
 }
 
@@ -33,11 +34,12 @@ export function providersByLine(
   return own;
 }
 
-/** The support teams that serve a unit. */
+/** The teams of support pedagogues that serve a unit. */
 export function teamsServing(graph: OrganisationGraph, unit: NodeId): readonly NodeId[] {
   const teams: NodeId[] = [];
   graph.forEachInEdge(unit, (_tie, { kind }, team) => {
-    if (kind === "supports") teams.push(team);
+    if (kind === "supports" && graph.getNodeAttribute(team, "subkind") === "supportPedagogues")
+      teams.push(team);
   });
   return teams;
 }

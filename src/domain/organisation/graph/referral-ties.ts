@@ -9,7 +9,7 @@ import {
   type Seat,
 } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
-import { leaderOfProvider, providersByLine, providersOf } from "./providers.ts";
+import { leaderOfProvider, providersByLine, providersOf, teamsServing } from "./providers.ts";
 import { holderOf } from "./seats.ts";
 import { addTie } from "./tie.ts";
 
@@ -141,9 +141,7 @@ function teamsByArea(
     if (area === null) continue;
     const serving = teams.get(area) ?? new Set();
     teams.set(area, serving);
-    graph.forEachInEdge(unit.id, (_tie, { kind }, team) => {
-      if (kind === "supports") serving.add(team);
-    });
+    for (const team of teamsServing(graph, unit.id)) serving.add(team);
   }
   return teams;
 }

@@ -1,5 +1,6 @@
 import type { Decisions } from "../decisions.ts";
 import type { Organisation } from "../schema.ts";
+import { freshId } from "./fresh-id.ts";
 
 type SectionKind = Organisation["sections"][number]["kind"];
 
@@ -28,7 +29,7 @@ const sectionNames = {
   disability: { da: "Handicapafdelingen", en: "Disability section" },
 } as const;
 
-/** Keeps the children's department and its sections as they are; a social department is added when asked for. */
+/** Keeps departments and sections as they are; a social department and its section are added where needed and missing. */
 export function administrationUnder(
   organisation: Organisation,
   { administration }: Pick<Decisions, "administration">,
@@ -37,20 +38,22 @@ export function administrationUnder(
   const home =
     organisation.departments.find(({ id }) => id === found?.department) ?? organisation.departments[0];
   if (home === undefined) throw new RangeError("an organisation has at least one department");
-  const daycare = found ?? sectionOf("daycare", home.id);
-  const own = organisation.sections.filter(
-    ({ department, kind }) => department === home.id && kind !== "disability",
-  );
-  const ownSections = found ? own : [daycare, ...own];
-  const idOf = (kind: SectionKind) => ownSections.find((section) => section.kind === kind)?.id ?? daycare.id;
+  const { departments } = organisation;
+  const daycare = found ?? sectionOf("daycare", home.id, organisation);
+  const sections = found ? organisation.sections : [daycare, ...organisation.sections];
+  const idOf = (kind: SectionKind) =>
+    sections.find((section) => section.kind === kind && section.department === home.id)?.id ?? daycare.id;
   const isSeparate = administration === "separate";
-  const social = organisation.departments.find(({ id }) => id !== home.id) ?? socialDepartment;
+  const social = departments.find(({ id }) => id !== home.id) ?? {
+    ...socialDepartment,
+    id: freshId(socialDepartment.id, departments, organisation),
+  };
   const disability =
-    organisation.sections.find(({ kind, department }) => kind === "disability" && department === social.id) ??
-    sectionOf("disability", social.id);
+    sections.find(({ kind, department }) => kind === "disability" && department === social.id) ??
+    sectionOf("disability", social.id, organisation);
   return {
-    departments: isSeparate ? [home, social] : [home],
-    sections: isSeparate ? [...ownSections, disability] : ownSections,
+    departments: isSeparate ? [...new Set([...departments, social])] : departments,
+    sections: isSeparate ? [...new Set([...sections, disability])] : sections,
     children: home.id,
     daycare: daycare.id,
     family: idOf("family"),
@@ -60,5 +63,11 @@ export function administrationUnder(
   };
 }
 
-const sectionOf = (kind: keyof typeof sectionNames, department: string) =>
-  ({ id: `${kind}-section`, name: sectionNames[kind], kind, department, origin: "assumed" }) as const;
+const sectionOf = (kind: keyof typeof sectionNames, department: string, organisation: Organisation) =>
+  ({
+    id: freshId(`${kind}-section`, organisation.sections, organisation),
+    name: sectionNames[kind],
+    kind,
+    department,
+    origin: "assumed",
+  }) as const;

@@ -1,37 +1,67 @@
 import { DomainError } from "../../errors.ts";
 import { inconsistencies } from "../consistency.ts";
-import type { Decisions } from "../decisions.ts";
-import { leadingNursery, leafAreas, seatedUnit } from "../parts.ts";
-import { type Area, type Organisation, originOf, type Seat, type Unit } from "../schema.ts";
+import { Decisions } from "../decisions.ts";
+import { leafAreas } from "../parts.ts";
+import type { Network, NodeId, Organisation, SupportTeam, Unit } from "../schema.ts";
 import { type Administration, administrationUnder } from "./administration.ts";
-import { supportTeamsUnder } from "./support-teams.ts";
+import { changed } from "./changed.ts";
+import { committeesUnder, coordinatingNetworks, networksUnder, type Standing, sharedOut } from "./circles.ts";
+import { asEntered, enteredIn, isSameArrangement } from "./entered.ts";
+import { seatsUnder } from "./seats.ts";
+import { supportTeamsUnder } from "./support/support-teams.ts";
 
 /**
  * The same municipality under other anchoring decisions: units, groups, places, children and staff keep their ids and
- * their place on the map; leaders, seats, teams and networks follow the decisions, and are marked as assumed.
- * Doing it again, or by way of other decisions, gives the same. Throws "invalid" for decisions that do not hold together.
+ * their place on the map; leaders, seats and teams of support pedagogues follow the decisions, and are marked as assumed
+ * where they do. Other teams, networks, committees, departments and sections stay. Doing it again, or by way of other
+ * decisions, gives the same: an arrangement keeps what was entered. Throws "invalid" for decisions that do not hold together.
  */
 export function rearrange(organisation: Organisation, decisions: Decisions): Organisation {
+  return arranged(beforeDecisions(organisation), decisions);
+}
+
+/** An organisation as it was entered. An arrangement that somebody has changed since is an entry of its own. */
+export function beforeDecisions(organisation: Organisation): Organisation {
+  if (organisation.entered === undefined) return organisation;
+  const { supportAreas } = organisation.entered;
+  const decisions = Decisions.safeParse({ ...organisation.decisions, supportAreas });
+  const before = asEntered(organisation);
+  const isUntouched =
+    decisions.success &&
+    inconsistencies(decisions.data, before).length === 0 &&
+    isSameArrangement(organisation, arranged(before, decisions.data));
+  if (isUntouched) return before;
+  const { entered: _, ...changedSince } = organisation;
+  return changedSince;
+}
+
+function arranged(organisation: Organisation, decisions: Decisions): Organisation {
   const [broken] = inconsistencies(decisions, organisation);
   if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.because.en}`);
   const administration = administrationUnder(organisation, decisions);
-  const supportTeams = supportTeamsUnder(organisation, decisions, administration);
   const areas = areasUnder(organisation, decisions, administration);
   const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));
+  const units = organisation.units.map((unit) =>
+    changed(unit, { leader: leaderOf(unit, decisions, administration, led) }),
+  );
+  const teams = supportTeamsUnder(organisation, administration)(decisions);
+  const unled = new Set(areas.map(({ id }) => id).filter((id) => !led.has(id)));
+  const standing = { unled, teams };
+  const networks = networksUnder(organisation, decisions, standing);
   return {
     ...organisation,
     departments: administration.departments,
     sections: administration.sections,
     areas,
-    units: organisation.units.map((unit) => ledBy(unit, leaderOf(unit, decisions, administration, led))),
-    supportTeams,
-    committees: committeesUnder(organisation, decisions, administration),
-    networks: networksUnder(organisation, decisions, supportTeams),
-    coordination: coordinatorsUnder(organisation, decisions, administration),
-    referral: referralUnder(decisions, administration),
-    financing: financingUnder(decisions, administration),
+    units,
+    supportTeams: [...teams, ...otherTeamsUnder(organisation, administration, standing)],
+    committees: committeesUnder(organisation, decisions, administration, standing),
+    networks,
+    coordination: coordinatorsUnder(organisation, decisions, administration, networks),
+    ...seatsUnder(organisation, decisions, administration),
     referralTies: [],
     decisions: withoutAreas(decisions),
+    entered: { ...enteredIn(organisation, { areas, units }), supportAreas: decisions.supportAreas },
   };
 }
 
@@ -49,14 +79,8 @@ function areasUnder(organisation: Organisation, { leadership }: Decisions, { day
         : leadership === "twoTierArea" && area.within !== undefined
           ? area.within
           : daycare;
-    return ledBy(area, leader);
+    return changed(area, { leader });
   });
-}
-
-/** Whoever leads it now, marked as assumed where that is another than is known. */
-function ledBy<Led extends Area | Unit>(led: Led, leader: Led["leader"]): Led {
-  if (leader === led.leader || originOf(led, "leader") === "assumed") return { ...led, leader };
-  return { ...led, leader, origins: { ...led.origins, leader: "assumed" } };
 }
 
 function leaderOf(
@@ -73,75 +97,34 @@ function leaderOf(
   return unit.area !== null && ledAreas.has(unit.area) ? unit.area : daycare;
 }
 
-function committeesUnder(organisation: Organisation, { referral }: Decisions, { children }: Administration) {
-  if (referral !== "committee") return [];
-  const seats = [leadingNursery(organisation), seatedUnit(organisation)];
-  return [
-    {
-      id: "referral-committee",
-      name: { da: "Visitationsudvalget", en: "The referral committee" },
-      origin: "assumed" as const,
-      leader: children,
-      members: seats.flatMap((unit) => (unit ? [unit.id] : [])),
-    },
-  ];
-}
-
-/**
- * Those the booklet names as parties: the special nursery, the support teams and the units with groups. Units with
- * children integrated one by one take part through the team that supports them.
- */
-function networksUnder(
+/** Teams that no decision moves; one whose leader is no longer there gets the daycare section's. */
+function otherTeamsUnder(
   organisation: Organisation,
-  { network }: Decisions,
-  teams: Organisation["supportTeams"],
-) {
-  if (network === "none") return [];
-  const units = organisation.units.filter(
-    ({ kind, groups }) => kind === "specialNursery" || groups.length > 0,
-  );
-  return [
-    {
-      id: "network",
-      name: { da: "Netværket", en: "The network" },
-      origin: "assumed" as const,
-      formal: network === "formal",
-      members: [...units, ...teams].map(({ id }) => id),
-    },
-  ];
+  { daycare }: Administration,
+  standing: Standing,
+): readonly SupportTeam[] {
+  const isShared = sharedOut(organisation, standing.teams);
+  return organisation.supportTeams
+    .filter(({ kind }) => kind === "other")
+    .map((team) =>
+      standing.unled.has(team.leader) || isShared(team.leader) ? changed(team, { leader: daycare }) : team,
+    );
 }
 
 function coordinatorsUnder(
   organisation: Organisation,
-  { coordination }: Decisions,
+  decisions: Decisions,
   administration: Administration,
-) {
-  switch (coordination) {
+  networks: readonly Network[],
+): readonly NodeId[] {
+  switch (decisions.coordination) {
     case "departments":
-      return administration.departments.map(({ id }) => id);
+      return [administration.children, administration.social].filter((id) => id !== null);
     case "department":
       return [administration.children];
     case "areas":
       return leafAreas(organisation).map(({ id }) => id);
     case "network":
-      return ["network"];
+      return coordinatingNetworks(organisation, decisions, networks);
   }
-}
-
-const seat = (at: string): Seat => ({ at, origin: "assumed" });
-
-/** Places in another department's special nursery are always decided on there. */
-function referralUnder({ referral }: Decisions, { daycare, family, ppr, disability }: Administration) {
-  const elsewhere = referral === "area" ? "area" : "referral-committee";
-  const by = (section: string) => seat(referral === "section" ? section : elsewhere);
-  return {
-    specialNursery: disability === null ? by(family) : seat(disability),
-    group: by(daycare),
-    support: by(ppr),
-  };
-}
-
-function financingUnder({ financing }: Decisions, { children, social }: Administration) {
-  const own = seat(financing === "area" ? "area" : children);
-  return { specialNursery: social === null ? own : seat(social), group: own, support: own };
 }

@@ -35,7 +35,16 @@ const today: Organisation = {
       staff: 5,
     },
   ],
-  supportTeams: [{ ...named("corps"), staff: 3, competences: [], leader: "daycare", serves: "all" }],
+  supportTeams: [
+    {
+      ...named("corps"),
+      kind: "supportPedagogues",
+      staff: 3,
+      competences: [],
+      leader: "daycare",
+      serves: "all",
+    },
+  ],
   committees: [],
   networks: [],
   coordination: ["children"],

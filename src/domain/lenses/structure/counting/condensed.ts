@@ -8,12 +8,18 @@ export type Condensed = {
 };
 
 /**
- * Ordinary units without a group that lie in one area are one, with their children together. The one that has a seat in the
- * referral committee stays alone.
+ * Ordinary units without a group that lie in one area are one, with their children together. Those that a committee, a
+ * network or a team names stay alone, and so does the one that would have a seat in a new referral committee.
  */
 export function condensed(organisation: Organisation): Condensed {
-  const seated = seatedUnit(organisation);
-  const isAlike = (unit: Unit) => unit !== seated && isGeneral(unit) && unit.groups.length === 0;
+  const { supportTeams, committees, networks } = organisation;
+  const named = new Set<NodeId | undefined>([
+    seatedUnit(organisation)?.id,
+    ...[...committees, ...networks].flatMap(({ members }) => members),
+    ...[...supportTeams, ...committees].map(({ leader }) => leader),
+  ]);
+  const isAlike = ({ id, kind, groups }: Unit) =>
+    !named.has(id) && isGeneral({ kind }) && groups.length === 0;
   const alike = Map.groupBy(organisation.units, (unit) =>
     isAlike(unit) ? `in ${unit.area ?? ""}` : unit.id,
   );

@@ -15,7 +15,7 @@ export type Holders = {
  * only where they lie in the same, and areas only where they are led.
  */
 export function holdersUnder(
-  { leaves, leadingNursery }: Municipality,
+  { leaves, nurseryById }: Municipality,
   { coordination, specialLine }: Decisions,
 ): Holders {
   const isCentral = coordination === "department" || coordination === "departments";
@@ -27,10 +27,10 @@ export function holdersUnder(
     if (coordination === "departments") return "social department";
     return above({ area: specialLine === "area" ? area : null });
   };
-  const aboveTeam = ({ leader }: Team) =>
-    leader === leadingNursery?.id
-      ? aboveNursery(leadingNursery)
-      : above({ area: leaves.has(leader) ? leader : null });
+  const aboveTeam = ({ leader }: Team) => {
+    const nursery = nurseryById.get(leader);
+    return nursery ? aboveNursery(nursery) : above({ area: leaves.has(leader) ? leader : null });
+  };
   return { above, aboveNursery, aboveTeam };
 }
 

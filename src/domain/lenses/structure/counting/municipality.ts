@@ -1,12 +1,14 @@
 import { sum } from "d3-array";
 import type { Decisions } from "../../../organisation/decisions.ts";
 import {
+  areasAround,
   childrenIn,
   generalUnits,
-  leadingNursery,
   leafAreas,
   specialNurseries,
 } from "../../../organisation/parts.ts";
+import { administrationUnder } from "../../../organisation/rearrange/administration.ts";
+import { beforeDecisions } from "../../../organisation/rearrange/rearrange.ts";
 import type { NodeId, Organisation, Unit } from "../../../organisation/schema.ts";
 import type { Structure } from "../structure.ts";
 import { type Condensed, condensed } from "./condensed.ts";
@@ -15,6 +17,8 @@ import { structuresOf } from "./structures.ts";
 /** The ordinary units of one area, or of none. No decision moves a unit from one site to another. */
 export type Site = {
   readonly area: string | null;
+  /** The area and the larger ones that it lies in. */
+  readonly areas: readonly string[];
   /** Whether an area leader can stand here. */
   readonly isLeaf: boolean;
   readonly units: number;
@@ -29,7 +33,8 @@ export type Municipality = Condensed & {
   /** The site of an ordinary unit, by its place in `sites`. */
   readonly siteOf: ReadonlyMap<NodeId, number>;
   readonly nurseries: readonly Unit[];
-  readonly leadingNursery: Unit | undefined;
+  readonly nurseryById: ReadonlyMap<NodeId, Unit>;
+  readonly childrensDepartment: NodeId;
   readonly leaves: ReadonlySet<string>;
   readonly units: number;
   readonly withGroup: number;
@@ -38,14 +43,16 @@ export type Municipality = Condensed & {
 };
 
 export function municipalityOf(whole: Organisation): Municipality {
-  const fewer = condensed(whole);
+  const fewer = condensed(beforeDecisions(whole));
   const { organisation, standsFor } = fewer;
   const leaves = new Set(leafAreas(organisation).map(({ id }) => id));
+  const around = areasAround(organisation);
   const byArea = Map.groupBy(generalUnits(organisation), ({ area }) => area);
   const sites = [...byArea].map(([area, units]): Site => {
     const count = (of: readonly Unit[]) => sum(of, ({ id }) => standsFor.get(id));
     return {
       area,
+      areas: area === null ? [] : around(area),
       isLeaf: area !== null && leaves.has(area),
       units: count(units),
       withGroup: count(units.filter(({ groups }) => groups.length > 0)),
@@ -57,7 +64,9 @@ export function municipalityOf(whole: Organisation): Municipality {
     sites,
     siteOf: new Map([...byArea.values()].flatMap((units, at) => units.map(({ id }) => [id, at]))),
     nurseries: specialNurseries(organisation),
-    leadingNursery: leadingNursery(organisation),
+    nurseryById: new Map(specialNurseries(organisation).map((nursery) => [nursery.id, nursery])),
+    // The department of the ordinary units, its sections and so support's own are the same under all decisions.
+    childrensDepartment: administrationUnder(organisation, { administration: "joint" }).children,
     leaves,
     units: sum(sites, ({ units }) => units),
     withGroup: sum(sites, ({ withGroup }) => withGroup),

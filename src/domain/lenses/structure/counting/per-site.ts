@@ -37,16 +37,13 @@ export function partsPerSite<Part>(
   partsIn: (structure: Structure) => readonly Part[],
 ): (support: Support, decisions: Decisions) => readonly Part[] {
   const partsUnder = keptBy(
-    (decisions) => [decisions.support, ...asks(decisions)].join(),
+    (decisions) => [decisions.support, ...decisions.supportAreas, ...asks(decisions)].join(),
     (decisions) => partsIn(structureUnder(decisions)),
   );
   return ({ seenFrom }, decisions) => {
     const seen = new Map(
-      [...new Set(seenFrom)].map((support) => [
-        support,
-        partsUnder({ ...decisions, support, supportAreas: [] }),
-      ]),
+      [...new Set(seenFrom)].map((choice) => [choice, partsUnder({ ...decisions, ...choice })]),
     );
-    return seenFrom.map((support, site) => seen.get(support)?.[site] as Part);
+    return seenFrom.map((choice, site) => seen.get(choice)?.[site] as Part);
   };
 }

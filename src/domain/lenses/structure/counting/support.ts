@@ -1,14 +1,13 @@
-import type { Decisions } from "../../../organisation/decisions.ts";
 import { administrationUnder } from "../../../organisation/rearrange/administration.ts";
-import { supportTeamsUnder } from "../../../organisation/rearrange/support-teams.ts";
+import { anchorsOf, type SupportChoice } from "../../../organisation/rearrange/support/anchored.ts";
+import { supportTeamsUnder } from "../../../organisation/rearrange/support/support-teams.ts";
+import type { NodeId } from "../../../organisation/schema.ts";
 import type { Municipality } from "./municipality.ts";
 
-/** Where support is anchored: the one decision with as many options as there are sets of areas. */
-export type SupportChoice = Pick<Decisions, "support" | "supportAreas">;
-
 export type Team = {
+  readonly id: NodeId;
   readonly staff: number;
-  /** An area, the leading special nursery, or a section. */
+  /** An area, a special nursery, a section or a department. */
   readonly leader: string;
   /** Places in the municipality's `sites`. */
   readonly serves: readonly number[];
@@ -16,37 +15,44 @@ export type Team = {
 
 export type Support = {
   readonly teams: readonly Team[];
-  /** The team that serves a site, by its place in `teams`; -1 where none does. */
-  readonly teamAt: readonly number[];
+  /** The teams that serve a site, by their places in `teams`. */
+  readonly teamsAt: readonly (readonly number[])[];
   /**
-   * What each site sees of the choice. Mixed support is that of the areas where they have their own, and central in the other
-   * areas; outside the areas nobody serves, as when support lies in the areas.
+   * A choice that looks the same to each site. Mixed support is that of the areas where they have their own, and central in the
+   * other areas; outside the areas nobody serves, as when support lies in the areas. As it was entered it is like no other.
    */
-  readonly seenFrom: readonly Exclude<Decisions["support"], "mixed">[];
+  readonly seenFrom: readonly SupportChoice[];
 };
 
-export function supportUnder({ organisation, sites }: Municipality, choice: SupportChoice): Support {
-  const { support, supportAreas } = choice;
-  const own = new Set(supportAreas);
+const central: SupportChoice = { support: "central", supportAreas: [] };
+const inAreas: SupportChoice = { support: "areas", supportAreas: [] };
+
+/** Support as it is counted, under one choice after the other. */
+export function supportUnder({ organisation, sites }: Municipality): (choice: SupportChoice) => Support {
   // Support's own section is in the children's department, which keeps its sections under all decisions.
   const administration = administrationUnder(organisation, { administration: "joint" });
-  const teams = supportTeamsUnder(organisation, choice, administration).map(
-    ({ staff, leader, serves }): Team => {
+  const teamsUnder = supportTeamsUnder(organisation, administration);
+  const { isAnchored } = anchorsOf(organisation, administration);
+  return ({ support, supportAreas }) => {
+    const choice = { support, supportAreas };
+    const own = new Set(supportAreas);
+    const teams = teamsUnder(choice).map(({ id, staff, leader, serves }): Team => {
       const served = new Set(serves);
-      const at = sites.flatMap(({ area }, site) =>
-        serves === "all" || (area !== null && served.has(area)) ? [site] : [],
+      const at = sites.flatMap(({ areas }, site) =>
+        serves === "all" || areas.some((area) => served.has(area)) ? [site] : [],
       );
-      return { staff, leader, serves: at };
-    },
-  );
-  const teamAt = sites.map(() => -1);
-  for (const [team, { serves }] of teams.entries()) for (const site of serves) teamAt[site] = team;
-  return {
-    teams,
-    teamAt,
-    seenFrom: sites.map(({ area, isLeaf }) => {
-      if (support !== "mixed") return support;
-      return isLeaf && area !== null && !own.has(area) ? "central" : "areas";
-    }),
+      return { id, staff, leader, serves: at };
+    });
+    const teamsAt = sites.map((): number[] => []);
+    for (const [team, { serves }] of teams.entries()) for (const site of serves) teamsAt[site]?.push(team);
+    const isSeenWhole = support !== "mixed" || isAnchored(choice);
+    return {
+      teams,
+      teamsAt,
+      seenFrom: sites.map(({ area, isLeaf }) => {
+        if (isSeenWhole) return choice;
+        return isLeaf && area !== null && !own.has(area) ? central : inAreas;
+      }),
+    };
   };
 }

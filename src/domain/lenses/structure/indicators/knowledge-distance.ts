@@ -2,11 +2,14 @@ import { sum } from "d3-array";
 import type { Decisions } from "../../../organisation/decisions.ts";
 import { actorsOf } from "../../../organisation/graph/actors.ts";
 import type { TieKind } from "../../../organisation/graph/attributes.ts";
+import { generalUnitsByArea, unitsServedBy } from "../../../organisation/graph/serving.ts";
+import { supportPedagogues } from "../../../organisation/parts.ts";
+import { membersUnder } from "../../../organisation/rearrange/circles.ts";
 import { rearrange } from "../../../organisation/rearrange/rearrange.ts";
-import type { NodeId } from "../../../organisation/schema.ts";
+import type { NodeId, Organisation } from "../../../organisation/schema.ts";
 import { keptBy } from "../counting/kept-by.ts";
 import type { Municipality } from "../counting/municipality.ts";
-import type { Support } from "../counting/support.ts";
+import type { Support, Team } from "../counting/support.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Structure } from "../structure.ts";
 
@@ -66,10 +69,7 @@ function distancesToKnowledge({ graph }: Structure): ReadonlyMap<NodeId, number>
   return distance;
 }
 
-/**
- * Of coordination it asks only whether departments are tied to one another, of referral whether there is a committee, of
- * networks whether there is one.
- */
+/** Of coordination it asks only whether departments are tied to one another, of referral whether there is to be a committee. */
 function asks({ coordination, administration, leadership, specialLine, referral, network }: Decisions) {
   return [
     coordination === "departments",
@@ -77,11 +77,11 @@ function asks({ coordination, administration, leadership, specialLine, referral,
     leadership,
     specialLine,
     referral === "committee",
-    network === "none",
+    network,
   ];
 }
 
-/** The ties that carry knowledge, but those of support teams; actors by their place in a list. */
+/** The ties that carry knowledge, but those of support pedagogues; actors by their place in a list. */
 type Ties = {
   readonly next: readonly (readonly number[])[];
   readonly sources: readonly number[];
@@ -90,18 +90,19 @@ type Ties = {
   readonly siteOf: readonly number[];
   readonly standsFor: readonly number[];
   readonly unitsAt: readonly (readonly number[])[];
-  /** The network, where there is one; every team is a member. */
-  readonly network: number | null;
+  /** The committees and networks, and which of some teams are members, by their places. */
+  readonly circles: readonly {
+    readonly place: number;
+    readonly teamsIn: (teams: Support["teams"]) => readonly number[];
+  }[];
 };
 
 function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): Ties {
-  const arranged = rearrange(municipality.organisation, {
-    ...decisions,
-    support: "central",
-    supportAreas: [],
-  });
+  const { organisation } = municipality;
+  const arranged = rearrange(organisation, { ...decisions, support: "central", supportAreas: [] });
   const { units, departments, coordination, committees, networks } = arranged;
-  const actors = actorsOf({ ...arranged, supportTeams: [] });
+  const others = arranged.supportTeams.filter(({ kind }) => kind === "other");
+  const actors = actorsOf({ ...arranged, supportTeams: others });
   const placeOf = new Map(actors.map(({ id }, at) => [id, at]));
   const next: number[][] = actors.map(() => []);
   const tie = (one: NodeId, other: NodeId) => {
@@ -114,6 +115,8 @@ function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): T
   for (const { id, members } of [...committees, ...networks]) for (const member of members) tie(member, id);
   const sharing = departments.filter(({ id }) => coordination.includes(id)).map(({ id }) => id);
   for (const [at, one] of sharing.entries()) for (const other of sharing.slice(at + 1)) tie(one, other);
+  const byArea = generalUnitsByArea(arranged);
+  for (const team of others) for (const { id } of unitsServedBy(team, arranged, byArea)) tie(team.id, id);
   const siteOf = actors.map(({ id }) => municipality.siteOf.get(id) ?? -1);
   const unitsAt: number[][] = municipality.sites.map(() => []);
   for (const [actor, site] of siteOf.entries()) unitsAt[site]?.push(actor);
@@ -126,19 +129,40 @@ function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): T
     siteOf,
     standsFor: actors.map(({ id }) => municipality.standsFor.get(id) ?? 0),
     unitsAt,
-    network: placeOf.get(networks[0]?.id ?? "") ?? null,
+    circles: [...committees, ...networks].map(({ id }) => ({
+      place: placeOf.get(id) as number,
+      teamsIn: teamsIn(organisation, id),
+    })),
+  };
+}
+
+/** Of a circle that was entered the teams that it names, as they stand; of one that decisions add, all. */
+function teamsIn(organisation: Organisation, circle: NodeId): (teams: Support["teams"]) => readonly number[] {
+  const { committees, networks } = organisation;
+  const entered = [...committees, ...networks].find(({ id }) => id === circle);
+  const isAddedCommittee = committees.length === 0 && circle === "referral-committee";
+  const own = new Set(supportPedagogues(organisation).map(({ id }) => id));
+  const unled = new Set<NodeId>();
+  if (isAddedCommittee || entered?.members.some((id) => own.has(id)) === false) return () => [];
+  if (entered === undefined) return (teams) => [...teams.keys()];
+  return (teams) => {
+    const members = new Set(membersUnder(entered.members, organisation, { unled, teams }));
+    return [...teams.keys()].filter((team) => members.has((teams[team] as Team).id));
   };
 }
 
 /** The mean over ordinary units; null where none has a way. Teams take the places after the actors. */
-function meanDistance(ties: Ties, { teams, teamAt }: Support): number | null {
-  const { next, sources, placeOf, siteOf, standsFor, unitsAt, network } = ties;
+function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
+  const { next, sources, placeOf, siteOf, standsFor, unitsAt } = ties;
   const actors = next.length;
   const distance = new Int32Array(actors + teams.length).fill(-1);
   const queue = [...sources];
   for (const source of sources) distance[source] = 0;
-  const leaders = teams.map(({ leader }) => placeOf.get(leader) as number);
-  const ledBy = Map.groupBy(leaders.keys(), (team) => leaders[team] as number);
+  const joined = teams.map(({ leader }): number[] => [placeOf.get(leader) as number]);
+  for (const { place, teamsIn } of ties.circles) for (const team of teamsIn(teams)) joined[team]?.push(place);
+  const teamsBeside = new Map<number, number[]>();
+  for (const [team, places] of joined.entries())
+    for (const place of places) teamsBeside.set(place, [...(teamsBeside.get(place) ?? []), team]);
   let [total, reached] = [0, 0];
   let one = 0;
   const visit = (other: number) => {
@@ -149,18 +173,15 @@ function meanDistance(ties: Ties, { teams, teamAt }: Support): number | null {
   for (one of queue) {
     const team = teams[one - actors];
     if (team !== undefined) {
-      visit(leaders[one - actors] as number);
-      if (network !== null) visit(network);
+      for (const place of joined[one - actors] as readonly number[]) visit(place);
       for (const site of team.serves) for (const unit of unitsAt[site] as readonly number[]) visit(unit);
       continue;
     }
     for (const other of next[one] as readonly number[]) visit(other);
-    for (const led of ledBy.get(one) ?? []) visit(actors + led);
-    if (one === network) for (const member of teams.keys()) visit(actors + member);
+    for (const beside of teamsBeside.get(one) ?? []) visit(actors + beside);
     const site = siteOf[one] as number;
     if (site === -1) continue;
-    const serving = teamAt[site] as number;
-    if (serving !== -1) visit(actors + serving);
+    for (const serving of teamsAt[site] as readonly number[]) visit(actors + serving);
     total += (standsFor[one] as number) * (distance[one] as number);
     reached += standsFor[one] as number;
   }

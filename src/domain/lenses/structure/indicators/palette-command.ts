@@ -1,3 +1,4 @@
+import { supportPedagogues } from "../../../organisation/parts.ts";
 import type { NodeId } from "../../../organisation/schema.ts";
 import { countedPerChild, ways } from "../counting/per-site.ts";
 import type { Indicator } from "../indicator.ts";
@@ -38,7 +39,7 @@ function compute(structure: Structure): number | null {
   const holdsGroup = linesOf(
     organisation.units.filter(({ groups }) => groups.length > 0).map(({ id }) => id),
   );
-  const holdsTeam = new Map(organisation.supportTeams.map(({ id }) => [id, new Set(lineAbove(id))]));
+  const holdsTeam = new Map(supportPedagogues(organisation).map(({ id }) => [id, new Set(lineAbove(id))]));
   return perChild(structure, ({ unit, level }) => {
     const decider = deciderOf(unit, level);
     if (decider === null) return 0;

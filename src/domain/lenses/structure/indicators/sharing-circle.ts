@@ -39,18 +39,18 @@ export const sharingCircle: Indicator = {
     );
     return sum(circles) / units.length;
   },
-  // Units without a group share with all whom their team serves; no decision but support counts.
+  // Units without a group share with all whom their team serves, the fewest where several do; no decision but support counts.
   counted: {
     asks: () => [],
     of:
       ({ sites, nurseries, units, withGroup }) =>
-      ({ teams, teamAt }) => {
+      ({ teams, teamsAt }) => {
         const ungrouped = sites.map((site) => site.units - site.withGroup);
         const served = teams.map(({ serves }) => sum(serves, (site) => ungrouped[site]));
-        const unserved = sum(ungrouped, (count, site) => (teamAt[site] === -1 ? count : 0));
+        const unserved = sum(ungrouped, (count, site) => (teamsAt[site]?.length === 0 ? count : 0));
         const left = nurseries.length > 0 ? unserved : units;
-        const circles =
-          withGroup + sum(ungrouped, (count, site) => count * (served[teamAt[site] as number] ?? left));
+        const circleAt = teamsAt.map((here) => min(here, (team) => served[team]) ?? left);
+        const circles = withGroup + sum(ungrouped, (count, site) => count * (circleAt[site] as number));
         const isMeasured = units > 0 && nurseries.length + withGroup + teams.length > 0;
         return () => (isMeasured ? circles / units : null);
       },

@@ -1,4 +1,5 @@
 import { rollup, sum } from "d3-array";
+import type { Unit } from "../../../organisation/schema.ts";
 import type { Indicator } from "../indicator.ts";
 
 /**
@@ -30,22 +31,25 @@ export const specialistTeam: Indicator = {
     const staff = sum(groups.values());
     return staff === 0 ? null : sum(groups.values(), (n) => n * n) / staff;
   },
-  // Nurseries that areas lead are apart, others together; teams by leader, one under a nursery with that nursery.
+  // Nurseries that areas lead are apart, others together, with what the children's department leads where it leads them;
+  // teams by leader, one under a nursery with that nursery.
   counted: {
-    asks: ({ specialLine }) => [specialLine],
+    asks: ({ specialLine, administration }) => [specialLine, administration],
     of:
-      ({ nurseries, leadingNursery }) =>
+      ({ nurseries, nurseryById, childrensDepartment }) =>
       ({ teams }) =>
-      ({ specialLine }) => {
+      ({ specialLine, administration }) => {
         const together = new Map<string | null, number>();
         const join = (leader: string | null, staff: number) => {
           if (staff > 0) together.set(leader, (together.get(leader) ?? 0) + staff);
         };
-        const leaderOf = ({ area }: { readonly area: string | null }) =>
-          specialLine === "area" ? area : null;
+        const department = administration === "joint" ? childrensDepartment : "disability section";
+        const leaderOf = ({ area }: Unit) => (specialLine === "area" ? area : department);
         for (const nursery of nurseries) join(leaderOf(nursery), nursery.staff ?? 0);
-        for (const { leader, staff } of teams)
-          join(leader === leadingNursery?.id ? leaderOf(leadingNursery) : leader, staff);
+        for (const { leader, staff } of teams) {
+          const nursery = nurseryById.get(leader);
+          join(nursery ? leaderOf(nursery) : leader, staff);
+        }
         let [all, squares] = [0, 0];
         for (const staff of together.values()) {
           all += staff;
