@@ -37,7 +37,11 @@ export function followSliders(root: HTMLElement): void {
   }
 
   worker.addEventListener("message", ({ data }: MessageEvent<RankingAnswer>) => {
-    if ("findings" in data) return list(part("findings"), data.findings);
+    if ("findings" in data) {
+      list(part("findings"), data.findings);
+      list(part("sentences"), data.sentences);
+      return;
+    }
     answered = data.number;
     requestAnimationFrame(() => show(root, task, data));
     if (waiting) follow();

@@ -7,6 +7,7 @@ import {
   sentencesOf,
 } from "../diagrams/ranking/ranking-task.ts";
 import { type Stretch, stretchesIn } from "../diagrams/ranking/stretches.ts";
+import { withoutEachStatement } from "../domain/decision/first/without-statements.ts";
 import { information } from "../domain/decision/information/information.ts";
 import type { Ranking } from "../domain/decision/smaa/ranking.ts";
 import { smaa } from "../domain/decision/smaa/smaa.ts";
@@ -14,7 +15,7 @@ import { smaa } from "../domain/decision/smaa/smaa.ts";
 export type RankingQuestion =
   | { readonly task: RankingTask }
   | { readonly number: number; readonly choice: RankingChoice };
-/** The ranking comes at once, and what to find out when no other question has come for a while. */
+/** The ranking comes at once; what it rests on and what to find out when no other question has come for a while. */
 export type RankingAnswer =
   | {
       readonly number: number;
@@ -23,7 +24,7 @@ export type RankingAnswer =
       readonly stability: Figure | null;
       readonly stretches: Readonly<Record<string, Stretch>>;
     }
-  | { readonly findings: readonly string[] };
+  | { readonly findings: readonly string[]; readonly sentences: readonly string[] };
 
 const quietMs = 200;
 
@@ -49,8 +50,11 @@ addEventListener("message", ({ data }: MessageEvent<RankingQuestion>) => {
     stability: stabilityFigure(problem, words),
     stretches: stretchesIn(problem, texts.holds),
   });
-  const asked = { task, groups: groups[data.choice.view] ?? [] };
+  const asked = { task, choice: data.choice, groups: groups[data.choice.view] ?? [] };
   afterwards = setTimeout(() => {
-    answer({ findings: findingsOf(asked.task, information(problem, asked.groups)) });
+    answer({
+      findings: findingsOf(asked.task, information(problem, asked.groups)),
+      sentences: sentencesOf(asked.task, asked.choice, problem, ranking, withoutEachStatement(problem)),
+    });
   }, quietMs);
 });

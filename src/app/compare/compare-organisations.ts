@@ -1,5 +1,5 @@
 import { Problem } from "../../domain/decision/problem.ts";
-import { cellsBySource } from "../../domain/lenses/evidence/sources.ts";
+import { statementsBySource } from "../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../domain/lenses/own/own-view.ts";
 import { type Progress, sideBySide } from "../computations/computation.ts";
 import type { Choice } from "../decision/choice.ts";
@@ -71,11 +71,11 @@ const comparing =
       iterations,
       seed,
     });
-    const evidence = compared.map(({ variant, measured }) => [variant.id, measured.measurements.evidence]);
+    const evidence = compared.map(({ measured }) => measured.measurements.evidence);
     const asked = {
       ...problem,
       iterations: Math.min(iterations, enoughSamples),
-      groups: speaks(lens, "evidence") ? cellsBySource(Object.fromEntries(evidence), corpus.claims) : [],
+      groups: speaks(lens, "evidence") ? statementsBySource(evidence, corpus.claims) : [],
     };
     const [choice, { tornado: _, ...found }] = await sideBySide<[Choice, InformationAnswer]>(
       [
@@ -87,6 +87,7 @@ const comparing =
     return {
       alternatives: compared.map(({ measured }) => measured),
       ranking: choice.ranking,
+      without: choice.without,
       information: { ...found, words: findingWords(found, corpus, own) },
       words: comparisonWords({ corpus, question, choice, leftOut, compared }),
     };

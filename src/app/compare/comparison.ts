@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WithoutStatements } from "../../domain/decision/first/without-statements.ts";
 import { Information } from "../../domain/decision/information/information.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { EvidenceCell } from "../../domain/lenses/evidence/evidence.ts";
@@ -64,6 +65,7 @@ export const Comparison = z
   .strictObject({
     alternatives: z.array(ComparedAlternative).readonly(),
     ranking: Ranking,
+    without: WithoutStatements,
     information: Information.unwrap()
       .extend({ words: Sentences })
       .readonly()

@@ -1,4 +1,5 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
+import { statementsOf } from "../../domain/decision/first/without-statements.ts";
 import type { Problem } from "../../domain/decision/problem.ts";
 import type { InformationNames } from "../../domain/decision/words/information-words.ts";
 import type { Named } from "../../domain/decision/words/names.ts";
@@ -13,14 +14,14 @@ const quoted: Readonly<Record<Language, (title: string) => string>> = {
 };
 
 /**
- * What alternatives, criteria and sources are called inside a sentence, and criteria for short; an id of the asker's own
+ * What alternatives, criteria, statements and sources are called inside a sentence, and criteria for short; an id of the asker's own
  * stands as it is.
  */
 export function namesIn(
   language: Language,
-  { models, criteria, sources }: Corpus,
+  { models, criteria, sources, claimById }: Corpus,
   own: readonly OwnCriterion[] = [],
-): InformationNames & { readonly short: (criterion: string) => string } {
+): Required<InformationNames> & { readonly short: (criterion: string) => string } {
   const ownName = (id: string) => own.find(({ measured }) => measured.id === id)?.name;
   const criterionOf = (id: string) => criteria.find((criterion) => criterion.id === id);
   return {
@@ -30,6 +31,10 @@ export function namesIn(
     },
     criterion: (id) => inSentence(criterionOf(id)?.name[language] ?? ownName(id) ?? id),
     short: (id) => inSentence(criterionOf(id)?.short[language] ?? ownName(id) ?? id),
+    statement: (id) => {
+      const text = claimById.get(id)?.text[language];
+      return text === undefined ? id : `${id} ${quoted[language](text)}`;
+    },
     group: (id) => {
       const title = sources.find((source) => source.id === id)?.title[language];
       return title === undefined ? id : quoted[language](mainTitle(title));
@@ -38,21 +43,18 @@ export function namesIn(
 }
 
 /** The names of all that a problem speaks of, in both languages. */
-export function namedIn(
-  { alternatives, criteria }: Pick<Problem, "alternatives" | "criteria">,
-  corpus: Corpus,
-  own: OwnView,
-): Readonly<Record<Language, Named>> {
+export function namedIn(problem: Problem, corpus: Corpus, own: OwnView): Readonly<Record<Language, Named>> {
   const each = (ids: readonly string[], nameOf: (id: string) => string) =>
     Object.fromEntries(ids.map((id) => [id, nameOf(id)]));
   const inOne = (language: Language): Named => {
     const names = namesIn(language, corpus, own.criteria);
     return {
-      alternatives: each(alternatives, names.alternative),
+      alternatives: each(problem.alternatives, names.alternative),
       criteria: each(
-        criteria.map(({ id }) => id),
+        problem.criteria.map(({ id }) => id),
         names.criterion,
       ),
+      statements: each(statementsOf(problem), names.statement),
     };
   };
   return { da: inOne("da"), en: inOne("en") };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Tornado, tornado } from "../../domain/decision/exact/tornado.ts";
-import { CellGroup, Information, information } from "../../domain/decision/information/information.ts";
+import { statementsOf } from "../../domain/decision/first/without-statements.ts";
+import { Information, information } from "../../domain/decision/information/information.ts";
+import { CellGroup } from "../../domain/decision/information/things.ts";
 import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import { tornadoWords } from "../../domain/decision/words/tornado-words.ts";
@@ -17,7 +19,7 @@ export const InformationQuestion = ProblemShape.unwrap()
   .superRefine((question, context) => {
     addFaults(question, context);
     const { alternatives, criteria, groups } = question;
-    groups.forEach(({ cells }, group) => {
+    groups.forEach(({ cells = [] }, group) => {
       cells.forEach(({ alternative, criterion }, cell) => {
         const isKnown = alternatives.includes(alternative) && criteria.some(({ id }) => id === criterion);
         const path = ["groups", group, "cells", cell];
@@ -35,8 +37,10 @@ export const InformationQuestion = ProblemShape.unwrap()
 export type InformationQuestion = z.infer<typeof InformationQuestion>;
 
 /** Values to be weighed: a sample of each alternative for each thing that may be known. */
-export function workOf({ alternatives, criteria, groups, iterations }: InformationQuestion): number {
-  const things = alternatives.length * criteria.length + criteria.length + groups.length + 2;
+export function workOf(question: InformationQuestion): number {
+  const { alternatives, criteria, groups, iterations } = question;
+  const statements = statementsOf(question).length;
+  const things = alternatives.length * criteria.length + statements + criteria.length + groups.length + 2;
   return iterations * alternatives.length * things;
 }
 

@@ -81,6 +81,7 @@ export const inDanish: Readonly<Record<string, InDanish>> = {
   "missing measurement: {alternative} on {criterion}": "mangler måling: {alternative} på {criterion}",
   "no such cell: {alternative} on {criterion}": "feltet findes ikke: {alternative} på {criterion}",
   "low is above high": "low er større end high",
+  "a statement named twice in one cell": "et udsagn nævnt to gange i samme felt",
   "not from 0 to 1: {value}": {
     da: "ikke fra 0 til 1: {value}",
     mend: { da: "Skriv et tal fra 0 til 1.", en: "Give a number from 0 to 1." },

@@ -1,4 +1,6 @@
-import type { CellGroup, Information } from "../../domain/decision/information/information.ts";
+import type { WithoutStatement } from "../../domain/decision/first/without-statements.ts";
+import type { Information } from "../../domain/decision/information/information.ts";
+import type { CellGroup } from "../../domain/decision/information/things.ts";
 import type { Measurement } from "../../domain/decision/measurement.ts";
 import { preferenceFrom, type WeightMode } from "../../domain/decision/preference/from-weights.ts";
 import type { Weights } from "../../domain/decision/preference/weights.ts";
@@ -15,12 +17,14 @@ type PerName<V> = Readonly<Record<string, V>>;
 export type RankingTask = {
   /** Measurements by view, alternative and criterion. */
   readonly rows: PerName<PerName<PerName<Measurement>>>;
-  /** What each source speaks of, by view. */
+  /** What each source says, by view. */
   readonly groups: PerName<readonly CellGroup[]>;
   /** What must be said by view when an alternative leads. */
   readonly asides: PerName<PerName<readonly string[]>>;
   readonly words: RankingFigureWords;
-  readonly names: Readonly<Record<"alternatives" | "criteria" | "shortCriteria" | "groups", PerName<string>>>;
+  readonly names: Readonly<
+    Record<"alternatives" | "criteria" | "shortCriteria" | "statements" | "groups", PerName<string>>
+  >;
   readonly iterations: number;
   readonly seed: number;
   readonly texts: Readonly<Record<"failed" | "copied" | "holds", string>>;
@@ -43,15 +47,16 @@ export function problemOf(
   };
 }
 
-/** The sentences of a ranking, as the server writes them. */
+/** The sentences of a ranking, as the server writes them; what it comes to without each statement may follow later. */
 export function sentencesOf(
   task: RankingTask,
   { view }: RankingChoice,
   problem: Problem,
   ranking: Ranking,
+  without: readonly WithoutStatement[] = [],
 ): readonly string[] {
   return [
-    ...choiceWords(problem, ranking)(namesOf(task), task.words.language),
+    ...choiceWords(problem, ranking, without)(namesOf(task), task.words.language),
     ...leadersOf(ranking).flatMap((id) => task.asides[view]?.[id] ?? []),
   ];
 }

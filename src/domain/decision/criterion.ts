@@ -55,6 +55,22 @@ export function valueFunction(criterion: DecisionCriterion): (measurement: numbe
   return extrapolate ? value : (measurement) => Math.min(1, Math.max(0, value(measurement)));
 }
 
+/** The mean of the values on the way between two measurements, all of it alike. Exact: the way is cut where the function bends. */
+export function meanBetween(criterion: DecisionCriterion, from: number, to: number): number {
+  const scaled = valueFunction(criterion);
+  if (from === to) return scaled(from);
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const bends = pointsOf(criterion)
+    .map(({ at }) => at)
+    .filter((at) => low < at && at < high)
+    .sort((a, b) => a - b);
+  const stops = [low, ...bends, high];
+  return stops.slice(1).reduce((sum, stop, at) => {
+    const before = stops[at] as number;
+    return sum + ((stop - before) / (high - low)) * ((scaled(before) + scaled(stop)) / 2);
+  }, 0);
+}
+
 /** Whether the value function is one straight line from `low` to `high`, with no bend and no end of the scale inside. */
 export function isStraight({ scale, between, extrapolate }: DecisionCriterion, low: number, high: number) {
   const from = Math.min(scale.worst, scale.best);

@@ -7,6 +7,8 @@ export const limits = {
   iterations: 2_000_000,
   empiricalValues: 10_000,
   people: 1_000,
+  /** In one cell. */
+  statements: 100,
 } as const;
 
 export const Finite = z.number().min(-1e12).max(1e12);

@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { Finite, limits } from "./limits.ts";
+import { Finite, limits, Name } from "./limits.ts";
 
 const Shape = Finite.min(1e-6);
+
+/**
+ * What one statement says of a cell: from `weak`, if there is least to it, to `strong`. How much there is to it is one
+ * number from 0 to 1, the same in all cells that the statement bears on.
+ */
+export const Statement = z.strictObject({ id: Name, weak: Finite, strong: Finite }).readonly();
+export type Statement = z.infer<typeof Statement>;
 
 export const measurementKinds = {
   exact: z.strictObject({ type: z.literal("exact"), value: Finite }),
@@ -14,11 +21,31 @@ export const measurementKinds = {
     type: z.literal("empirical"),
     values: z.array(Finite).min(1).max(limits.empiricalValues).readonly(),
   }),
+  /** The mean of its statements. `silent` is what the cell is open to without any; the whole scale where it is left out. */
+  statements: z.strictObject({
+    type: z.literal("statements"),
+    claims: z
+      .array(Statement)
+      .min(1)
+      .max(limits.statements)
+      .readonly()
+      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, {
+        error: "a statement named twice in one cell",
+      }),
+    silent: z.tuple([Finite, Finite]).readonly().optional(),
+  }),
 } as const;
-const { exact, uniform, normal, beta, empirical } = measurementKinds;
+const { exact, uniform, normal, beta, empirical, statements } = measurementKinds;
 
 /** What is known of one alternative on one criterion, in the criterion's own unit. */
-export const Measurement = z.discriminatedUnion("type", [exact, uniform, normal, beta, empirical]);
+export const Measurement = z.discriminatedUnion("type", [
+  exact,
+  uniform,
+  normal,
+  beta,
+  empirical,
+  statements,
+]);
 export type Measurement = z.infer<typeof Measurement>;
 
 /** The mean of a measurement, in its own unit. */
@@ -33,7 +60,9 @@ export function meanOf(measurement: Measurement): number {
     case "beta":
       return measurement.alpha / (measurement.alpha + measurement.beta);
     case "empirical":
-      return measurement.values.reduce((sum, value) => sum + value, 0) / measurement.values.length;
+      return mean(measurement.values);
+    case "statements":
+      return mean(measurement.claims.map(({ weak, strong }) => (weak + strong) / 2));
   }
 }
 
@@ -50,6 +79,8 @@ export function isKnown(measurement: Measurement): boolean {
       return false;
     case "empirical":
       return measurement.values.every((value) => value === measurement.values[0]);
+    case "statements":
+      return measurement.claims.every(({ weak, strong }) => weak === strong);
   }
 }
 
@@ -73,7 +104,19 @@ export function usualEnds(measurement: Measurement): readonly [low: number, high
         measurement.values.reduce((least, value) => Math.min(least, value)),
         measurement.values.reduce((most, value) => Math.max(most, value)),
       ];
+    case "statements":
+      return endsOf(measurement.claims);
   }
 }
 
 const usual = 1.96;
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The mean of what statements say, each at the lower and each at the upper of its ends. */
+export function endsOf(claims: readonly Omit<Statement, "id">[]): readonly [low: number, high: number] {
+  return [
+    mean(claims.map(({ weak, strong }) => Math.min(weak, strong))),
+    mean(claims.map(({ weak, strong }) => Math.max(weak, strong))),
+  ];
+}

@@ -40,7 +40,7 @@ describe("compareOrganisations", () => {
   it("reads the evidence by model, and by decision where asked to, save by one that its source contradicts", async () => {
     const specialism = async (scope: "model" | "decision") =>
       (await compare({ scope })).alternatives.map(({ measurements }) => measurements.evidence.specialism);
-    const against = { type: "uniform", low: 0, high: 0.5, claims: ["C-1"] };
+    const against = { type: "statements", low: 0, high: 0.5, claims: [{ id: "C-1", weak: 0.5, strong: 0 }] };
     expect(await specialism("model")).to.deep.equal([none, none, against, none]);
     expect(await specialism("decision")).to.deep.equal([none, none, against, none]);
     const own = { id: "own", decisions: { ...modelDecisions.network, network: "formal" as const } };
@@ -193,7 +193,7 @@ describe("compareOrganisations", () => {
     });
     const [, decentral, mine] = alternatives.map(({ measurements }) => measurements.evidence);
     expect(mine).to.deep.equal(decentral);
-    expect(mine?.specialism.claims).to.deep.equal(["C-1"]);
+    expect(mine?.specialism.claims.map(({ id }) => id)).to.deep.equal(["C-1"]);
     const alike = words.en.filter((sentence) => sentence.includes("exactly the decisions"));
     expect(alike).to.deep.equal([
       "Today's organisation has exactly the decisions that make central. So what is said of that model holds here too.",

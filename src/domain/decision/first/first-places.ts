@@ -26,9 +26,8 @@ const progressEvery = 8 * blockLength;
 export function firstPlaces(problem: Problem, progress: Progress = () => {}): readonly FirstPlaces[] {
   const { alternatives, criteria, preference, iterations } = problem;
   const cells = cellsOf(problem, "value");
-  const uncertain = cells.flat().filter((cell) => !cell.known);
-  const samples = uncertain.length > 0 || leavesWeightsOpen(preference) ? iterations : 1;
-  const totals = cells.map(totalsOf);
+  const samples = cells.open || leavesWeightsOpen(preference) ? iterations : 1;
+  const totals = cells.rows.map(totalsOf);
   const drawWeights = weightSource(problem);
   const weights = columnsFor(criteria.length);
   const values = columnsFor(alternatives.length);
@@ -36,7 +35,7 @@ export function firstPlaces(problem: Problem, progress: Progress = () => {}): re
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     drawWeights(weights);
-    for (const cell of uncertain) cell.draw();
+    cells.draw();
     for (const [at, total] of totals.entries()) total.over(weights, values[at] as Column);
     for (let at = 0; at < length; at++) {
       const leaders = leadersAt(values, at);

@@ -15,14 +15,13 @@ export function throughSamples(
   each: (draws: Draws, length: number) => void,
 ): void {
   const cells = cellsOf(problem, "value");
-  const uncertain = cells.flat().filter((cell) => !cell.known);
   const weights = columnsFor(problem.criteria.length);
   const drawWeights = weightSource(problem);
   for (let done = 0; done < problem.iterations; done += blockLength) {
     drawWeights(weights);
-    for (const cell of uncertain) cell.draw();
+    cells.draw();
     const length = Math.min(blockLength, problem.iterations - done);
-    each({ weights, cells }, length);
+    each({ weights, cells: cells.rows }, length);
     progress((done + length) / problem.iterations);
   }
 }

@@ -1,28 +1,15 @@
 import { z } from "zod";
 import { valuesAt } from "../exact/value-table.ts";
-import { limits, tieWidth } from "../limits.ts";
-import { isKnown, type Measurement } from "../measurement.ts";
+import { tieWidth } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 import { columnsFor } from "../sampling/columns.ts";
 import { throughSamples } from "./draws.ts";
 import { Gain, gainShape, gainTally } from "./gain.ts";
-import { knownCells, type Place } from "./known-cells.ts";
+import { knownParts } from "./known-parts.ts";
 import { knownSingleWeights, knownWeights } from "./known-weights.ts";
 import { sampleMoments } from "./sample-moments.ts";
+import { type CellGroup, thingsIn } from "./things.ts";
 import { type Known, knownEverything, type Unknown } from "./unknown.ts";
-
-/** Cells that would become known together, as by asking one source. */
-export const CellGroup = z
-  .strictObject({
-    id: z.string().min(1).max(100),
-    cells: z
-      .array(z.strictObject({ alternative: z.string(), criterion: z.string() }).readonly())
-      .min(1)
-      .max(limits.alternatives * limits.criteria)
-      .readonly(),
-  })
-  .readonly();
-export type CellGroup = z.infer<typeof CellGroup>;
 
 const listOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject({ ...shape, ...gainShape }).readonly()).readonly();
@@ -37,7 +24,10 @@ export const Information = z
     allWeights: Gain,
     /** Each weight by itself; none where people gave theirs, as all that is open then is whose count. */
     weights: listOf({ criterion: z.string() }),
+    /** Each uncertain cell by itself, but for those that statements are behind. */
     cells: listOf({ alternative: z.string(), criterion: z.string() }),
+    /** Each statement in all its cells. */
+    statements: listOf({ id: z.string() }),
     groups: listOf({ id: z.string() }),
   })
   .readonly();
@@ -47,8 +37,8 @@ export type Information = z.infer<typeof Information>;
 const shares = { moments: 0.2, weights: 0.35 } as const;
 
 /**
- * The expected value of partial perfect information about each uncertain cell, each weight and each group of cells,
- * on the samples of the ranking. As the values are sums of products of independent things, what a known cell leaves
+ * The expected value of partial perfect information about each uncertain cell, each weight, each statement and each group of
+ * them, on the samples of the ranking. As the values are sums of products of independent things, what a known cell leaves
  * expected is found by putting all else at its mean (Madan et al. 2014, Medical Decision Making 34:327); what a known
  * weight tells of the others is found by regression (Strong, Oakley & Brennan 2014, ibid. 34:311). `progress` hears what
  * share is done; what it throws ends the work.
@@ -58,24 +48,14 @@ export function information(
   groups: readonly CellGroup[] = [],
   progress: (share: number) => void = () => {},
 ): Information {
-  const { alternatives, criteria, measurements } = problem;
+  const { alternatives } = problem;
   const part = (from: number, to: number) => (share: number) => progress(from + share * (to - from));
   const moments = sampleMoments(problem, part(0, shares.moments));
   const expected = valuesAt(moments.cells, moments.weights);
   const best = expected.indexOf(Math.max(...expected));
   const known: Known = { moments, expected, best };
 
-  const uncertain = alternatives.flatMap((alternative, a) =>
-    criteria.flatMap(({ id: criterion }, j) =>
-      isKnown(measurements[alternative]?.[criterion] as Measurement)
-        ? []
-        : [{ alternative, criterion, a, j }],
-    ),
-  );
-  const inGroup = ({ cells }: CellGroup): readonly Place[] =>
-    uncertain.filter(({ alternative, criterion }) =>
-      cells.some((cell) => cell.alternative === alternative && cell.criterion === criterion),
-    );
+  const things = thingsIn(problem);
   const tallied = <What>(what: What, unknown: Unknown) => ({
     what,
     unknown,
@@ -87,12 +67,12 @@ export function information(
     weights: knownSingleWeights(problem, known, part(shares.moments, shares.weights)).map(({ id, unknown }) =>
       tallied({ criterion: id }, unknown),
     ),
-    cells: uncertain.map(({ alternative, criterion, ...place }) =>
-      tallied({ alternative, criterion }, knownCells([place], known)),
-    ),
-    groups: groups.map((group) => tallied({ id: group.id }, knownCells(inGroup(group), known))),
+    cells: things.cells.map(({ parts, ...what }) => tallied(what, knownParts(parts, known))),
+    statements: things.statements.map(({ id, parts }) => tallied({ id }, knownParts(parts, known))),
+    groups: groups.map((group) => tallied({ id: group.id }, knownParts(things.inGroup(group), known))),
   };
-  const all = [asked.everything, asked.allWeights, ...asked.weights, ...asked.cells, ...asked.groups];
+  const { everything, allWeights, weights, cells, statements } = asked;
+  const all = [everything, allWeights, ...weights, ...cells, ...statements, ...asked.groups];
   const worth = columnsFor(alternatives.length);
   throughSamples(problem, part(shares.weights, 1), (draws, length) => {
     for (const { unknown, tally } of all) {
@@ -106,10 +86,11 @@ export function information(
     things.map((thing) => ({ ...thing.what, ...gainOf(thing) })).sort((a, b) => b.gain - a.gain);
   return {
     best: alternatives[best] as string,
-    everything: gainOf(asked.everything),
-    allWeights: gainOf(asked.allWeights),
-    weights: byGain(asked.weights),
-    cells: byGain(asked.cells),
+    everything: gainOf(everything),
+    allWeights: gainOf(allWeights),
+    weights: byGain(weights),
+    cells: byGain(cells),
+    statements: byGain(statements),
     groups: byGain(asked.groups),
   };
 }

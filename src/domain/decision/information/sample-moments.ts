@@ -1,8 +1,13 @@
+import { type DecisionCriterion, meanBetween } from "../criterion.ts";
+import type { Measurement, Statement } from "../measurement.ts";
 import { leavesWeightsOpen } from "../preference/preference.ts";
 import type { Problem } from "../problem.ts";
 import { throughSamples } from "./draws.ts";
 
-/** What the samples of a problem are on average, and how they vary: weights together, cells each by itself. */
+/**
+ * What the samples of a problem are on average, and how they vary: weights together, cells each by itself. Cells of statements, which vary
+ * together, have their exact means instead, about which there is no doubt.
+ */
 export type Moments = {
   readonly weights: readonly number[];
   readonly cells: readonly (readonly number[])[];
@@ -11,7 +16,7 @@ export type Moments = {
 };
 
 export function sampleMoments(problem: Problem, progress: (share: number) => void): Moments {
-  const { alternatives, criteria, preference } = problem;
+  const { alternatives, criteria, measurements, preference } = problem;
   const varying = leavesWeightsOpen(preference);
   const weights = criteria.map(runningSums);
   const products = criteria.map(() => new Float64Array(criteria.length));
@@ -25,8 +30,13 @@ export function sampleMoments(problem: Problem, progress: (share: number) => voi
     });
     draws.cells.forEach((row, a) => {
       row.forEach((cell, j) => {
-        if (!cell.known) cells[a]?.[j]?.add(cell.values, length);
-        else cells[a]?.[j]?.stand(cell.value);
+        const measurement = measurements[alternatives[a] as string]?.[
+          criteria[j]?.id as string
+        ] as Measurement;
+        if (cell.known) cells[a]?.[j]?.stand(cell.value);
+        else if (measurement.type === "statements")
+          cells[a]?.[j]?.stand(meanOfStatements(measurement.claims, criteria[j] as DecisionCriterion));
+        else cells[a]?.[j]?.add(cell.values, length);
       });
     });
   });
@@ -42,6 +52,9 @@ export function sampleMoments(problem: Problem, progress: (share: number) => voi
     cellVariances: cells.map((row) => row.map((sums) => sums.variance(problem.iterations))),
   };
 }
+
+const meanOfStatements = (claims: readonly Statement[], criterion: DecisionCriterion) =>
+  claims.reduce((sum, { weak, strong }) => sum + meanBetween(criterion, weak, strong), 0) / claims.length;
 
 /** Counts from the first sample, so that little is lost to rounding where cells are large and vary little. */
 function runningSums() {

@@ -1,4 +1,4 @@
-import type { Cell } from "../sampling/cells.ts";
+import type { Cells } from "../sampling/cells.ts";
 import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
 import { type Mean, meanFrom } from "./mean.ts";
 import { totalsOf } from "./totals.ts";
@@ -8,19 +8,18 @@ import { totalsOf } from "./totals.ts";
  * A tie for the first place counts in equal shares. Null where an alternative has no central weights.
  */
 export function confidenceFactors(
-  cells: readonly (readonly Cell[])[],
+  cells: Cells,
   centralWeights: readonly (readonly number[] | null)[],
   iterations: number,
   tieWidth: number,
 ): readonly (Mean | null)[] {
-  const drawn = cells.flat().filter((cell) => !cell.known);
-  const samples = drawn.length === 0 ? 1 : iterations;
-  const sums = cells.map(totalsOf);
-  const totals = columnsFor(cells.length);
+  const samples = cells.open ? iterations : 1;
+  const sums = cells.rows.map(totalsOf);
+  const totals = columnsFor(cells.rows.length);
   const firsts = centralWeights.map(() => 0);
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
-    for (const cell of drawn) cell.draw();
+    cells.draw();
     centralWeights.forEach((weights, own) => {
       if (weights === null) return;
       sums.forEach((sum, alternative) => {
@@ -31,7 +30,7 @@ export function confidenceFactors(
   }
   return centralWeights.map((weights, own) => {
     const first = firsts[own] as number;
-    return weights === null ? null : meanFrom(first, drawn.length === 0 ? first ** 2 : first, samples);
+    return weights === null ? null : meanFrom(first, cells.open ? first : first ** 2, samples);
   });
 }
 

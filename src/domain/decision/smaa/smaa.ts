@@ -23,11 +23,10 @@ const progressEvery = 32 * blockLength;
 export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   const { alternatives, criteria } = problem;
   const cells = cellsOf(problem, "value");
-  const uncertain = cells.flat().filter((cell) => !cell.known);
-  const nothingOpen = uncertain.length === 0 && !leavesWeightsOpen(problem.preference);
+  const nothingOpen = !cells.open && !leavesWeightsOpen(problem.preference);
   const samples = nothingOpen ? 1 : problem.iterations;
 
-  const sums = cells.map(totalsOf);
+  const sums = cells.rows.map(totalsOf);
   const drawWeights = weightSource(problem);
   const weights = columnsFor(criteria.length);
   const values = columnsFor(alternatives.length);
@@ -36,7 +35,7 @@ export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     drawWeights(weights);
-    for (const cell of uncertain) cell.draw();
+    cells.draw();
     sums.forEach((sum, alternative) => {
       const total = values[alternative] as Column;
       sum.over(weights, total);

@@ -13,7 +13,7 @@ export type InformationNames = Names & { readonly group: (id: string) => string 
 const most = 3;
 
 /**
- * What to find out first: those cells and weights of which one alone, once known, would surely bring something; and whose
+ * What to find out first: those cells, statements and weights of which one alone, once known, would surely bring something; and whose
  * answers, of several that could be asked, would bring most. A gain within two standard errors of nothing is not named.
  */
 export function informationWords(
@@ -45,6 +45,7 @@ const surely = ({ gain, standardError }: Gain): boolean => gain > 2 * standardEr
 /** Where no weight is asked for by itself, all that may be open of them is whose count. */
 function thingsIn({
   cells,
+  statements,
   weights,
   allWeights,
 }: Information): readonly ({ readonly thing: Thing } & Gain)[] {
@@ -53,6 +54,7 @@ function thingsIn({
       ...gain,
       thing: { kind: "cell" as const, alternative, criterion },
     })),
+    ...statements.map(({ id, ...gain }) => ({ ...gain, thing: { kind: "statement" as const, id } })),
     ...weights
       .filter((weight, at) => !weights.slice(0, at).some((earlier) => tellTheSame(earlier, weight)))
       .map(({ criterion, ...gain }) => ({ ...gain, thing: { kind: "weight" as const, criterion } })),

@@ -32,11 +32,21 @@ export function preferenceWords(
     ...(sure.length > 0 ? sure : [says.noneSure]),
     possible.length === 1 ? says.only(always, list(possible), values) : says.first(sometimes, list(possible)),
     ...neverFindings(problem, robust).map((finding) => phrases.say(finding, names, given, "")),
+    ...(sharesStatements(problem) ? [says.cautious] : []),
   ].map(capitalised);
 }
 
+/** Whether one statement bears on several cells. */
+function sharesStatements({ measurements }: Problem): boolean {
+  const all = Object.values(measurements).flatMap((row) => Object.values(row));
+  const said = all.flatMap((measurement) =>
+    measurement.type === "statements" ? measurement.claims.map(({ id }) => id) : [],
+  );
+  return new Set(said).size < said.length;
+}
+
 type Sayings = Readonly<
-  Record<"anyWeights" | "someWeights" | "values" | "noneSure", string> &
+  Record<"anyWeights" | "someWeights" | "values" | "noneSure" | "cautious", string> &
     Record<"sure", (frame: string, one: string, others: string, values: string) => string> &
     Record<"first", (frame: string, list: string) => string> &
     Record<"only", (frame: string, one: string, values: string) => string>
@@ -47,6 +57,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     anyWeights: "Uanset vægtene",
     someWeights: "Med nogle vægte",
     values: ", hvordan de usikre værdier end falder ud",
+    cautious:
+      "Her står hvert felt for sig, så ét udsagn kan være stærkt i det ene og svagt i det andet: lidt af det, der kaldes muligt, er det måske ikke.",
     noneSure: "Ingen er mindst lige så god som en anden i alle de tilfælde, der står åbne.",
     sure: (frame, one, others, values) => `${frame} er ${one} mindst lige så god som ${others}${values}.`,
     first: (frame, list) => `${frame} kan ${list} komme først, alene eller side om side med andre.`,
@@ -56,6 +68,8 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     anyWeights: "Whatever the weights,",
     someWeights: "With some weights,",
     values: ", however the uncertain values turn out",
+    cautious:
+      "Each cell stands by itself here, so that one statement may be strong in one and weak in another: a little of what is called possible may not be.",
     noneSure: "None is at least as good as another in every case that is open.",
     sure: (frame, one, others, values) => `${frame} ${one} is at least as good as ${others}${values}.`,
     first: (frame, list) => `${frame} ${list} can come first, alone or level with others.`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Bearing, Claim, EvidenceTable } from "../../corpus/schema.ts";
+import { endsOf, Statement } from "../../decision/measurement.ts";
 import {
   type CriterionId,
   criterionIds,
@@ -18,27 +19,32 @@ export type EvidenceSubject = {
   readonly decisions: PartialDecisions;
 };
 
+const cell = {
+  low: z.number(),
+  high: z.number(),
+  neutral: z.array(z.string()).readonly().optional(),
+};
+
 /**
- * What the published claims leave open of a criterion's value, 0 worst to 1 best. `claims` gave the interval; with
- * none, the sources are silent and all is open. `neutral` claims bear here too, but pull neither way.
+ * What the published claims leave open of a criterion's value, 0 worst to 1 best: the mean of what each of them says, from
+ * `low` to `high`. With none the sources are silent, and all is open. `neutral` claims bear here too, but pull neither way.
  */
-export const EvidenceCell = z
-  .strictObject({
-    type: z.literal("uniform"),
-    low: z.number(),
-    high: z.number(),
-    claims: z.array(z.string()).readonly(),
-    neutral: z.array(z.string()).readonly().optional(),
-  })
-  .readonly();
+export const EvidenceCell = z.discriminatedUnion("type", [
+  z
+    .strictObject({ type: z.literal("statements"), claims: z.array(Statement).min(1).readonly(), ...cell })
+    .readonly(),
+  z
+    .strictObject({ type: z.literal("uniform"), claims: z.array(Statement).max(0).readonly(), ...cell })
+    .readonly(),
+]);
 export type EvidenceCell = z.infer<typeof EvidenceCell>;
 export type EvidenceRow = Readonly<Record<CriterionId, EvidenceCell>>;
 
 export const isSilent = ({ claims }: EvidenceCell): boolean => claims.length === 0;
 
 /**
- * The evidence lens: per criterion, the mean of the lower and the mean of the upper ends of the intervals that the
- * claims give by the table. A claim counts once in a cell, however many of its bearings reach it.
+ * The evidence lens: per criterion, the mean of what the claims say by the table, each from its weak to its strong end. A
+ * claim counts once in a cell, however many of its bearings reach it.
  */
 export function evidenceFor(
   subject: EvidenceSubject,
@@ -53,7 +59,7 @@ export function evidenceFor(
   const cells = criterionIds.map((criterion) => {
     const voices = reaching.flatMap(({ claim, bearings }) => {
       const here = bearings.filter((bearing) => bearing.criterion === criterion);
-      return here.length === 0 ? [] : [{ id: claim.id, interval: intervalOf(claim, here, table) }];
+      return here.length === 0 ? [] : [{ id: claim.id, said: saidBy(claim, here, table) }];
     });
     return [criterion, cellOf(voices)] as const;
   });
@@ -93,37 +99,29 @@ export function reaches(
   );
 }
 
-type Interval = readonly [low: number, high: number];
-type Voice = { readonly id: string; readonly interval: Interval | null };
+type Voice = { readonly id: string; readonly said: Omit<Statement, "id"> | null };
 
-/** What one claim says of one cell; one that speaks both for and against says the mean of both. Null: neither. */
-function intervalOf(claim: Claim, bearings: readonly Bearing[], table: EvidenceTable): Interval | null {
-  const [low, high] = table.for[claim.hedge];
+/**
+ * What one claim says of one cell, against as for mirrored. One that speaks both for and against leaves open which of the
+ * two is the stronger: from the mean of the lower ends to the mean of the upper. Null: neither.
+ */
+function saidBy(claim: Claim, bearings: readonly Bearing[], table: EvidenceTable): Voice["said"] {
+  const [weak, strong] = table.for[claim.hedge];
   const speaks = (direction: Bearing["direction"]) =>
     bearings.some((bearing) => bearing.direction === direction);
-  const sides: readonly Interval[] = [
-    ...(speaks("for") ? [[low, high] as const] : []),
-    ...(speaks("against") ? [[1 - high, 1 - low] as const] : []),
-  ];
-  return sides.length === 0 ? null : meanOf(sides);
+  const against = { weak: cleared(1 - weak), strong: cleared(1 - strong) };
+  if (!speaks("for")) return speaks("against") ? against : null;
+  if (!speaks("against")) return { weak, strong };
+  return { weak: cleared((weak + against.strong) / 2), strong: cleared((strong + against.weak) / 2) };
 }
 
 function cellOf(voices: readonly Voice[]): EvidenceCell {
-  const speaking = voices.flatMap(({ interval }) => (interval === null ? [] : [interval]));
-  const [low, high] = speaking.length === 0 ? [0, 1] : meanOf(speaking);
-  const neutral = voices.filter(({ interval }) => interval === null).map(({ id }) => id);
-  return {
-    type: "uniform",
-    low: cleared(low),
-    high: cleared(high),
-    claims: voices.flatMap(({ id, interval }) => (interval === null ? [] : [id])),
-    ...(neutral.length > 0 && { neutral }),
-  };
-}
-
-function meanOf(intervals: readonly Interval[]): Interval {
-  const mean = (end: 0 | 1) => intervals.reduce((sum, interval) => sum + interval[end], 0) / intervals.length;
-  return [mean(0), mean(1)];
+  const claims = voices.flatMap(({ id, said }) => (said === null ? [] : [{ id, ...said }]));
+  const neutral = voices.filter(({ said }) => said === null).map(({ id }) => id);
+  const aside = neutral.length > 0 ? { neutral } : {};
+  if (claims.length === 0) return { type: "uniform", low: 0, high: 1, claims: [], ...aside };
+  const [low, high] = endsOf(claims).map(cleared) as [number, number];
+  return { type: "statements", low, high, claims, ...aside };
 }
 
 /** Cleared of the digits that rounding leaves, so that 1 - 0.9 is 0.1. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DecisionCriterion } from "../../decision/criterion.ts";
 import { limits, Name } from "../../decision/limits.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
-import { Said } from "../lens.ts";
+import { Judged } from "../lens.ts";
 
 const Short = z.string().trim().min(1).max(100);
 
@@ -18,7 +18,7 @@ export type OwnCriterion = z.infer<typeof OwnCriterion>;
  */
 export const Judgement = z
   .strictObject({
-    says: Said,
+    says: Judged,
     because: z.string().trim().min(1).max(1000),
   })
   .readonly();
@@ -61,7 +61,7 @@ export function criteriaWith(own: readonly OwnCriterion[]): readonly DecisionCri
   return [...eight, ...own.map(({ measured }) => measured)];
 }
 
-function numbersIn(says: Said): readonly number[] {
+function numbersIn(says: Judged): readonly number[] {
   if (says.type === "exact") return [says.value];
   return says.type === "uniform" ? [says.low, says.high] : says.values;
 }

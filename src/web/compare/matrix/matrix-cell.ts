@@ -14,12 +14,18 @@ import { onPage } from "../../drawings/parts.ts";
 import { pathTo } from "../../routes.ts";
 import type { Scene } from "../scene.ts";
 
+/** Where a statement bears, so that it is seen to be one: a criterion and a model, as they are called. */
+export type Place = { readonly criterion: CriterionId; readonly alternative: string; readonly words: string };
+/** All places of each statement in a matrix, by its id. */
+export type Places = ReadonlyMap<string, readonly Place[]>;
+
 /** What the sources leave open for one model on one criterion, what the structure does, and the claims behind. */
 export function cellView(
   { visit, corpus, form }: Scene,
   alternative: ComparedAlternative,
   name: string,
   criterion: CriterionId,
+  places: Places,
 ) {
   const { t, language, format } = visit;
   const { decisions } = alternative;
@@ -27,10 +33,11 @@ export function cellView(
   const cell = alternative.measurements.evidence[criterion];
   const structure = structureOf(alternative, criterion);
   const silent = isSilent(cell);
-  const claims = [...cell.claims, ...(cell.neutral ?? [])].flatMap((id) => {
+  const claims = [...cell.claims.map(({ id }) => id), ...(cell.neutral ?? [])].flatMap((id) => {
     const claim = corpus.claimById.get(id);
     return claim ? [claimView(claim)] : [];
   });
+  const shared = cell.claims.filter(({ id }) => elsewhere(id).length > 0).map(({ id }) => id);
   const count = (direction: Bearing["direction"]) =>
     claims.filter((claim) => claim.direction === direction).length;
   const [speaking, opposing] = [count("for"), count("against")];
@@ -55,6 +62,7 @@ export function cellView(
     drawn,
     glyph: onPage(evidenceCell(drawn, cellSizes.medium), `cell-${alternative.id}-${criterion}`),
     said,
+    shared: shared.length === 0 ? null : t("compare:matrix.shared", { claims: shared.join(", ") }),
     structure:
       structure === null
         ? t("compare:matrix.structureUnknown")
@@ -76,7 +84,9 @@ export function cellView(
       (each) => each.criterion === criterion && reaches(each, subject, form.scope),
     );
     const direction = bearing?.direction ?? "neutral";
+    const others = elsewhere(claim.id).map(({ words }) => words);
     return {
+      also: others.length === 0 ? null : t("compare:matrix.also", { places: others.join("; ") }),
       id: claim.id,
       direction,
       stance: t(`compare:matrix.stance.${direction}`),
@@ -85,6 +95,11 @@ export function cellView(
       section: claim.section,
       href: pathTo("claim", language, { claim: claim.id }),
     };
+  }
+
+  function elsewhere(id: string): readonly Place[] {
+    const all = places.get(id) ?? [];
+    return all.filter((place) => place.criterion !== criterion || place.alternative !== alternative.id);
   }
 }
 

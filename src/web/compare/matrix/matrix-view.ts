@@ -2,7 +2,7 @@ import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
 import { legendOf, tableOf } from "../../drawings/parts.ts";
 import type { Scene } from "../scene.ts";
-import { cellView, structureOf } from "./matrix-cell.ts";
+import { cellView, type Places, structureOf } from "./matrix-cell.ts";
 
 /** What the matrix draws. */
 export const matrixSigns = ["for", "against", "silent", "structure", "disagrees"] as const;
@@ -17,8 +17,24 @@ export function matrixView(scene: Scene) {
     model: corpus.models.find(({ id }) => id === alternative.id),
     name: corpus.models.find(({ id }) => id === alternative.id)?.short[language] ?? alternative.id,
   }));
+  const heard = compared.flatMap(({ alternative, name }) =>
+    corpus.criteria.flatMap((criterion) =>
+      alternative.measurements.evidence[criterion.id].claims.map(({ id }) => ({
+        id,
+        place: {
+          criterion: criterion.id,
+          alternative: alternative.id,
+          words: `${criterion.short[language]} (${name})`,
+        },
+      })),
+    ),
+  );
+  const byClaim = Map.groupBy(heard, ({ id }) => id);
+  const places: Places = new Map([...byClaim].map(([id, each]) => [id, each.map(({ place }) => place)]));
   const rows = corpus.criteria.map((criterion) => {
-    const cells = compared.map(({ alternative, name }) => cellView(scene, alternative, name, criterion.id));
+    const cells = compared.map(({ alternative, name }) =>
+      cellView(scene, alternative, name, criterion.id, places),
+    );
     const name = criterion.name[language];
     const claims = new Set(cells.flatMap((cell) => cell.claims.map(({ id }) => id)));
     return {
@@ -40,7 +56,7 @@ export function matrixView(scene: Scene) {
         name,
         claims.length === 0 ? t("compare:matrix.silent") : format.fixed(low, 2),
         claims.length === 0 ? t("compare:matrix.silent") : format.fixed(high, 2),
-        claims.join(", "),
+        claims.map(({ id }) => id).join(", "),
         structure === null ? "–" : format.fixed(structure, 2),
         value === null || !indicator ? "–" : `${format.number(value, 2)} ${indicator.unit[language]}`,
       ];

@@ -6,7 +6,7 @@ import { voicesOf } from "../../../app/compare/voices.ts";
 import { asideWords } from "../../../app/compare/words.ts";
 import type { RankingTask } from "../../../diagrams/ranking/ranking-task.ts";
 import type { EvidenceScope } from "../../../domain/lenses/evidence/evidence.ts";
-import { cellsBySource } from "../../../domain/lenses/evidence/sources.ts";
+import { statementsBySource } from "../../../domain/lenses/evidence/sources.ts";
 import { criteriaWith } from "../../../domain/lenses/own/own-view.ts";
 import { criterionIds } from "../../../domain/organisation/decisions.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
@@ -29,8 +29,8 @@ export function taskOf(scene: Scene): RankingTask {
     Object.fromEntries(byScope[scope].map((alternative) => [alternative.id, entry(alternative)]));
   const groups = byView((lens, scope) =>
     speaks(lens, "evidence")
-      ? cellsBySource(
-          perAlternative(scope, ({ measurements }) => measurements.evidence),
+      ? statementsBySource(
+          byScope[scope].map(({ measurements }) => measurements.evidence),
           corpus.claims,
         )
       : [],
@@ -60,6 +60,10 @@ export function taskOf(scene: Scene): RankingTask {
       ),
       criteria: named(criterionIds, names.criterion),
       shortCriteria: named(criterionIds, names.short),
+      statements: named(
+        Object.values(groups).flatMap((view) => view.flatMap(({ statements = [] }) => statements)),
+        names.statement,
+      ),
       groups: named(asked, names.group),
     },
     iterations: comparison.ranking.iterations,

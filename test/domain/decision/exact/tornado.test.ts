@@ -80,7 +80,11 @@ describe("the tornado", () => {
     expect(leader).to.equal("a");
     expect(lead).to.be.closeTo(0.1, 1e-12);
     expect(
-      bars.map((bar) => [bar.kind, bar.kind === "cell" ? bar.alternative : "", bar.criterion]),
+      bars.map((bar) => [
+        bar.kind,
+        bar.kind === "cell" ? bar.alternative : "",
+        bar.kind === "statement" ? bar.id : bar.criterion,
+      ]),
     ).to.deep.equal([
       ["cell", "a", "g1"],
       ["weight", "", "g1"],

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { combineLenses } from "../../../../src/domain/lenses/combined/combine.ts";
 import { disagreementWords } from "../../../../src/domain/lenses/combined/disagreement-words.ts";
-import type { Said, Voices } from "../../../../src/domain/lenses/lens.ts";
+import { coreOf, type Said, type Voices } from "../../../../src/domain/lenses/lens.ts";
 import { criteriaWith } from "../../../../src/domain/lenses/own/own-view.ts";
 
 const criteria = criteriaWith([
@@ -38,6 +38,23 @@ describe("the lenses together", () => {
     expect(combined(undefined, exact(0.2), exact(0.6))?.measurement).to.deep.equal(exact(0.4));
   });
 
+  it("keep a statement one statement, the others moving with it as their quantiles do", () => {
+    const claims = [
+      { id: "for", weak: 0.75, strong: 1 },
+      { id: "against", weak: 0.5, strong: 0 },
+    ];
+    const evidence: Said = { type: "statements", claims };
+    expect(combined(evidence)?.measurement).to.deep.equal(evidence);
+    expect(combined(evidence, exact(0.5), uniform(0.25, 1))?.measurement).to.deep.equal({
+      type: "statements",
+      claims: [
+        { id: "for", weak: (0.75 + 0.5 + 0.25) / 3, strong: (1 + 0.5 + 1) / 3 },
+        { id: "against", weak: (0.5 + 0.5 + 1) / 3, strong: (0 + 0.5 + 0.25) / 3 },
+      ],
+      silent: [(0 + 0.5 + 0.25) / 3, (1 + 0.5 + 1) / 3],
+    });
+  });
+
   it("keep the spread of answers: as wide by half beside one that knows, and in its shape", () => {
     const measurement = combined(undefined, exact(0.5), answers(0, 0, 0, 1))?.measurement;
     const values = measurement?.type === "empirical" ? measurement.values : [];
@@ -67,7 +84,7 @@ describe("the lenses together", () => {
       fc.array(unit, { minLength: 1, maxLength: 150 }).map((values) => answers(...values)),
     );
     const values = (one: Said) =>
-      one.type === "exact" ? [one.value] : one.type === "uniform" ? [one.low, one.high] : one.values;
+      one.type === "empirical" ? one.values : one.type === "exact" ? [one.value] : coreOf(one);
     const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
     fc.assert(
       fc.property(said, said, fc.option(said, { nil: undefined }), (one, other, third) => {

@@ -1,44 +1,34 @@
 import { expect } from "chai";
 import type { Claim } from "../../../../src/domain/corpus/schema.ts";
 import type { EvidenceCell, EvidenceRow } from "../../../../src/domain/lenses/evidence/evidence.ts";
-import { cellsBySource } from "../../../../src/domain/lenses/evidence/sources.ts";
+import { statementsBySource } from "../../../../src/domain/lenses/evidence/sources.ts";
 import { criterionIds } from "../../../../src/domain/organisation/decisions.ts";
 
 const claim = (id: string, source: string) => ({ id, source }) as Claim;
-const cell = (...claims: string[]): EvidenceCell => ({ type: "uniform", low: 0, high: 1, claims });
+const cell = (...claims: string[]): EvidenceCell =>
+  claims.length === 0
+    ? { type: "uniform", low: 0, high: 1, claims: [] }
+    : { type: "statements", low: 0.75, high: 1, claims: claims.map((id) => ({ id, weak: 0.75, strong: 1 })) };
 const row = (cells: Partial<EvidenceRow>) =>
   Object.fromEntries(criterionIds.map((id) => [id, cells[id] ?? cell()])) as EvidenceRow;
 
-describe("the cells that a source speaks on", () => {
-  it("stand under each source that was heard there, once, and silent ones under none", () => {
-    const rows = {
-      central: row({ bridge: cell("c1", "c2"), parents: cell("c3") }),
-      network: row({ bridge: cell("c1", "c3") }),
-    };
+describe("the statements of a source", () => {
+  it("are those that were heard somewhere, each once, in the order of the corpus", () => {
+    const rows = [
+      row({ bridge: cell("c1", "c2"), parents: cell("c3") }),
+      row({ bridge: cell("c1", "c3"), referral: cell("c3") }),
+    ];
     const claims = [
       claim("c1", "booklet"),
-      claim("c2", "booklet"),
       claim("c3", "report"),
+      claim("c2", "booklet"),
       claim("c4", "unheard"),
     ];
-    expect(cellsBySource(rows, claims)).to.deep.equal([
-      {
-        id: "report",
-        cells: [
-          { alternative: "central", criterion: "parents" },
-          { alternative: "network", criterion: "bridge" },
-        ],
-      },
-      {
-        id: "booklet",
-        cells: [
-          { alternative: "central", criterion: "bridge" },
-          { alternative: "network", criterion: "bridge" },
-        ],
-      },
+    expect(statementsBySource(rows, claims)).to.deep.equal([
+      { id: "booklet", statements: ["c1", "c2"] },
+      { id: "report", statements: ["c3"] },
     ]);
   });
 
-  it("are none where nothing is said", () =>
-    expect(cellsBySource({ central: row({}) }, [])).to.deep.equal([]));
+  it("are none where nothing is said", () => expect(statementsBySource([row({})], [])).to.deep.equal([]));
 });

@@ -4,7 +4,8 @@ import { silenceWords } from "../../../../src/domain/lenses/evidence/words.ts";
 import { criterionIds } from "../../../../src/domain/organisation/decisions.ts";
 
 const silent: EvidenceCell = { type: "uniform", low: 0, high: 1, claims: [] };
-const said: EvidenceCell = { type: "uniform", low: 0.5, high: 1, claims: ["c"] };
+const claim = { id: "c", weak: 0.5, strong: 1 };
+const said: EvidenceCell = { type: "statements", low: 0.5, high: 1, claims: [claim] };
 const names = { subject: "model 2" };
 
 function row(cells: Partial<EvidenceRow>): EvidenceRow {

@@ -7,6 +7,7 @@ import { listWords } from "./sentence.ts";
 /** A cell or a weight, one of several people's weights among them, as what may be known. */
 export type Thing =
   | { readonly kind: "cell"; readonly alternative: string; readonly criterion: string }
+  | { readonly kind: "statement"; readonly id: string }
   | { readonly kind: "weight"; readonly criterion: string }
   | { readonly kind: "whose" };
 
@@ -16,6 +17,8 @@ export function thingWords(thing: Thing, names: Names, language: Language): stri
   switch (thing.kind) {
     case "cell":
       return says.cell(names.alternative(thing.alternative), names.criterion(thing.criterion));
+    case "statement":
+      return says.statement(names.statement?.(thing.id) ?? thing.id);
     case "weight":
       return says.weight(names.criterion(thing.criterion));
     case "whose":
@@ -25,6 +28,7 @@ export function thingWords(thing: Thing, names: Names, language: Language): stri
 
 type Sayings = {
   readonly cell: (alternative: string, criterion: string) => string;
+  readonly statement: (statement: string) => string;
   readonly weight: (criterion: string) => string;
   readonly whose: string;
 };
@@ -32,11 +36,13 @@ type Sayings = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     cell: (alternative, criterion) => `hvor godt ${alternative} klarer sig på ${criterion}`,
+    statement: (statement) => `hvor meget der er om udsagn ${statement}`,
     weight: (criterion) => `hvor meget ${criterion} skal veje`,
     whose: "hvis vægte der skal gælde",
   },
   en: {
     cell: (alternative, criterion) => `how well ${alternative} does on ${criterion}`,
+    statement: (statement) => `how much there is to statement ${statement}`,
     weight: (criterion) => `how much ${criterion} should weigh`,
     whose: "whose weights should count",
   },
