@@ -168,3 +168,5 @@ export const OrganisationCapacity = z
   })
   .readonly();
 export type OrganisationCapacity = z.infer<typeof OrganisationCapacity>;
+
+export const CapacityAnswer = z.union([QueueAnswer, SimulationAnswer, BreakEvenAnswer, OrganisationCapacity]);

@@ -4,7 +4,7 @@ import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { modelDecisions, modelOf } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { LeftOut, Organisations } from "../organisations/organisations.ts";
-import { type AlternativeAsked, today } from "./question.ts";
+import { type Alternative, today } from "./question.ts";
 
 /** One way of organising the municipality: as it is today, or rearranged under the decisions. */
 export type Variant = {
@@ -30,7 +30,7 @@ export type Variants = {
 export async function variantsOf(
   { under, underModels }: Organisations,
   organisation: Organisation,
-  asked?: readonly AlternativeAsked[],
+  asked?: readonly Alternative[],
 ): Promise<Variants> {
   if (asked === undefined) {
     const { models, leftOut } = await underModels(organisation);
@@ -51,7 +51,7 @@ export async function variantsOf(
   return { arranged: await Promise.all(arranged), leftOut: [] };
 }
 
-function variantOf(organisation: Organisation, asked: AlternativeAsked): Variant {
+function variantOf(organisation: Organisation, asked: Alternative): Variant {
   if (asked === today) {
     const { decisions, unclear } = decisionsOf(organisation);
     return { id: today, model: unclear.length === 0 ? modelOf(decisions) : null, decisions };

@@ -7,10 +7,11 @@ import { readFindings } from "../../domain/organisation/norms/other-readings.ts"
 import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
 import { NormSettings, readings } from "../../domain/organisation/norms/settings.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { OrganisationOrId } from "../organisations/question.ts";
 
 /** Each value may meet several rules, and each of these is told in full. */
 const mostValues = 2_000;
-export const tooMany = `at most ${mostValues} areas, institutions, addresses and measured values together`;
+const tooMany = `at most ${mostValues} areas, institutions, addresses and measured values together`;
 
 type Asked = NormFacts & { readonly measured: readonly Measured[] };
 
@@ -20,7 +21,7 @@ export function valuesIn({ areas, institutions, measured }: Asked): number {
   return areas.length + institutions.length + addresses + measured.length;
 }
 
-export const fewEnough = (asked: Asked): boolean => valuesIn(asked) <= mostValues;
+const fewEnough = (asked: Asked): boolean => valuesIn(asked) <= mostValues;
 
 /** What is known of clusters and institutions, values measured already, and how open rules are to be read. */
 export const NormQuestion = NormFacts.unwrap()
@@ -31,6 +32,11 @@ export const NormQuestion = NormFacts.unwrap()
   .readonly()
   .refine(fewEnough, tooMany);
 export type NormQuestion = z.infer<typeof NormQuestion>;
+
+/** The same, and perhaps an organisation to read the places of. */
+export const NormRequest = z
+  .strictObject({ ...NormQuestion.unwrap().shape, organisation: OrganisationOrId.optional() })
+  .refine(fewEnough, tooMany);
 
 const State = z.enum(["holds", "judge", "no", "unknown", "not-asked"]);
 const told = {

@@ -1,44 +1,57 @@
+import { z } from "zod";
 import { DomainError } from "../errors.ts";
-import type { Origin } from "../origin.ts";
+import { Origin } from "../origin.ts";
 import type { OrganisationGraph } from "./graph/attributes.ts";
 import { nearestHomeAmong, providersOf, teamsServing } from "./graph/providers.ts";
 import { type Referring, referringIn, searchFrom, wayTo } from "./graph/search.ts";
 import { deciderOf } from "./graph/seats.ts";
-import { isGeneral, type Level, type NodeId, type Offer, offerOf, referredLevels } from "./schema.ts";
+import { isGeneral, Level, type NodeId, Offer, offerOf, referredLevels } from "./schema.ts";
 
-/** One tie walked: the case goes from one actor to the next, perhaps over a department's boundary. */
-export type Step = {
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly handOver: boolean;
-  readonly changesDepartment: boolean;
-  readonly origin: Origin;
-};
+const nodes = z.array(z.string()).readonly();
 
-/** The way of one child's case from its own unit to the offer. `actors` has one entry more than `steps`. */
-export type ReferralPath =
-  | {
-      readonly reached: true;
-      readonly unit: NodeId;
-      readonly level: Level;
-      /** Null at level 4, which stays in the unit. */
-      readonly offer: Offer | null;
-      readonly actors: readonly NodeId[];
-      readonly steps: readonly Step[];
-      readonly handOvers: number;
-      readonly boundaries: number;
-      /** Those on the path who decide: the seat, or the provider's own leader where the way does not pass the seat. */
-      readonly deciders: readonly NodeId[];
-      readonly provider: NodeId;
-    }
-  | {
-      readonly reached: false;
-      readonly unit: NodeId;
-      readonly level: Level;
-      readonly offer: Offer;
-      /** `no-provider`: nobody offers it. `no-way`: somebody does, but no referral tie leads there. */
-      readonly because: "no-provider" | "no-way";
-    };
+const Step = z
+  .strictObject({
+    from: z.string(),
+    to: z.string(),
+    handOver: z.boolean(),
+    changesDepartment: z.boolean().describe("Whether the case goes over a department's boundary."),
+    origin: Origin,
+  })
+  .readonly();
+/** One tie walked: the case goes from one actor to the next. */
+export type Step = z.infer<typeof Step>;
+
+/** The way of one child's case from its own unit to the offer. */
+export const ReferralPath = z.discriminatedUnion("reached", [
+  z
+    .strictObject({
+      reached: z.literal(true),
+      unit: z.string(),
+      level: Level,
+      offer: Offer.nullable().describe("Null at level 4, which stays in the unit."),
+      actors: nodes.describe("The child's own unit first; one more than there are steps."),
+      steps: z.array(Step).readonly(),
+      handOvers: z.int(),
+      boundaries: z.int(),
+      deciders: nodes.describe(
+        "Those on the path who decide: the seat, or the provider's own leader where the way does not pass the seat.",
+      ),
+      provider: z.string(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      reached: z.literal(false),
+      unit: z.string(),
+      level: Level,
+      offer: Offer,
+      because: z
+        .enum(["no-provider", "no-way"])
+        .describe("Nobody offers it, or somebody does, but no referral tie leads there."),
+    })
+    .readonly(),
+]);
+export type ReferralPath = z.infer<typeof ReferralPath>;
 
 /**
  * The way of a child in one unit. Of equally near providers the child gets one in the own unit, else one in the own area,

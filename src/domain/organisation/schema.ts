@@ -164,7 +164,8 @@ export type Committee = z.infer<typeof Committee>;
 export type Network = z.infer<typeof Network>;
 export type Children = z.infer<typeof Children>;
 export type SeatPerOffer = z.infer<typeof SeatPerOffer>;
-export type Level = 1 | 2 | 3 | 4;
+export const Level = z.literal([1, 2, 3, 4]);
+export type Level = z.infer<typeof Level>;
 
 /** The offer that a need level asks for. Level 4 is met in the child's own unit. */
 export const offerOf = { 1: "specialNursery", 2: "group", 3: "support" } as const;

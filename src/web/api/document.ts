@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { CapacityAnswer } from "../../app/capacity/answer.ts";
+import { CapacityRequest } from "../../app/capacity/question.ts";
 import { Comparison } from "../../app/compare/comparison.ts";
+import { CompareRequest } from "../../app/compare/question.ts";
 import { InformationAnswer, InformationQuestion } from "../../app/decision/information.ts";
 import { PreferenceAnswer } from "../../app/decision/preference.ts";
 import { RankAnswer } from "../../app/decision/rank.ts";
@@ -7,12 +10,13 @@ import { StabilityAnswer, StabilityQuestion } from "../../app/decision/stability
 import { DecisionsAnswer } from "../../app/organisations/decisions.ts";
 import { DifferenceAnswer } from "../../app/organisations/difference-answer.ts";
 import { GraphDocument } from "../../app/organisations/graph/graph-document.ts";
+import { ReferralPathRequest } from "../../app/organisations/question.ts";
 import { Problem } from "../../domain/decision/problem.ts";
 import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { SearchAnswer } from "../../domain/hybrids/ranking/answer.ts";
 import { Decisions } from "../../domain/organisation/decisions.ts";
+import { ReferralPath } from "../../domain/organisation/referral-path.ts";
 import { Organisation } from "../../domain/organisation/schema.ts";
-import { CapacityAnswer, CapacityRequest } from "./capacity-shapes.ts";
 import { endpoint } from "./endpoint.ts";
 import { agreementEndpoint } from "./endpoints/agreement.ts";
 import { capacityEndpoint } from "./endpoints/capacity.ts";
@@ -28,7 +32,6 @@ import { problemsEndpoint } from "./endpoints/problems.ts";
 import { suppressionEndpoint } from "./endpoints/suppression.ts";
 import { openApiOf } from "./openapi.ts";
 import type { ApiEndpoint } from "./services.ts";
-import { CompareRequest, ReferralPathAnswer, ReferralPathRequest } from "./shapes.ts";
 
 const describedEndpoints: readonly ApiEndpoint[] = [
   ...collectionEndpoints,
@@ -74,7 +77,7 @@ export function apiDocument(): ReturnType<typeof openApiOf> {
     },
     answered: {
       Comparison,
-      ReferralPathAnswer,
+      ReferralPath,
       GraphDocument,
       Ranking,
       RankAnswer,

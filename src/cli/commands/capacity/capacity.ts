@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { answerCache } from "../../../app/answer-cache.ts";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
-import { type CapacityQuestion, SimulationSettings } from "../../../app/capacity/question.ts";
+import {
+  type CapacityQuestion,
+  CapacityRequest,
+  organisationQuestion,
+  SimulationSettings,
+} from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
 import type { UseCases } from "../../../app/use-cases.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
-import { CapacityRequest, organisationQuestion } from "../../../web/api/capacity-shapes.ts";
 import { computationsIn } from "../../../workers/computations.ts";
 import { createPool } from "../../../workers/pool.ts";
 import { type Command, exitCodes, type Streams } from "../../command.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { NormRequest } from "../../../app/norms/norms.ts";
 import { loadTexts } from "../../../texts/texts.ts";
-import { NormRequest } from "../../../web/api/shapes.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { soundOrganisation } from "../../organisation.ts";

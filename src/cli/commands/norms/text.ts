@@ -2,8 +2,8 @@ import type { NormAnswer } from "../../../app/norms/norms.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
 import { formats } from "../../../texts/format.ts";
+import { thresholdOf } from "../../../texts/norm-threshold.ts";
 import type { Texts } from "../../../texts/texts.ts";
-import { thresholdOf } from "../../../web/sources/guidance/norms.ts";
 import { tableText } from "../../table.ts";
 import { normWords } from "./words.ts";
 

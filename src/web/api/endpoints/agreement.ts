@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AgreementAnswer, AgreementQuestion } from "../../../app/agreement/agreement.ts";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 
@@ -12,22 +13,6 @@ export const agreementEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: AgreementQuestion,
   answer: AgreementAnswer,
-  example: {
-    body: {
-      weights: [
-        [60, 30, 10],
-        [50, 40, 10],
-        [55, 30, 15],
-        [10, 20, 70],
-        [15, 20, 65],
-        [10, 25, 65],
-      ],
-      answers: [
-        [0.7, 0.2],
-        [0.8, null],
-        [0.6, 0.4],
-      ],
-    },
-  },
+  example: { body: exampleQuestions.agreement },
   handle: ({ agreementAmong }, { body, signal, progress }) => agreementAmong(body, signal, progress),
 });

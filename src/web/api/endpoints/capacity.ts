@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { CapacityAnswer, CapacityRequest, organisationQuestion } from "../capacity-shapes.ts";
+import { CapacityAnswer } from "../../../app/capacity/answer.ts";
+import { CapacityRequest, organisationQuestion } from "../../../app/capacity/question.ts";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
-
-const exponential = { type: "exponential", mean: 26 };
 
 export const capacityEndpoint: ApiEndpoint = endpoint({
   id: "capacity",
@@ -18,29 +18,7 @@ export const capacityEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: CapacityRequest,
   answer: CapacityAnswer,
-  example: {
-    body: {
-      needs: [
-        { id: "north", level: 3, arrivalRate: 0.15, length: exponential },
-        { id: "south", level: 3, arrivalRate: 0.15, length: exponential },
-      ],
-      variants: [
-        { id: "central", pools: [{ id: "corps", servers: 10, serves: "all" }] },
-        {
-          id: "areas",
-          pools: [
-            { id: "north-team", servers: 5, serves: ["north"] },
-            { id: "south-team", servers: 5, serves: ["south"] },
-          ],
-          borrowing: "whenIdle",
-        },
-      ],
-      warmUpWeeks: 104,
-      weeks: 520,
-      replications: { atLeast: 10, atMost: 20, halfWidth: 0.25 },
-      seed: 1,
-    },
-  },
+  example: { body: exampleQuestions.capacity },
   handle: async ({ organisations, capacityOf }, { body, language, signal, progress }) => {
     if (!("organisation" in body)) return capacityOf(body, signal, progress);
     const organisation = await soundOrganisation(organisations, body.organisation, language);

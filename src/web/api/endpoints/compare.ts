@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Comparison } from "../../../app/compare/comparison.ts";
+import { CompareRequest } from "../../../app/compare/question.ts";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { CompareRequest } from "../shapes.ts";
 import { refusingUnsound } from "../sound-organisation.ts";
 
 export const compareEndpoint: ApiEndpoint = endpoint({
@@ -17,51 +18,10 @@ export const compareEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: CompareRequest,
   answer: Comparison,
-  example: {
-    body: {
-      organisation: "svendborg",
-      alternatives: ["today", "central", "decentral", "network"],
-      lens: "all",
-      scope: "decision",
-      own: {
-        criteria: [
-          {
-            name: "Yearly cost",
-            unit: "million kroner",
-            measured: { id: "cost", scale: { worst: 12, best: 8 } },
-          },
-        ],
-        judgements: {
-          central: {
-            cost: { says: { type: "exact", value: 9 }, because: "The budget of 2026" },
-            parents: {
-              says: { type: "empirical", values: [0.2, 0.4, 0.6] },
-              because: "Three leaders asked",
-            },
-          },
-          decentral: {
-            cost: { says: { type: "uniform", low: 9, high: 11 }, because: "Two areas have been priced" },
-          },
-        },
-      },
-      preference: { type: "bounds", bounds: { parents: [0.2, 0.5], cost: [0.1, 0.2] } },
-      seed: 1,
-      iterations: 10_000,
-    },
-  },
-  handle: (
-    { organisations, compareOrganisations },
-    { body: { alternatives, ...asked }, language, signal, progress },
-  ) =>
-    refusingUnsound(language, async () =>
-      compareOrganisations(
-        {
-          ...asked,
-          organisation: await organisations.find(asked.organisation, "organisation"),
-          ...(alternatives && { alternatives }),
-        },
-        signal,
-        progress,
-      ),
-    ),
+  example: { body: exampleQuestions.compare },
+  handle: ({ organisations, compareOrganisations }, { body, language, signal, progress }) =>
+    refusingUnsound(language, async () => {
+      const organisation = await organisations.find(body.organisation, "organisation");
+      return compareOrganisations({ ...body, organisation }, signal, progress);
+    }),
 });

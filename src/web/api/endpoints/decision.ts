@@ -3,40 +3,10 @@ import { InformationAnswer, InformationQuestion } from "../../../app/decision/in
 import { PreferenceAnswer } from "../../../app/decision/preference.ts";
 import { RankAnswer } from "../../../app/decision/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../../app/decision/stability.ts";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-
-const unitScale = { worst: 0, best: 1 };
-
-/** Two ways of placing support: what is known of each on two criteria. */
-const exampleProblem = {
-  alternatives: ["central", "areas"],
-  criteria: [
-    { id: "specialism", scale: unitScale },
-    { id: "contacts", scale: { worst: 8, best: 2 } },
-  ],
-  measurements: {
-    central: {
-      specialism: { type: "uniform", low: 0.5, high: 1 },
-      contacts: { type: "normal", mean: 6, sd: 0.5 },
-    },
-    areas: {
-      specialism: { type: "uniform", low: 0, high: 0.5 },
-      contacts: { type: "exact", value: 3 },
-    },
-  },
-};
-
-/** The same, and the minutes that a pedagogue is on the road. */
-const threeCriteria = {
-  ...exampleProblem,
-  criteria: [...exampleProblem.criteria, { id: "transport", scale: { worst: 60, best: 0 } }],
-  measurements: {
-    central: { ...exampleProblem.measurements.central, transport: { type: "exact", value: 40 } },
-    areas: { ...exampleProblem.measurements.areas, transport: { type: "exact", value: 10 } },
-  },
-};
 
 export const decisionEndpoints: readonly ApiEndpoint[] = [
   endpoint({
@@ -50,14 +20,7 @@ export const decisionEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: Problem,
     answer: RankAnswer,
-    example: {
-      body: {
-        ...exampleProblem,
-        preference: { type: "ordinal", ranking: [["specialism"], ["contacts"]] },
-        iterations: 10_000,
-        seed: 1,
-      },
-    },
+    example: { body: exampleQuestions.rank },
     handle: ({ rankProblem }, { body, signal, progress }) => rankProblem(body, signal, progress),
   }),
   endpoint({
@@ -71,13 +34,7 @@ export const decisionEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: StabilityQuestion,
     answer: StabilityAnswer,
-    example: {
-      body: {
-        ...threeCriteria,
-        preference: { type: "exact", weights: { specialism: 2, contacts: 1, transport: 1 } },
-        map: ["specialism", "contacts"],
-      },
-    },
+    example: { body: exampleQuestions.stability },
     handle: ({ stabilityOf }, { body, signal, progress }) => stabilityOf(body, signal, progress),
   }),
   endpoint({
@@ -89,9 +46,7 @@ export const decisionEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: Problem,
     answer: PreferenceAnswer,
-    example: {
-      body: { ...exampleProblem, preference: { type: "ordinal", ranking: [["specialism"], ["contacts"]] } },
-    },
+    example: { body: exampleQuestions.preference },
     handle: ({ preferenceIn }, { body, signal, progress }) => preferenceIn(body, signal, progress),
   }),
   endpoint({
@@ -105,22 +60,7 @@ export const decisionEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: InformationQuestion,
     answer: InformationAnswer,
-    example: {
-      body: {
-        ...exampleProblem,
-        groups: [
-          {
-            id: "a survey of specialists",
-            cells: [
-              { alternative: "central", criterion: "specialism" },
-              { alternative: "areas", criterion: "specialism" },
-            ],
-          },
-        ],
-        iterations: 10_000,
-        seed: 1,
-      },
-    },
+    example: { body: exampleQuestions.information },
     handle: ({ informationOn }, { body, signal, progress }) => informationOn(body, signal, progress),
   }),
 ];

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
 import type { TitledGraph } from "../../../app/organisations/graph/titled-graphs.ts";
+import { KnownOrganisation } from "../../../app/organisations/question.ts";
 import { Language } from "../../../domain/language.ts";
 import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { Download, endpoint } from "../endpoint.ts";
 import type { ApiEndpoint, ApiServices } from "../services.ts";
-import { KnownOrganisation } from "../shapes.ts";
 
 const Parameters = {
   id: z.string(),

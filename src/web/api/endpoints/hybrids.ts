@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { exampleQuestions } from "../../../app/example-questions.ts";
+import { SearchRequest } from "../../../app/hybrids/question.ts";
 import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { SearchRequest } from "../shapes.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
 
 export const searchEndpoint: ApiEndpoint = endpoint({
@@ -19,14 +20,7 @@ export const searchEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: SearchRequest,
   answer: SearchAnswer,
-  example: {
-    body: {
-      organisation: "koege",
-      atLeastAsNow: ["specialism"],
-      keep: { financing: "central" },
-      preference: { type: "bounds", bounds: { parents: [0.2, 0.5] } },
-    },
-  },
+  example: { body: exampleQuestions.search },
   handle: async (
     { organisations, searchHybrids },
     { body: { organisation, preference, ...filter }, language, signal, progress },

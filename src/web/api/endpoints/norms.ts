@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { NormAnswer } from "../../../app/norms/norms.ts";
+import { exampleQuestions } from "../../../app/example-questions.ts";
+import { NormAnswer, NormRequest } from "../../../app/norms/norms.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { NormRequest } from "../shapes.ts";
 import { soundOrganisation } from "../sound-organisation.ts";
 
 export const normsEndpoint: ApiEndpoint = endpoint({
@@ -17,23 +17,7 @@ export const normsEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: NormRequest,
   answer: NormAnswer,
-  example: {
-    body: {
-      areas: [{ id: "north", approved: 1000 }],
-      institutions: [
-        {
-          id: "sunflower",
-          staff: { heads: 30 },
-          leaders: 1,
-          addresses: [
-            { id: "garden", staff: { heads: 4 }, at: [55.6761, 12.5683] },
-            { id: "yard", staff: { heads: 26 }, at: [55.6861, 12.5783] },
-          ],
-        },
-      ],
-      settings: { staff: "heads", band: "judge" },
-    },
-  },
+  example: { body: exampleQuestions.norms },
   handle: async (
     { organisations, followNorms },
     { body: { organisation, ...question }, language, signal },

@@ -1,16 +1,17 @@
 import { z } from "zod";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { Finding } from "../../../app/organisations/check/finding.ts";
 import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
 import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
 import {
   CheckRequest,
   DecisionsRequest,
   DifferenceRequest,
-  ReferralPathAnswer,
   ReferralPathRequest,
-} from "../shapes.ts";
+} from "../../../app/organisations/question.ts";
+import { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import { endpoint } from "../endpoint.ts";
+import type { ApiEndpoint } from "../services.ts";
 import { refusingUnsound, soundOrganisation } from "../sound-organisation.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
@@ -25,7 +26,7 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: CheckRequest,
     answer: z.strictObject({ findings: z.array(Finding) }),
-    example: { body: { organisation: "svendborg" } },
+    example: { body: exampleQuestions.check },
     handle: async ({ organisations, checkOrganisation }, { body }) => {
       const candidate = body.organisation ?? body;
       const isId = typeof candidate === "string";
@@ -44,7 +45,7 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: DecisionsRequest,
     answer: DecisionsAnswer,
-    example: { body: { organisation: "svendborg" } },
+    example: { body: exampleQuestions.decisions },
     handle: async ({ organisations, decisionsIn }, { body: { organisation }, language }) =>
       decisionsIn(await soundOrganisation(organisations, organisation, language)),
   }),
@@ -59,7 +60,7 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     parameters: z.strictObject({}),
     body: DifferenceRequest,
     answer: DifferenceAnswer,
-    example: { body: { from: { organisation: "svendborg" }, to: { decisions: "central" } } },
+    example: { body: exampleQuestions.difference },
     handle: ({ organisations: { find }, differenceIn }, { body: { from, to }, language }) =>
       refusingUnsound(language, async () => {
         const start = await find(from.organisation, "from.organisation");
@@ -74,10 +75,8 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     summary: "The way of one child's case from its own unit to the offer, with hand-overs and boundaries",
     parameters: z.strictObject({}),
     body: ReferralPathRequest,
-    answer: ReferralPathAnswer,
-    example: {
-      body: { organisation: "svendborg", decisions: "cross-department", unit: "area-3-house-1", level: 1 },
-    },
+    answer: ReferralPath,
+    example: { body: exampleQuestions.referralPath },
     handle: (
       { organisations, referralPathOf },
       { body: { organisation, decisions = null, unit, level }, language },

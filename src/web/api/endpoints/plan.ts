@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { PlanAnswer, PlanQuestion } from "../../../app/plan/plan.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
@@ -11,23 +12,6 @@ export const planEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: PlanQuestion,
   answer: PlanAnswer,
-  example: {
-    body: {
-      goals: [
-        {
-          id: "knowledge",
-          goal: "Better knowledge sharing between daycare and special nursery",
-          indicator: "Joint supervision meetings a year in each area",
-          instrument: "count",
-          target: "At least 4",
-          baseline: "1",
-          date: "2027-06-30",
-          owner: "The area leader",
-          obligation: "required",
-        },
-      ],
-      today: "2026-11-01",
-    },
-  },
+  example: { body: exampleQuestions.planLint },
   handle: ({ lintPlan, today }, { body }) => lintPlan(body, today()),
 });

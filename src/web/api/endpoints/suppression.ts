@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exampleQuestions } from "../../../app/example-questions.ts";
 import { SuppressAnswer, SuppressRequest } from "../../../app/suppression/suppression.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
@@ -16,25 +17,6 @@ export const suppressionEndpoint: ApiEndpoint = endpoint({
   parameters: z.strictObject({}),
   body: SuppressRequest,
   answer: SuppressAnswer,
-  example: {
-    body: {
-      tables: [
-        {
-          id: "children",
-          rowDimension: "area",
-          columnDimension: "level",
-          rows: ["north", "south", "west"],
-          columns: ["1", "2", "3"],
-          counts: [
-            [2, 8, 25],
-            [9, 7, 31],
-            [6, 11, 19],
-          ],
-        },
-      ],
-      settings: { threshold: 5, zeros: "hide" },
-      show: "hidden",
-    },
-  },
+  example: { body: exampleQuestions.suppress },
   handle: ({ suppressTables }, { body, signal, progress }) => suppressTables(body, signal, progress),
 });

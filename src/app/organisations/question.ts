@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { Decisions, ModelId } from "../../domain/organisation/decisions.ts";
+import { Level, Organisation } from "../../domain/organisation/schema.ts";
+
+/** The organisations that Tovholder knows of itself. */
+export const KnownOrganisation = z.enum(["svendborg", "koege", "aalborg", "example"]);
+
+export const OrganisationOrId = z
+  .union([KnownOrganisation, Organisation])
+  .describe("An organisation, or the id of a case or of the example.");
+
+/** Anything meant as an organisation, by itself or under `organisation`: what is wrong with it is the answer. */
+export const CheckRequest = z.union([
+  z.strictObject({ organisation: z.union([KnownOrganisation, z.looseObject({})]) }),
+  z.looseObject({ organisation: z.never().optional() }),
+]);
+
+export const DecisionsRequest = z.strictObject({ organisation: OrganisationOrId });
+
+const Arrangement = z
+  .union([ModelId, Decisions])
+  .optional()
+  .describe("A published model, or decisions, to lay over it; as it is, if left out.");
+
+/** Two organisations, or one and decisions to lay over it. */
+export const DifferenceRequest = z.strictObject({
+  from: z.strictObject({ organisation: OrganisationOrId, decisions: Arrangement }),
+  to: z.strictObject({
+    organisation: OrganisationOrId.optional().describe("That of `from`, if left out."),
+    decisions: Arrangement,
+  }),
+});
+
+export const ReferralPathRequest = z.strictObject({
+  organisation: OrganisationOrId,
+  decisions: Arrangement,
+  unit: z.string().max(200),
+  level: Level,
+});
