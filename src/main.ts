@@ -6,8 +6,9 @@ import { DataFolderError } from "./storage/data-folder.ts";
 import { createApp } from "./web/app.ts";
 import type { Services } from "./web/services.ts";
 
-/** How long answers under way may take once a stop is asked for. */
-const graceMs = 4_000;
+/** How long answers under way may take once a stop is asked for, and all else until we are gone. */
+const graceMs = 3_000;
+const latestMs = 3_500;
 const lookAtParentMs = 250;
 
 /** Serves until a stop signal comes. */
@@ -43,6 +44,8 @@ function close(server: Server, services: Services, stopping: AbortController): v
   server.close(() => void services.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  // A thread that draws cannot be interrupted, and is waited for. Whatever is stored was so when it was written.
+  setTimeout(() => process.exit(0), latestMs).unref();
 }
 
 function listenMessage({ code, message }: NodeJS.ErrnoException, { host, port }: Settings): string {

@@ -4,7 +4,7 @@ import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { presentAsker } from "../app/asker.ts";
 import type { Progress } from "../app/computations/computation.ts";
-import { TooHeavy } from "../app/overload.ts";
+import { Overload, TooHeavy } from "../app/overload.ts";
 import { DomainError } from "../domain/errors.ts";
 import type { Done, Job } from "./task.ts";
 import { turnsOf } from "./turns.ts";
@@ -28,12 +28,14 @@ export type Pool = {
    * aborted gives its thread back.
    */
   run<I, O>(file: URL, input: I, signal?: AbortSignal, progress?: Progress): Promise<O>;
-  /** Ends at once; what was waited for is refused. */
+  /** Ends at once; what was waited for is refused with an Overload, for it may be asked again when we are back. */
   close(): Promise<void>;
 };
 
 /** Where threads may be told apart by it (Linux), they step back for the one that answers requests. */
 const niceIncrement = 10;
+/** When somebody who was refused because we stop may try again. */
+const closingSeconds = 5;
 
 /** As many threads as cores and one for pages, and a bounded queue before them. */
 export function createPool(settings: PoolSettings = {}): Pool {
@@ -49,6 +51,7 @@ export function createPool(settings: PoolSettings = {}): Pool {
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  let closing = false;
   return {
     threads,
     async run<I, O>(file: URL, input: I, signal?: AbortSignal, progress?: Progress): Promise<O> {
@@ -67,6 +70,7 @@ export function createPool(settings: PoolSettings = {}): Pool {
         if ("refused" in answer) throw new DomainError(answer.refused.kind, answer.refused.message);
         return answer.output;
       } catch (error) {
+        if (closing) throw new Overload(closingSeconds);
         if (limit?.aborted && !signal?.aborted) throw new TooHeavy("time");
         if ((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY") throw new TooHeavy("memory");
         throw error;
@@ -75,6 +79,9 @@ export function createPool(settings: PoolSettings = {}): Pool {
         done();
       }
     },
-    close: () => piscina.destroy(),
+    close: () => {
+      closing = true;
+      return piscina.destroy();
+    },
   };
 }

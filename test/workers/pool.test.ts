@@ -96,9 +96,9 @@ describe("the pool of workers", () => {
   it("closes while a sum is running, and refuses whoever waited for it", async () => {
     pool = createPool({ threads: 1 });
     const gate = closedGate();
-    const running = pool.run(hold, gate).catch((error) => error.message);
+    const running = pool.run(hold, gate).catch((error) => error);
     await arrival(gate, 1);
     await pool.close();
-    expect(await running).to.be.a("string");
+    expect(await running).to.be.instanceOf(Overload);
   });
 });
