@@ -19,7 +19,7 @@ describe("the commands on organisations", () => {
     expect(out).to.include("In all it affects 37 units, 15 specialists and 132 children on levels 1–3.");
     expect(out).to.match(/Special nursery +Area 1 +Children & Youth/);
     expect(out).to.match(
-      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Resource pedagogues of two areas and The central corps/,
+      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Resource pedagogues of two areas and The central team/,
     );
     const all = await typed("difference", "svendborg", "--decisions", "central", "--all");
     expect(all.out).to.match(/Børnehus 11 +Ressourcepædagogerne i to områder/);
@@ -66,7 +66,7 @@ describe("the commands on organisations", () => {
     expect(out).to.match(/Support staff +Mixed \(own support in Area 1, Area 2\) +stated +In the areas/);
     expect(out).to.match(/Network +None +read from the structure +the same/);
     expect(out).to.match(
-      /The organisation is most like decentral coordination\. It differs in support staff \(here “Mixed/,
+      /The organisation is most like decentralised coordination\. It differs in support staff \(here “Mixed/,
     );
     const json = await typed("decisions", "koege", "--json");
     expect(JSON.parse(json.out).nearestModel.id).to.equal("central");

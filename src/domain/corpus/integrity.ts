@@ -6,7 +6,8 @@ import { looseEdges } from "./rules/figures.ts";
 import { fullSets } from "./rules/full-sets.ts";
 import { danglingIds, repeatedIds } from "./rules/ids.ts";
 import { strangeSections } from "./rules/sections.ts";
-import { silences } from "./rules/silences.ts";
+import { levelSilences, silences } from "./rules/silences.ts";
+import { unverified } from "./rules/unverified.ts";
 
 /** One thing that must hold between the entries of the corpus. */
 export type IntegrityRule = (corpus: Corpus) => readonly Mistake[];
@@ -21,6 +22,8 @@ const rules: readonly IntegrityRule[] = [
   contradictions,
   looseEdges,
   silences,
+  levelSilences,
+  unverified,
   fullSets,
 ];
 

@@ -16,7 +16,8 @@ export type LevelView = {
   readonly anchor: string;
   readonly name: string;
   readonly who: string;
-  readonly integration: string;
+  /** Null where the booklet is silent. */
+  readonly integration: string | null;
   readonly offer: string;
   readonly law: LevelLaw;
   readonly claims: readonly Link[];
@@ -55,7 +56,7 @@ export function levelsView(setting: Setting): LevelsView {
         anchor: `${t("levels:anchor.level")}-${level}`,
         name: name[language],
         who: children[language],
-        integration: integration[language],
+        integration: integration?.[language] ?? null,
         offer: offer[language],
         law: levelLaw(known, setting),
         claims: claims.map((id) => ({ text: id, href: pathTo("claim", language, { claim: id }) })),

@@ -21,6 +21,7 @@ describe("the published figures of the cases", () => {
     "KO-8": { specialGroupPlaces: 18, settingsWithSpecialGroups: 3 },
     "KO-9": { supportPedagogues: 9 },
     "KO-10": { staff: 48 },
+    "AA-0": { settingsPerDaycareAreaFrom: 5, settingsPerDaycareAreaTo: 8 },
     "AA-1": { administrations: 1, areas: 4, leadershipLayers: 3, startYear: 2011 },
     "AA-2": { areaLeaders: 4, daycareAreasPerAreaTypically: 5 },
     "AA-3": { daycareLeaders: 22, institutionsPerDaycareAreaFrom: 5, institutionsPerDaycareAreaTo: 8 },

@@ -11,9 +11,12 @@ const sides = (id: string) =>
     .map(({ criterion, direction }) => `${criterion ?? "nothing"} ${direction}`);
 
 describe("the booklet in general", () => {
-  it("says six things of itself, seven of the field, and that gains do not come by themselves", () => {
+  it("says six things of itself, seventeen of the field, and that gains do not come by themselves", () => {
     expect(idsOf("about").filter((id) => id.startsWith("META"))).to.have.length(6);
-    expect(idsOf("background")).to.deep.equal(["B-1", "B-2", "B-3", "B-4", "B-5", "B-6", "B-7", "G-0"]);
+    expect(idsOf("background")).to.deep.equal([
+      ...Array.from({ length: 17 }, (_, index) => `B-${index + 1}`),
+      "G-0",
+    ]);
   });
 
   it("names five gains, all of them possible only, and of no single model", () => {
@@ -31,6 +34,7 @@ describe("the booklet in general", () => {
 
 describe("the booklet on the models", () => {
   const said: Readonly<Record<string, readonly [hedge: string, kind: string, sides: readonly string[]]>> = {
+    "M1-N1": ["asserted", "trait", ["nothing neutral"]],
     "M1-S1": ["hedged", "strength", ["specialism for"]],
     "M1-W1": ["asserted", "weakness", ["referral against", "knowledge against", "efficiency against"]],
     "M1-W2": ["asserted", "weakness", ["bridge against"]],
@@ -38,6 +42,7 @@ describe("the booklet on the models", () => {
     "M2-N2": ["asserted", "trait", ["nothing neutral"]],
     "M2-S1": ["hedged", "strength", ["referral for", "knowledge for", "efficiency for"]],
     "M2-S2": ["asserted", "strength", ["nothing for"]],
+    "M3-N2": ["asserted", "trait", ["nothing neutral"]],
     "M3-N1": ["hedged", "trait", ["efficiency neutral"]],
     "M3-C1": ["hedged", "precondition", ["nothing neutral"]],
     "M3-S1": ["hedged", "strength", ["bridge for"]],
@@ -45,6 +50,7 @@ describe("the booklet on the models", () => {
     "M3-S3": ["hedged", "strength", ["knowledge for"]],
     "M3-W1": ["hedged", "weakness", ["efficiency against"]],
     "M3-R1": ["hedged", "risk", ["specialism against"]],
+    "M4-N3": ["asserted", "trait", ["nothing neutral"]],
     "M4-N1": ["hedged", "trait", ["nothing neutral"]],
     "M4-N2": ["asserted", "trait", ["nothing neutral"]],
     "M4-S1": ["asserted", "strength", ["knowledge for"]],

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { Corpus } from "../../../src/domain/corpus/corpus.ts";
 import { checkIntegrity } from "../../../src/domain/corpus/integrity.ts";
 import { mistakeLine } from "../../../src/domain/corpus/mistake.ts";
-import type { Claim } from "../../../src/domain/corpus/schema.ts";
+import { type Claim, longestQuote, Quote } from "../../../src/domain/corpus/schema.ts";
 import { corpus } from "./booklet.ts";
 
 const models = "claims/booklet-models.yaml";
@@ -131,6 +131,26 @@ describe("what the booklet does not say", () => {
     });
   }
 
+  const levels = (level: number, change: object) => ({
+    ...corpus,
+    needLevels: corpus.needLevels.map((one) => (one.level === level ? { ...one, ...change } : one)),
+  });
+
+  for (const level of [3, 4]) {
+    it(`is never said for it: the act of level ${level}, and how far the child takes part`, () => {
+      expect(mistakesOf(levels(level, { lawThen: because, integration: because }))).to.deep.equal([
+        `need-levels.yaml, ${level}, lawThen: the booklet is silent on it`,
+        `need-levels.yaml, ${level}, integration: the booklet is silent on it`,
+      ]);
+    });
+  }
+
+  it("is never said for it: what a need level speaks for", () => {
+    expect(mistakesOf(withClaim("N-4", { bears: [{ model: "network", ...against }] }))).to.deep.equal([
+      "claims/booklet-need-levels.yaml, N-4, bears: a need level speaks for and against nothing",
+    ]);
+  });
+
   it("leaves what it says of other models alone: decentral has a precondition", () => {
     expect(corpus.claimById.get("M3-C1")).to.include({ kind: "precondition", about: "decentral" });
   });
@@ -233,6 +253,31 @@ describe("a decision that its source contradicts", () => {
     expect(mistakesOf({ ...corpus, defects })).to.deep.equal([
       "models.yaml, network, decisions: contradicted, and no defect tells of it",
     ]);
+  });
+});
+
+describe("a row of law", () => {
+  const withLaw = (now: { da: string; en: string }) => ({
+    ...corpus,
+    law: corpus.law.map((one) => (one.id === "LAW-9" ? { ...one, now } : one)),
+  });
+  const refused = ["law.yaml, LAW-9, certainty: high, though it says that part of it is not verified"];
+
+  it("is not of high certainty where it says that something was not seen or verified", () => {
+    expect(mistakesOf(withLaw({ da: "Resten har vi ikke set.", en: "Still 98." }))).to.deep.equal(refused);
+    expect(mistakesOf(withLaw({ da: "98.", en: "The rest we have not verified." }))).to.deep.equal(refused);
+    expect(mistakesOf(withLaw({ da: "98.", en: "98." }))).to.deep.equal([]);
+  });
+});
+
+describe("a quotation", () => {
+  const quoted = (words: number) => Quote.safeParse({ da: Array(words).fill("ord").join(" ") }).success;
+
+  it("is a few words, never a sentence copied whole", () => {
+    expect([1, longestQuote, longestQuote + 1].map(quoted)).to.deep.equal([true, true, false]);
+    const quotes = corpus.claims.flatMap(({ quote }) => quote?.da ?? []);
+    expect(quotes).to.not.deep.equal([]);
+    expect(quotes.filter((quote) => /[.!?]$/.test(quote))).to.deep.equal([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe("the cases' pages", () => {
     const amounts = section((await get("/en/cases/koege")).text, "assumed");
     expect(amounts).to.include('<span class="origin-computed">48</span>');
     expect(amounts).to.include('Special nursery: <span class="origin-computed">39</span>');
-    expect(amounts).to.include('Support corps: <span class="origin-published">9</span>');
+    expect(amounts).to.include('Support team: <span class="origin-published">9</span>');
     expect(amounts).to.include('<span class="origin-assumed">40</span>');
     expect(amounts).to.include(
       '<span class="origin-assumed">6 on level 1, 18 on level 2 and 90 on level 3</span>',

@@ -34,7 +34,8 @@ export const NeedLevel = z
     level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     name: Text,
     children: Text,
-    integration: Text,
+    /** Null where the source is silent on it; what seems to follow from the offer is not said. */
+    integration: Text.nullable(),
     offer: Text,
     lawThen: Text.nullable(),
     lawNow: Text,

@@ -20,6 +20,25 @@ export function silences(corpus: Corpus): Mistake[] {
   ]);
 }
 
+/**
+ * The booklet names no act for levels 3 and 4, and does not say how far their children take part in ordinary daycare: an
+ * offer lets one guess it, and a guess is no source. Of level 4 nothing is a strength or weakness of anything either.
+ */
+export function levelSilences(corpus: Corpus): Mistake[] {
+  const silent = corpus.needLevels.filter(({ level }) => level > 2);
+  const filled = silent.flatMap((level) =>
+    (["lawThen", "integration"] as const)
+      .filter((field) => level[field] !== null)
+      .map((field) => mistakeAt(corpus, "needLevels", level, field, "the booklet is silent on it")),
+  );
+  const bearing = corpus.claims
+    .filter(({ kind, bears }) => kind === "need-level" && bears.length > 0)
+    .map((claim) =>
+      mistakeAt(corpus, "claims", claim, "bears", "a need level speaks for and against nothing"),
+    );
+  return [...filled, ...bearing];
+}
+
 const speaksOfWeakness = ({ kind }: Claim) => kind === "weakness" || kind === "risk";
 
 const speaksAgainst = ({ about, bears }: Claim, id: string) =>
