@@ -165,7 +165,7 @@ describe("the value of knowing more", () => {
     expect(told).to.deep.equal(told.toSorted((a, b) => a - b));
     expect(told[0]).to.be.within(0.01, 0.05);
     expect(told.at(-1)).to.equal(1);
-    expect(told).to.have.length(3 * Math.ceil(2000 / 256));
+    expect(told).to.have.length(2 * Math.ceil(2000 / 256));
   });
 
   it("of all weights has an error that counts the means of the cells as well", () => {

@@ -22,8 +22,8 @@ export type GainTally = {
     length: number,
     turned: (at: number, to: number) => void,
   ) => void;
-  /** `drift` is variance that a sample's gain has beyond its own. */
-  readonly soFar: (drift: number) => Gain;
+  /** `drift` is variance that a sample's gain has beyond its own, `doubt` what the gain of a change may be off by anyhow. */
+  readonly soFar: (drift: number, doubt?: number) => Gain;
 };
 
 /** Without knowing more one would choose `best`. A change that brings less than `least` is none. */
@@ -53,10 +53,11 @@ export function gainTally(best: number, least: number): GainTally {
         turned(at, to);
       }
     },
-    soFar(drift) {
+    soFar(drift, doubt = 0) {
       const gain = sum / samples;
       const variance = Math.max(0, squares / samples - gain * gain) + drift;
-      return { gain, standardError: Math.sqrt(variance / samples), changes: changed / samples };
+      const changes = changed / samples;
+      return { gain, standardError: Math.hypot(Math.sqrt(variance / samples), doubt * changes), changes };
     },
   };
 }

@@ -33,14 +33,14 @@ export const Information = z
   .readonly();
 export type Information = z.infer<typeof Information>;
 
-/** What of the whole is done at the end of each run through the samples but the last, as far as one can tell. */
-const shares = { moments: 0.2, weights: 0.35 } as const;
+/** What of the whole is done at the end of the first run through the samples, as far as one can tell. */
+const firstRun = 0.2;
 
 /**
  * The expected value of partial perfect information about each uncertain cell, each weight, each statement and each group of
  * them, on the samples of the ranking. As the values are sums of products of independent things, what a known cell leaves
  * expected is found by putting all else at its mean (Madan et al. 2014, Medical Decision Making 34:327); what a known
- * weight tells of the others is found by regression (Strong, Oakley & Brennan 2014, ibid. 34:311). `progress` hears what
+ * weight tells of the others is found from the set of weights. `progress` hears what
  * share is done; what it throws ends the work.
  */
 export function information(
@@ -50,7 +50,7 @@ export function information(
 ): Information {
   const { alternatives } = problem;
   const part = (from: number, to: number) => (share: number) => progress(from + share * (to - from));
-  const moments = sampleMoments(problem, part(0, shares.moments));
+  const moments = sampleMoments(problem, part(0, firstRun));
   const expected = valuesAt(moments.cells, moments.weights);
   const best = expected.indexOf(Math.max(...expected));
   const known: Known = { moments, expected, best };
@@ -64,9 +64,7 @@ export function information(
   const asked = {
     everything: tallied({}, knownEverything),
     allWeights: tallied({}, knownWeights(known)),
-    weights: knownSingleWeights(problem, known, part(shares.moments, shares.weights)).map(({ id, unknown }) =>
-      tallied({ criterion: id }, unknown),
-    ),
+    weights: knownSingleWeights(problem, known).map(({ id, unknown }) => tallied({ criterion: id }, unknown)),
     cells: things.cells.map(({ parts, ...what }) => tallied(what, knownParts(parts, known))),
     statements: things.statements.map(({ id, parts }) => tallied({ id }, knownParts(parts, known))),
     groups: groups.map((group) => tallied({ id: group.id }, knownParts(things.inGroup(group), known))),
@@ -74,14 +72,15 @@ export function information(
   const { everything, allWeights, weights, cells, statements } = asked;
   const all = [everything, allWeights, ...weights, ...cells, ...statements, ...asked.groups];
   const worth = columnsFor(alternatives.length);
-  throughSamples(problem, part(shares.weights, 1), (draws, length) => {
+  throughSamples(problem, part(firstRun, 1), (draws, length) => {
     for (const { unknown, tally } of all) {
       unknown.fill(worth, draws, length);
       tally.add(worth, length, (at, to) => unknown.turned(draws, at, to));
     }
   });
 
-  const gainOf = ({ unknown, tally }: (typeof all)[number]) => tally.soFar(unknown.drift(problem.iterations));
+  const gainOf = ({ unknown, tally }: (typeof all)[number]) =>
+    tally.soFar(unknown.drift(problem.iterations), unknown.doubt);
   const byGain = <What extends object>(things: readonly ((typeof all)[number] & { readonly what: What })[]) =>
     things.map((thing) => ({ ...thing.what, ...gainOf(thing) })).sort((a, b) => b.gain - a.gain);
   return {

@@ -1,8 +1,10 @@
 import { least, weightSetOf } from "../preference/weight-set.ts";
 import type { Problem } from "../problem.ts";
-import { addScaled, type Column, columnsFor } from "../sampling/columns.ts";
-import { conditionalMean } from "./conditional-mean.ts";
-import { type Draws, throughSamples } from "./draws.ts";
+import { addScaled, type Column } from "../sampling/columns.ts";
+import type { Draws } from "./draws.ts";
+import { type Curves, fillFrom } from "./given/curves.ts";
+import { curvesInBounds } from "./given/in-bounds.ts";
+import { curvesInSimplex } from "./given/in-simplex.ts";
 import { driftOfCells, type Known, type Unknown } from "./unknown.ts";
 
 /** All weights at once: the cells stand at their means. */
@@ -27,54 +29,33 @@ export function knownWeights({ moments, best }: Known): Unknown {
 }
 
 /**
- * Each weight that may vary: what it tells of the others, and so what the alternatives are then worth, is found by
- * regression. What the curves leave over adds to the drift, at most by as much as where the choice turns.
+ * Each weight that may vary. What it tells of the others, and so what the alternatives are then worth, is known of the set of weights
+ * itself, but for what the curves may be off.
  */
-export function knownSingleWeights(problem: Problem, known: Known, progress: (share: number) => void) {
+export function knownSingleWeights(problem: Problem, known: Known) {
   const { cells } = known.moments;
-  const ranges = rangesOf(problem).map(({ id, j, low, high }) => ({
-    id,
-    j,
-    mean: conditionalMean(cells.length, low, high),
-  }));
-  if (ranges.length === 0) return [];
-  const worth = columnsFor(cells.length);
-  throughSamples(problem, progress, (draws, length) => {
-    fillAtMeans(worth, draws, cells);
-    for (const { j, mean } of ranges) mean.add(draws.weights[j] as Column, worth, length);
+  const set = weightSetOf(problem);
+  const isSimplex = set.caps.every((cap) => cap >= 1);
+  return openWeights(problem).map(({ id, j }) => {
+    const curves = isSimplex ? curvesInSimplex(set, j, cells) : curvesInBounds(set, j, cells);
+    return { id, unknown: singleWeight(j, curves, known) };
   });
-  return ranges.map(({ id, j, mean }) => ({ id, unknown: singleWeight(j, mean.fitted(), known) }));
 }
 
-type Curve = (weight: number) => number;
-
-function singleWeight(j: number, curves: readonly Curve[], known: Known): Unknown {
-  const { cells } = known.moments;
-  const all = knownWeights(known);
-  let squares = 0;
-  const left = ({ weights }: Draws, at: number, a: number) => {
-    const row = cells[a] as readonly number[];
-    const worth = row.reduce((sum, value, k) => sum + value * (weights[k]?.[at] as number), 0);
-    return worth - (curves[a] as Curve)(weights[j]?.[at] as number);
-  };
+function singleWeight(j: number, curves: Curves, known: Known): Unknown {
+  const { turned, drift } = knownWeights(known);
   return {
+    turned,
+    drift,
+    doubt: curves.doubt,
     fill(worth, { weights }, length) {
-      const weight = weights[j] as Column;
-      worth.forEach((column, a) => {
-        const curve = curves[a] as Curve;
-        for (let at = 0; at < length; at++) column[at] = curve(weight[at] as number);
-      });
+      fillFrom(curves, worth, weights[j] as Column, length);
     },
-    turned(draws, at, to) {
-      all.turned(draws, at, to);
-      squares += (left(draws, at, to) - left(draws, at, known.best)) ** 2;
-    },
-    drift: (samples) => all.drift(samples) + squares / samples,
   };
 }
 
-/** The weights that are open, each from its least to its most; none by itself where people gave theirs. */
-function rangesOf({ criteria, preference }: Problem) {
+/** The weights that are open; none by itself where people gave theirs. */
+function openWeights({ criteria, preference }: Problem) {
   const set = weightSetOf({ criteria, preference });
   if (!set.mixed) return [];
   return criteria.flatMap(({ id }, j) => {
@@ -84,7 +65,7 @@ function rangesOf({ criteria, preference }: Problem) {
       set,
       one.map((entry) => -entry),
     ).sum;
-    return high - low > 1e-9 ? [{ id, j, low, high }] : [];
+    return high - low > 1e-9 ? [{ id, j }] : [];
   });
 }
 

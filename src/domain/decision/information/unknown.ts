@@ -14,6 +14,8 @@ export type Unknown = {
    * the samples: by the delta method, the gain's slope in each mean, squared, times the variance of what it is a mean of.
    */
   readonly drift: (samples: number) => number;
+  /** By how much what is filled in may be off itself, however many the samples; 0 where it is left out. */
+  readonly doubt?: number;
 };
 
 /** What is settled before anything is known. */
