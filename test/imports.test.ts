@@ -9,7 +9,7 @@ import { root } from "./support/root.ts";
 const imports = importsIn("src");
 
 /** Parts of the web that every feature stands on; the other folders are features. */
-const webFrame = ["http", "render", "errors", "forms", "drawings"];
+const webFrame = ["http", "render", "errors", "forms", "drawings", "claims"];
 
 /** The folder below `src/web`, or null for a file that lies in it. */
 const webPartOf = (file: string) => (file.split("/").length > 3 ? (file.split("/")[2] ?? null) : null);

@@ -100,7 +100,7 @@ export type Components = {
     readonly source: Link;
     /** The heading in the source, as it stands there. */
     readonly section: string;
-    readonly page?: number;
+    readonly pages?: string;
     /** Ready to paste. */
     readonly reference: string;
     /** The language the source's own words are in, where it is not the page's. */

@@ -1,7 +1,7 @@
 import { modelDecisions } from "../../domain/organisation/models.ts";
 import type { Basis, TodayDecisions } from "../../domain/organisation/today-decisions.ts";
 import { type Difference, differencesBetween } from "../../texts/decision-words.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import { pathTo } from "../routes.ts";
 
 /** The published model that a case resembles most, and each decision that the two take differently. */

@@ -1,6 +1,6 @@
 import { min } from "d3-array";
 import type { LawChange, NeedLevel } from "../../domain/corpus/schema.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
 

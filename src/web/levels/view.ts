@@ -1,5 +1,5 @@
 import { claimOf } from "../../domain/corpus/corpus.ts";
-import { claimCardOf } from "../claim-card.ts";
+import { claimCardOf } from "../claims/claim-card.ts";
 import type { Components, Link } from "../components.ts";
 import { type ChoiceForm, choiceForm } from "../drawings/choice.ts";
 import { queryOf, type Setting } from "../drawings/setting.ts";

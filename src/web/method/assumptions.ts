@@ -1,6 +1,6 @@
 import { type Organisation, originOf } from "../../domain/organisation/schema.ts";
 import type { Origin } from "../../domain/origin.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
 

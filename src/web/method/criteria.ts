@@ -1,5 +1,5 @@
 import { indicators } from "../../domain/lenses/structure/indicators.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
 

@@ -1,5 +1,5 @@
 import { hedges } from "../../domain/corpus/schema.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 
 export type EvidenceView = {
   readonly rows: readonly {

@@ -1,7 +1,7 @@
 import { consistencyRules } from "../../domain/organisation/consistency.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { type Origin, origins } from "../../domain/origin.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import type { PageView } from "../render/frame.ts";
 import { type AssumptionView, assumptionView } from "./assumptions.ts";

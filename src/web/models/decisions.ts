@@ -1,7 +1,7 @@
 import type { Model } from "../../domain/corpus/schema.ts";
 import { modelDecisions } from "../../domain/organisation/models.ts";
 import { type ToldDecision, toldDecisions } from "../../texts/decision-words.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 
 /** How firmly an option stands: printed in the figure, said in the text, or our inference. */
 export const firmnesses = ["label", "text", "infer"] as const;

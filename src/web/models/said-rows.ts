@@ -1,5 +1,5 @@
 import type { Claim, Model } from "../../domain/corpus/schema.ts";
-import type { Reading } from "../claim-reference.ts";
+import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
 

@@ -1,4 +1,4 @@
-import { type Reading, sourceOf } from "../claim-reference.ts";
+import { type Reading, sourceOf } from "../claims/claim-reference.ts";
 import type { Pages, Visit } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { claimOf } from "../../../src/domain/corpus/corpus.ts";
-import { claimCardOf } from "../../../src/web/claim-card.ts";
-import { pagesOf, referenceTo, shortNameOf, sourceOf } from "../../../src/web/claim-reference.ts";
+import { claimCardOf } from "../../../src/web/claims/claim-card.ts";
+import { pagesOf, referenceTo, shortNameOf, sourceOf } from "../../../src/web/claims/claim-reference.ts";
 import { bearing, claim, reading, source } from "../sources/reading.ts";
 
 describe("a reference", () => {
@@ -45,7 +45,7 @@ describe("a claim as a card", () => {
   it("speaks one way where it is shown for a bearing, and no way elsewhere", () => {
     const told = claimOf(read.corpus, "A-1");
     const there = claimCardOf(told, read, told.bears[0]);
-    expect(there).to.include({ direction: "against", because: "Fordi", page: 3, href: "/da/udsagn/A-1" });
+    expect(there).to.include({ direction: "against", because: "Fordi", pages: "3", href: "/da/udsagn/A-1" });
     expect(claimCardOf(told, read)).to.not.have.any.keys("direction", "because", "sourceLanguage");
   });
 

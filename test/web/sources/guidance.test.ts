@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { sourceOf } from "../../../src/web/claim-reference.ts";
+import { sourceOf } from "../../../src/web/claims/claim-reference.ts";
 import { normViews } from "../../../src/web/sources/guidance/norms.ts";
 import { voicesView } from "../../../src/web/sources/guidance/voices.ts";
 import { claim, reading } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { CollectionId } from "../../../src/domain/corpus/corpus.ts";
 import { corpusOf } from "../../../src/domain/corpus/corpus-of.ts";
 import { formats } from "../../../src/texts/format.ts";
-import type { Reading } from "../../../src/web/claim-reference.ts";
+import type { Reading } from "../../../src/web/claims/claim-reference.ts";
 
 const text = (da: string) => ({ da, en: `${da} (en)` });
 

@@ -18,7 +18,7 @@ export const fixtures: Fixtures<"claim-card"> = [
       direction: "against",
       because: "Støttepædagogerne er ansat i hvert sit område og har få fagfæller tæt på.",
       quote: "afspecialiserede",
-      page: 23,
+      pages: "23",
     },
   },
   {

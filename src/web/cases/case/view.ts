@@ -1,6 +1,8 @@
+import { claimOf } from "../../../domain/corpus/corpus.ts";
 import type { Case } from "../../../domain/corpus/schema.ts";
 import { type Basis, bases, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { toldDecisions } from "../../../texts/decision-words.ts";
+import { type ShownClaim, shownClaim } from "../../claims/shown-claim.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
 import { queryOf, type Setting } from "../../drawings/setting.ts";
@@ -9,7 +11,6 @@ import { pathTo } from "../../routes.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 import { type Amount, amountsOf } from "./amounts.ts";
 import { type Filled, filledIn } from "./assumed.ts";
-import { type ToldClaim, toldClaim } from "./told-claims.ts";
 
 const parts = ["facts", "drawn", "assumed", "decisions", "models", "questions"] as const;
 
@@ -17,8 +18,8 @@ export type CaseView = PageView & {
   readonly name: string;
   readonly headline: string;
   readonly parts: readonly { readonly text: string; readonly href: string }[];
-  readonly facts: readonly ToldClaim[];
-  readonly opinions: readonly ToldClaim[];
+  readonly facts: readonly ShownClaim[];
+  readonly opinions: readonly ShownClaim[];
   readonly notStated: readonly string[];
   readonly choice: ChoiceForm;
   readonly figure: OrganisationFigure | null;
@@ -44,6 +45,7 @@ export type CaseView = PageView & {
 export function caseView(told: Case, setting: Setting): CaseView {
   const { corpus, t, language, organisation } = setting;
   const { id, name, headline, summary } = told;
+  const shown = (claim: string) => shownClaim(claimOf(corpus, claim), setting);
   const today = todayDecisions(organisation);
   const query = queryOf(setting);
   const address = pathTo("case", language, { case: id });
@@ -54,8 +56,8 @@ export function caseView(told: Case, setting: Setting): CaseView {
     name: name[language],
     headline: headline[language],
     parts: parts.map((part) => ({ text: t(`cases:part.${part}`), href: `#${t(`cases:anchor.${part}`)}` })),
-    facts: told.facts.map((claim) => toldClaim(claim, setting)),
-    opinions: told.opinions.map((claim) => toldClaim(claim, setting)),
+    facts: told.facts.map(shown),
+    opinions: told.opinions.map(shown),
     notStated: told.notStated.map((text) => text[language]),
     choice: choiceForm(setting, `${address}#${t("cases:anchor.drawn")}`, ["level", "unit"]),
     figure: organisationFigure(setting, "today", "large"),

@@ -10,8 +10,8 @@ import { isSilent, reaches } from "../../../domain/lenses/evidence/evidence.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
+import { claimCardOf } from "../../claims/claim-card.ts";
 import { onPage } from "../../drawings/parts.ts";
-import { pathTo } from "../../routes.ts";
 import type { Scene } from "../scene.ts";
 
 /** Where a statement bears, so that it is seen to be one: a criterion and a model, as they are called. */
@@ -84,17 +84,10 @@ export function cellView(
       (each) => each.criterion === criterion && reaches(each, subject, form.scope),
     );
     const direction = bearing?.direction ?? "neutral";
+    const stance = t(`compare:matrix.stance.${direction}`);
     const others = elsewhere(claim.id).map(({ words }) => words);
-    return {
-      also: others.length === 0 ? null : t("compare:matrix.also", { places: others.join("; ") }),
-      id: claim.id,
-      direction,
-      stance: t(`compare:matrix.stance.${direction}`),
-      text: claim.text[language],
-      hedge: t(`claims:hedge.${claim.hedge}.name`),
-      section: claim.section,
-      href: pathTo("claim", language, { claim: claim.id }),
-    };
+    const also = others.length === 0 ? null : t("compare:matrix.also", { places: others.join("; ") });
+    return { ...claimCardOf(claim, { ...visit, corpus }), direction, stance, also };
   }
 
   function elsewhere(id: string): readonly Place[] {

@@ -1,4 +1,4 @@
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import { decisionsIn, type ModelDecision } from "../decisions.ts";
 
 export type DecisionRow = {

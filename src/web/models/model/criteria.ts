@@ -3,8 +3,8 @@ import { type Bearing, type Claim, directions, type Model } from "../../../domai
 import { evidenceFor, isSilent } from "../../../domain/lenses/evidence/evidence.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
-import { claimCardOf } from "../../claim-card.ts";
-import type { Reading } from "../../claim-reference.ts";
+import { claimCardOf } from "../../claims/claim-card.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Components } from "../../components.ts";
 import { legendOf, onPage } from "../../drawings/parts.ts";
 import type { Html } from "../../render/html.ts";

@@ -3,7 +3,7 @@ import type { Model } from "../../../domain/corpus/schema.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
 import { type Basis, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { type Difference, differencesBetween } from "../../../texts/decision-words.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import { pathTo } from "../../routes.ts";
 
 export type NearCase = {

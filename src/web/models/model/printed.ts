@@ -1,7 +1,7 @@
 import type { Diagram } from "../../../diagrams/diagram.ts";
 import { type FigureWords, printedFigure, tableOfFigure } from "../../../diagrams/figure/printed-figure.ts";
 import type { Model } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Components, Link } from "../../components.ts";
 import { downloadsOf, printedFile } from "../../drawings/files.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 
 export type FigureView = { readonly label: string; readonly value: string };
 

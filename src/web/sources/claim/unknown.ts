@@ -1,4 +1,4 @@
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Link } from "../../components.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";

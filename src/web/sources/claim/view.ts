@@ -1,6 +1,6 @@
 import { relatedClaims } from "../../../domain/corpus/related-claims.ts";
 import type { Claim } from "../../../domain/corpus/schema.ts";
-import { pagesOf, type Reading, referenceTo, shortNameOf, sourceOf } from "../../claim-reference.ts";
+import { type Reading, shortNameOf, sourceOf } from "../../claims/claim-reference.ts";
 import type { Link } from "../../components.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
@@ -9,14 +9,7 @@ import { usesOf } from "./uses.ts";
 
 export type ClaimView = PageView & {
   readonly claim: ClaimEntry;
-  readonly source: Link & { readonly title: string };
-  readonly section: string;
-  readonly pages: string | null;
-  /** The source's own language where it is not the reader's. */
-  readonly sourceLanguage: string | null;
-  readonly reference: string;
-  /** The claim's address without the site's, which a page kept for everybody cannot know. */
-  readonly address: string;
+  readonly sourceTitle: string;
   readonly defects: readonly { readonly name: string; readonly text: string }[];
   readonly uses: readonly Link[];
   readonly related: readonly ClaimEntry[];
@@ -26,25 +19,15 @@ export type ClaimView = PageView & {
 export function claimView(claim: Claim, reading: Reading): ClaimView {
   const { corpus, t, language } = reading;
   const source = sourceOf(corpus, claim.source);
-  const sourceHref = pathTo("source", language, { source: source.id });
   return {
     title: t("claims:title", { id: claim.id }),
     description: claim.text[language],
     trail: [
       { text: t("common:page.sources"), href: pathTo("sources", language) },
-      { text: shortNameOf(source, reading), href: sourceHref },
+      { text: shortNameOf(source, reading), href: pathTo("source", language, { source: source.id }) },
     ],
     claim: claimEntry(claim, reading),
-    source: {
-      text: shortNameOf(source, reading),
-      title: source.title[language],
-      href: `${sourceHref}#${claim.id}`,
-    },
-    section: claim.section,
-    pages: pagesOf(claim, source),
-    sourceLanguage: source.language === language ? null : source.language,
-    reference: referenceTo(claim, reading),
-    address: pathTo("claim", language, { claim: claim.id }),
+    sourceTitle: source.title[language],
     defects: corpus.defects
       .filter(({ touches }) => touches.includes(claim.id))
       .map(({ name, text }) => ({ name: name[language], text: text[language] })),

@@ -1,5 +1,5 @@
 import type { Goal, Source } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Link } from "../../components.ts";
 import { claimLinks } from "./claim-links.ts";
 

@@ -1,6 +1,6 @@
 import type { Source } from "../../../domain/corpus/schema.ts";
 import { thresholdOf } from "../../../texts/norm-threshold.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Link } from "../../components.ts";
 import { claimLinks } from "./claim-links.ts";
 

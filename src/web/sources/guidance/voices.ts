@@ -1,5 +1,5 @@
 import type { Claim } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import { type ClaimEntry, claimEntry } from "../claim/entry.ts";
 
 /** What was said back, heading by heading: how many statements of each tone, and how many were answered. */

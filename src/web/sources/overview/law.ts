@@ -1,5 +1,5 @@
 import type { LawChange } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 
 /** The law then and now, how sure we are of it, and when and where it was checked. */
 export type LawView = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Claim } from "../../../domain/corpus/schema.ts";
-import type { Reading } from "../../claim-reference.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
 import type { Components, Option } from "../../components.ts";
 
 /** What a reader may ask of a source's claims. An empty word asks for all. */

@@ -1,5 +1,5 @@
 import type { Source } from "../../../domain/corpus/schema.ts";
-import { type Reading, shortNameOf } from "../../claim-reference.ts";
+import { type Reading, shortNameOf } from "../../claims/claim-reference.ts";
 import type { Components, Link } from "../../components.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";

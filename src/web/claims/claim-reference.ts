@@ -1,7 +1,7 @@
-import type { Corpus } from "../domain/corpus/corpus.ts";
-import type { Claim, Source } from "../domain/corpus/schema.ts";
-import { DomainError } from "../domain/errors.ts";
-import type { Visit } from "./page.ts";
+import type { Corpus } from "../../domain/corpus/corpus.ts";
+import type { Claim, Source } from "../../domain/corpus/schema.ts";
+import { DomainError } from "../../domain/errors.ts";
+import type { Visit } from "../page.ts";
 
 /** What it takes to tell a reader of what is published. */
 export type Reading = Pick<Visit, "t" | "language" | "format"> & { readonly corpus: Corpus };
