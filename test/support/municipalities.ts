@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { consistentDecisions } from "../../src/domain/organisation/consistency.ts";
 import type { Decisions } from "../../src/domain/organisation/decisions.ts";
 import { leafAreas } from "../../src/domain/organisation/parts.ts";
-import { Organisation } from "../../src/domain/organisation/schema.ts";
+import type { Organisation } from "../../src/domain/organisation/schema.ts";
+import { house, named, organisationOf, seats, team } from "./organisation.ts";
 
-export const named = (id: string) => ({ id, name: { da: id, en: id }, origin: "assumed" as const });
-const seat = (at: string) => ({ at, origin: "assumed" as const });
 const group = (unit: string) => ({ ...named(`${unit}-group`), kind: "specialGroup" as const, places: null });
 
 export type House = {
@@ -38,12 +37,8 @@ export function municipalityOf({
   sections = ["daycare"],
   hasSocialDepartment = false,
 }: Municipality): Organisation {
-  const seats = { specialNursery: seat("children"), group: seat("children"), support: seat("children") };
   const larger = [...new Set(areas.filter((within) => within !== null))];
-  const unit = { places: null, staff: null, leader: "children" };
-  return Organisation.parse({
-    schema: "tovholder/organisation@1",
-    ...{ id: "some", name: { da: "En kommune", en: "Some municipality" }, kind: "own" },
+  return organisationOf({
     departments: [named("children"), ...(hasSocialDepartment ? [named("social")] : [])],
     sections: [
       ...sections.map((kind) => ({ ...named(kind), kind, department: "children" })),
@@ -58,28 +53,21 @@ export function municipalityOf({
       })),
     ],
     units: [
-      ...houses.map(({ area, children: [one, two, three] = [0, 0, 1], hasGroup }, at) => ({
-        ...named(`house-${at}`),
-        ...unit,
-        ...{ kind: "daycare", area, children: { 1: one, 2: two, 3: three } },
-        groups: hasGroup ? [group(`house-${at}`)] : [],
-      })),
-      ...specials.map(({ kind, area, staff, hasGroup }, at) => ({
-        ...named(`special-${at}`),
-        ...unit,
-        ...{ kind, area, staff, children: { 1: 0, 2: 0, 3: 0 } },
-        groups: hasGroup ? [group(`special-${at}`)] : [],
-      })),
+      ...houses.map(({ area, children: [one, two, three] = [0, 0, 1], hasGroup }, at) =>
+        house(`house-${at}`, {
+          ...{ area, leader: "children", children: { 1: one, 2: two, 3: three } },
+          groups: hasGroup ? [group(`house-${at}`)] : [],
+        }),
+      ),
+      ...specials.map(({ kind, area, staff, hasGroup }, at) =>
+        house(`special-${at}`, {
+          ...{ kind, area, staff, leader: "children" },
+          groups: hasGroup ? [group(`special-${at}`)] : [],
+        }),
+      ),
     ],
-    supportTeams:
-      supportStaff === null
-        ? []
-        : [{ ...named("corps"), staff: supportStaff, competences: [], leader: "children", serves: "all" }],
-    committees: [],
-    networks: [],
-    coordination: ["children"],
-    referral: seats,
-    financing: seats,
+    supportTeams: supportStaff === null ? [] : [team("corps", { staff: supportStaff, leader: "children" })],
+    referral: seats("children"),
   });
 }
 

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  type Organisation,
-  Organisation as OrganisationSchema,
-} from "../../src/domain/organisation/schema.ts";
-
-const named = (id: string) => ({ id, name: { da: id, en: id }, origin: "assumed" as const });
-const seat = (at: string) => ({ at, origin: "assumed" as const });
+import type { Organisation } from "../../src/domain/organisation/schema.ts";
+import { house as houseOf, named, organisationOf, seats, team } from "./organisation.ts";
 
 const count = fc.integer({ min: 0, max: 5 });
 const house = fc.record({
@@ -28,50 +23,31 @@ export const organisations: fc.Arbitrary<Organisation> = ingredients.map(
       const area = at < areas.length ? `area-${at}` : null;
       return held.map(({ children: [one, two, three], hasGroup, isChildminding }, place) => {
         const id = `house-${at}-${place}`;
-        return {
-          ...named(id),
+        return houseOf(id, {
           kind: isChildminding ? "childminding" : "daycare",
           area,
           leader: area ?? "daycare",
-          places: null,
-          staff: null,
           children: { 1: one, 2: two, 3: three },
           groups: hasGroup ? [{ ...named(`${id}-group`), kind: "integratedGroup", places: null }] : [],
-        };
+        });
       });
     });
-    const nursery = {
-      ...named("nursery"),
+    const nursery = houseOf("nursery", {
       kind: "specialNursery",
       area: areas.length > 0 ? "area-0" : null,
       leader: "children",
-      places: null,
       staff: nurseryStaff,
-      children: { 1: 0, 2: 0, 3: 0 },
-      groups: [],
-    };
-    const seats = { specialNursery: seat("daycare"), group: seat("daycare"), support: seat("daycare") };
-    return OrganisationSchema.parse({
-      schema: "tovholder/organisation@1",
+    });
+    return organisationOf({
       id: "random",
-      name: { da: "Tilfældig", en: "Random" },
-      kind: "own",
-      departments: [named("children")],
       sections: [
         { ...named("daycare"), kind: "daycare", department: "children" },
         ...(hasFamilySection ? [{ ...named("family"), kind: "family", department: "children" }] : []),
       ],
       areas: areas.map((_, at) => ({ ...named(`area-${at}`), leader: "daycare" })),
       units: nurseryStaff === null ? units : [...units, nursery],
-      supportTeams:
-        supportStaff === null
-          ? []
-          : [{ ...named("corps"), staff: supportStaff, competences: [], leader: "daycare", serves: "all" }],
-      committees: [],
-      networks: [],
-      coordination: ["children"],
-      referral: seats,
-      financing: seats,
+      supportTeams: supportStaff === null ? [] : [team("corps", { staff: supportStaff, leader: "daycare" })],
+      financing: seats("daycare"),
     });
   },
 );

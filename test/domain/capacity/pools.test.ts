@@ -6,51 +6,18 @@ import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../../src/domain/capacity/queue/waits-in-all.ts";
 import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
-import { Organisation } from "../../../src/domain/organisation/schema.ts";
+import type { SupportTeam, Unit } from "../../../src/domain/organisation/schema.ts";
+import { both, house, named, organisationOf, team as supportTeam } from "../../support/organisation.ts";
 
-const text = (da: string) => ({ da, en: da });
-const seat = { at: "daycare", origin: "assumed" };
-const unit = (id: string, area: string | null, supported: number, more: object = {}) => ({
-  id,
-  name: text(id),
-  origin: "entered",
-  kind: "daycare",
-  area,
-  leader: "daycare",
-  places: null,
-  staff: null,
-  children: { 1: 0, 2: 0, 3: supported },
-  groups: [],
-  ...more,
-});
-const team = (id: string, staff: number, serves: unknown, more: object = {}) => ({
-  id,
-  name: text(id),
-  origin: "entered",
-  staff,
-  competences: [],
-  leader: "daycare",
-  serves,
-  ...more,
-});
-const organisation = (units: readonly object[], supportTeams: readonly object[], more: object = {}) =>
-  Organisation.parse({
-    schema: "tovholder/organisation@1",
-    id: "sample",
-    name: text("sample"),
-    kind: "own",
-    departments: [{ id: "department", name: text("d"), origin: "entered" }],
-    sections: [
-      { id: "daycare", name: text("s"), origin: "entered", kind: "daycare", department: "department" },
-    ],
-    areas: ["north", "south"].map((id) => ({ id, name: text(id), origin: "entered", leader: "daycare" })),
+const unit = (id: string, area: string | null, supported: number, more: Partial<Unit> = {}) =>
+  house(id, { origin: "entered", area, leader: "daycare", children: { 1: 0, 2: 0, 3: supported }, ...more });
+const team = (id: string, staff: number, serves: SupportTeam["serves"], more: Partial<SupportTeam> = {}) =>
+  supportTeam(id, { origin: "entered", staff, leader: "daycare", serves, ...more });
+const organisation = (units: readonly Unit[], supportTeams: readonly SupportTeam[], more: object = {}) =>
+  organisationOf({
+    areas: ["north", "south"].map((id) => ({ ...named(id), leader: "daycare" })),
     units,
     supportTeams,
-    committees: [],
-    networks: [],
-    coordination: [],
-    referral: { specialNursery: seat, group: seat, support: seat },
-    financing: { specialNursery: seat, group: seat, support: seat },
     ...more,
   });
 
@@ -64,7 +31,7 @@ describe("the demand of an organisation", () => {
   const demand = demandOf(
     organisation(units, [
       team("centre", 4, "all"),
-      team("north-a", 2, ["north"], { origins: { staff: "published" }, competences: [text("tegn")] }),
+      team("north-a", 2, ["north"], { origins: { staff: "published" }, competences: [both("tegn")] }),
       team("north-b", 1, ["north"]),
     ]),
   );
@@ -149,7 +116,7 @@ describe("the demand of an organisation", () => {
 
   it("gives a larger area's team to the areas within it, as to those that name them all", () => {
     const areas = ["land", "north", "south"].map((id) => ({
-      ...{ id, name: text(id), origin: "entered", leader: "daycare" },
+      ...{ ...named(id), leader: "daycare" },
       ...(id !== "land" && { within: "land" }),
     }));
     const { pools, needs } = demandOf(

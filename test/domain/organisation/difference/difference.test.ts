@@ -5,54 +5,25 @@ import { differenceBetween } from "../../../../src/domain/organisation/differenc
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation, Unit } from "../../../../src/domain/organisation/schema.ts";
+import { both, house, named, organisationOf, seats, team } from "../../../support/organisation.ts";
 import { organisations } from "../../../support/random-organisations.ts";
 
-const both = (text: string) => ({ da: text, en: text });
-const named = (id: string) => ({ id, name: both(id), origin: "assumed" as const });
-const seat = (at: string) => ({ at, origin: "assumed" as const });
-const house = (id: string, area: string, children: Unit["children"]): Unit => ({
-  ...named(id),
-  ...{ kind: "daycare", area, leader: area, places: null, staff: null, children, groups: [] },
-});
+const inArea = (id: string, area: string, children: Unit["children"]) =>
+  house(id, { area, leader: area, children });
 
 /** Two areas with a house each, a special nursery of 5 staff, and a support corps of 3 that serves everybody. */
-const today: Organisation = {
-  schema: "tovholder/organisation@1",
-  ...{ id: "small", name: both("Small"), kind: "own" },
-  departments: [named("children")],
-  sections: [{ ...named("daycare"), kind: "daycare", department: "children" }],
+const today = organisationOf({
   areas: [
     { ...named("east"), leader: "daycare" },
     { ...named("west"), leader: "daycare" },
   ],
   units: [
-    house("sun", "east", { 1: 1, 2: 2, 3: 4 }),
-    house("moon", "west", { 1: 0, 2: 1, 3: 2 }),
-    {
-      ...house("nursery", "east", { 1: 0, 2: 0, 3: 0 }),
-      kind: "specialNursery",
-      leader: "children",
-      staff: 5,
-    },
+    inArea("sun", "east", { 1: 1, 2: 2, 3: 4 }),
+    inArea("moon", "west", { 1: 0, 2: 1, 3: 2 }),
+    house("nursery", { kind: "specialNursery", area: "east", leader: "children", staff: 5 }),
   ],
-  supportTeams: [
-    {
-      ...named("corps"),
-      kind: "supportPedagogues",
-      staff: 3,
-      competences: [],
-      leader: "daycare",
-      serves: "all",
-    },
-  ],
-  committees: [],
-  networks: [],
-  coordination: ["children"],
-  referral: { specialNursery: seat("daycare"), group: seat("daycare"), support: seat("daycare") },
-  financing: { specialNursery: seat("children"), group: seat("children"), support: seat("children") },
-  referralTies: [],
-  decisions: {},
-};
+  supportTeams: [team("corps", { staff: 3, leader: "daycare" })],
+});
 const nothing = { moved: [], new: [], gone: [], otherLeader: [], otherSeat: [], otherTeam: [] };
 
 describe("the difference between two organisations", () => {
@@ -81,7 +52,7 @@ describe("the difference between two organisations", () => {
     const after: Organisation = {
       ...today,
       areas: today.areas.map((area) => (area.id === "west" ? { ...area, leader: null } : area)),
-      units: [{ ...sun, groups: [group] }, { ...house("star", "east", { 1: 0, 2: 0, 3: 8 }) }, nursery],
+      units: [{ ...sun, groups: [group] }, inArea("star", "east", { 1: 0, 2: 0, 3: 8 }), nursery],
     };
     const { touched, ...changes } = differenceBetween(today, after);
     expect(changes).to.deep.equal({
@@ -99,8 +70,8 @@ describe("the difference between two organisations", () => {
   });
 
   it("counts the children of a level whose place is decided on elsewhere, but not who pays", () => {
-    const referral = { ...today.referral, group: seat("children") };
-    const financing = { ...today.financing, support: seat("area") };
+    const referral = { ...today.referral, group: seats("children").group };
+    const financing = { ...today.financing, support: seats("area").support };
     expect(differenceBetween(today, { ...today, referral, financing })).to.deep.equal({
       ...nothing,
       otherSeat: [
