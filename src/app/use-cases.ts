@@ -49,7 +49,7 @@ export type UseCases = {
   readonly warm: () => Promise<void>;
 };
 
-export type Means = {
+type Means = {
   readonly library: Library;
   readonly computations: Computations;
   /** How many computations are done at a time; one, if nobody says. */

@@ -1,5 +1,5 @@
 /** Where a text stops being JSON: line and column from 1, or null when it only ends too early. */
-export type JsonFault = { readonly line: number; readonly column: number } | null;
+type JsonFault = { readonly line: number; readonly column: number } | null;
 
 /**
  * The parser tells the place of some faults only. Here it is the last sign of the shortest beginning that is broken

@@ -1,6 +1,6 @@
 type Screen = { readonly isTTY?: boolean; write(text: string): unknown };
 
-export type Progress = {
+type Progress = {
   /** Tells how much is done, from 0 to 1. */
   tell(share: number): void;
   /** Clears the bar away. */

@@ -1,4 +1,4 @@
-export type Column = { readonly head: string; readonly align?: "left" | "right" };
+type Column = { readonly head: string; readonly align?: "left" | "right" };
 
 /** Rows under their heads in aligned columns, two spaces between them. An empty table is its heads alone. */
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 /** What a client module does with the element that names it. */
-export type ClientModule = (root: HTMLElement) => void;
+type ClientModule = (root: HTMLElement) => void;
 
 /** Client modules by the name that `data-module` gives them, each loaded only by pages that ask for it. */
 export type ClientModules = Readonly<Record<string, () => Promise<ClientModule>>>;

@@ -1,6 +1,6 @@
 import { element, type Markup } from "./markup.ts";
 
-export type Weight = "regular" | "semibold";
+type Weight = "regular" | "semibold";
 
 /** Advance widths of IBM Plex Sans in thousandths of the size, from space to tilde. */
 // biome-ignore format: a table of 95 widths reads as a table
@@ -38,7 +38,7 @@ export function widthOf(text: string, size: number, weight: Weight = "regular"):
   return (thousandths * size) / 1000;
 }
 
-export type Measure = { readonly width: number; readonly size: number; readonly weight?: Weight };
+type Measure = { readonly width: number; readonly size: number; readonly weight?: Weight };
 
 /**
  * The text if it fits on one line, else its beginning and an ellipsis, and the number it ends in, which may be all that

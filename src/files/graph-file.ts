@@ -33,7 +33,7 @@ export const graphFormats = {
   png: { type: "image/png", write: (drawn) => drawn.drawPng(svgFile(drawn), drawn.signal) },
 } as const satisfies Readonly<Record<string, GraphFormat>>;
 
-export type GraphFormatId = keyof typeof graphFormats;
+type GraphFormatId = keyof typeof graphFormats;
 export const graphFormatIds = Object.keys(graphFormats) as [GraphFormatId, ...GraphFormatId[]];
 
 function svgFile({ organisation, titles, language, texts, date }: Drawn): string {

@@ -4,7 +4,7 @@ import { lettered, wrapped } from "../diagrams/lettering.ts";
 import { all, element } from "../diagrams/markup.ts";
 import { palette } from "../diagrams/palette.ts";
 
-export type StandaloneDrawing = {
+type StandaloneDrawing = {
   readonly diagram: Diagram;
   readonly legend?: readonly LegendItem[];
   /** "Kilde: …", with its word before it. */

@@ -7,7 +7,7 @@ import { secretIn } from "./secret.ts";
 export class DataFolderError extends Error {}
 
 /** What lies in the folder that holds all that Tovholder writes. */
-export type DataFolder = { readonly database: Database; readonly secret: string };
+type DataFolder = { readonly database: Database; readonly secret: string };
 
 /** Opens the folder, and makes what is not there yet. */
 export async function openDataFolder(folder: string): Promise<DataFolder> {

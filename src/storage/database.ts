@@ -4,7 +4,7 @@ import { migrations } from "./migrations.ts";
 import { isLocked, sqliteDialect } from "./sqlite-dialect.ts";
 
 /** The tables, as they stand after the last migration. */
-export type Tables = {
+type Tables = {
   readonly scaling_bounds: {
     readonly key: string;
     /** JSON */

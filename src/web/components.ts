@@ -4,7 +4,7 @@ import type { Origin } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";
 
 /** Text is escaped where it is printed; Html comes from another component or a drawing. */
-export type Content = string | Html;
+type Content = string | Html;
 
 export type Link = { readonly text: string; readonly href: string };
 export type Option = { readonly value: string; readonly text: string; readonly hint?: string };
@@ -156,5 +156,5 @@ export type Components = {
 export type ComponentName = keyof Components;
 
 /** A component as it may be met, for its test and the style guide. */
-export type Fixture<N extends ComponentName> = { readonly name: string; readonly data: Components[N] };
+type Fixture<N extends ComponentName> = { readonly name: string; readonly data: Components[N] };
 export type Fixtures<N extends ComponentName> = readonly Fixture<N>[];

@@ -1,7 +1,7 @@
 import type { Asker } from "../app/asker.ts";
 import { Overload } from "../app/overload.ts";
 
-export type TurnSettings = {
+type TurnSettings = {
   /** How many may be served at a time. The last place is kept for pages where there is more than one. */
   readonly places: number;
   /** How many may wait, of programs in all and of each address a quarter of them. */
@@ -10,7 +10,7 @@ export type TurnSettings = {
   readonly now: () => number;
 };
 
-export type Turns = {
+type Turns = {
   /** Gives a place, and what to call when it is done with; waits for one in turn. Throws Overload. */
   take(asker: Asker, signal?: AbortSignal): Promise<() => void>;
 };

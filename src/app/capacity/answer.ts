@@ -59,7 +59,7 @@ const PoolAnswer = waitsWith({
 });
 
 /** The waits of pools in closed form (M/M/c), in the order asked. */
-export const QueueAnswer = z
+const QueueAnswer = z
   .strictObject({
     pools: z.array(PoolAnswer).readonly(),
     all: WaitsInAll.describe("Side by side, as somebody who arrives anywhere meets them."),
@@ -67,7 +67,7 @@ export const QueueAnswer = z
   })
   .readonly();
 
-export const BreakEvenAnswer = z.discriminatedUnion("kind", [
+const BreakEvenAnswer = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("found"),

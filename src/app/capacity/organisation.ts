@@ -76,6 +76,6 @@ export function finite(found: ReturnType<typeof breakEven>) {
   return { ...found, near: Number.isFinite(found.near) ? found.near : null };
 }
 
-export function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
+function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
   return Object.fromEntries(scenarios.map((scenario) => [scenario, value(scenario)])) as ScenarioOf<Value>;
 }

@@ -10,8 +10,8 @@ import { OrganisationOrId } from "../organisations/question.ts";
 const Pools = QueueQuestion.unwrap().shape.pools;
 
 /** How much shorter courses must be in the near pools, to outweigh that these are smaller than the far ones. */
-export const BreakEvenQuestion = z.strictObject({ near: Pools, far: Pools }).readonly();
-export type BreakEvenQuestion = z.infer<typeof BreakEvenQuestion>;
+const BreakEvenQuestion = z.strictObject({ near: Pools, far: Pools }).readonly();
+type BreakEvenQuestion = z.infer<typeof BreakEvenQuestion>;
 
 /**
  * How an organisation is simulated beside its closed form. If nothing else is said, fifty years after fifty unseen: so

@@ -5,7 +5,7 @@ import { type LensId, lensIds, type Said, type Voices } from "../../domain/lense
 import { criterionIds } from "../../domain/organisation/decisions.ts";
 import type { Lens } from "./question.ts";
 
-export type CombinedRow = Readonly<Record<string, Combined>>;
+type CombinedRow = Readonly<Record<string, Combined>>;
 
 /** Whose voices count under each lens. */
 const speaking: Readonly<Record<Lens, readonly LensId[]>> = {

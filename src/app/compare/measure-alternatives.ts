@@ -15,8 +15,8 @@ import type { MeasuredAlternative } from "./comparison.ts";
 import { compareDefaults, type MeasureQuestion, today } from "./question.ts";
 import { type ArrangedVariant, type Variant, variantsOf } from "./variants.ts";
 
-export type Measured = { readonly variant: Variant; readonly measured: MeasuredAlternative };
-export type MeasuredAlternatives = {
+type Measured = { readonly variant: Variant; readonly measured: MeasuredAlternative };
+type MeasuredAlternatives = {
   readonly alternatives: readonly Measured[];
   readonly leftOut: readonly LeftOut[];
 };

@@ -17,7 +17,7 @@ export type Variant = {
 /** A variant, and the municipality as it then is. */
 export type ArrangedVariant = { readonly variant: Variant; readonly organisation: Organisation };
 
-export type Variants = {
+type Variants = {
   readonly arranged: readonly ArrangedVariant[];
   readonly leftOut: readonly LeftOut[];
 };

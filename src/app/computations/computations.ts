@@ -5,7 +5,7 @@ import { measure, norms, rankFront, scalingBounds, search } from "./organisation
 import { agreement, suppression } from "./statistics.ts";
 
 /** Every heavy computation, by its name: what may run in a thread of its own. */
-export const computations = {
+const computations = {
   agreement,
   norms,
   suppression,
@@ -38,7 +38,7 @@ export type Computations = {
   ) => Promise<OutputOf<Id>>;
 };
 
-export type Compute = <Id extends ComputationId>(
+type Compute = <Id extends ComputationId>(
   id: Id,
   input: InputOf<Id>,
   signal?: AbortSignal,

@@ -36,7 +36,7 @@ export const rankFront: Computation<FrontQuestion, readonly First[]> = {
 };
 
 /** Of one part of all combinations: any of them can be measured anywhere. */
-export type BoundsInput = Part & { readonly organisation: Organisation };
+type BoundsInput = Part & { readonly organisation: Organisation };
 
 export const scalingBounds: Computation<BoundsInput, ScalingBounds> = {
   isQuick: () => false,

@@ -16,7 +16,7 @@ import type { Library } from "../library.ts";
 import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { BoundsFor } from "./bounds-for.ts";
 
-export type HybridQuestion = {
+type HybridQuestion = {
   readonly organisation: Organisation;
   readonly filter: SearchFilter;
   readonly preference: Preference;

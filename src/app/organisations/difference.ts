@@ -11,7 +11,7 @@ import type { DifferenceAnswer } from "./difference-answer.ts";
 import type { Arrangement, Organisations } from "./organisations.ts";
 
 /** One end of a difference: an organisation as it is, or with decisions laid over it. */
-export type DifferenceEnd = {
+type DifferenceEnd = {
   readonly organisation: Organisation;
   readonly decisions?: Arrangement | undefined;
 };

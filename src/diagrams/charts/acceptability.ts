@@ -9,7 +9,7 @@ import type { DiagramTable } from "../table.ts";
 import { linear } from "./scale.ts";
 
 /** `shares[r]` is the share of all weightings and values under which the alternative ranks r + 1; they sum to 1. */
-export type Acceptance = {
+type Acceptance = {
   readonly id: string;
   readonly name: string;
   readonly shares: readonly number[];
@@ -17,7 +17,7 @@ export type Acceptance = {
   readonly standardError: number;
 };
 
-export type AcceptabilityWords = {
+type AcceptabilityWords = {
   readonly title: string;
   readonly description: string;
   readonly alternative: string;
@@ -25,7 +25,7 @@ export type AcceptabilityWords = {
   readonly ranks: readonly string[];
 };
 
-export type AcceptabilityInput = {
+type AcceptabilityInput = {
   readonly rows: readonly Acceptance[];
   readonly language: Language;
   readonly words: AcceptabilityWords;

@@ -8,13 +8,13 @@ import type { DiagramTable } from "../table.ts";
 import { linear } from "./scale.ts";
 
 /** `weights` in the order of the criteria, summing to 1; null where the alternative never comes first. */
-export type Priorities = {
+type Priorities = {
   readonly id: string;
   readonly name: string;
   readonly weights: readonly number[] | null;
 };
 
-export type CentralWeightsInput = {
+type CentralWeightsInput = {
   readonly criteria: readonly { readonly id: string; readonly name: string }[];
   readonly alternatives: readonly Priorities[];
   readonly language: Language;

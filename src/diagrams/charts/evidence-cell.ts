@@ -14,7 +14,7 @@ export type EvidenceCell = {
   readonly description?: string;
 };
 
-export type CellSize = { readonly width: number; readonly height: number };
+type CellSize = { readonly width: number; readonly height: number };
 export const cellSizes = {
   small: { width: 84, height: 16 },
   medium: { width: 120, height: 20 },

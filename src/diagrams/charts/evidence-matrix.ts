@@ -4,7 +4,7 @@ import { all, element, type Markup, pathData } from "../markup.ts";
 import { palette } from "../palette.ts";
 import { cellSizes, type EvidenceCell, evidenceCell } from "./evidence-cell.ts";
 
-export type EvidenceMatrixInput = {
+type EvidenceMatrixInput = {
   /** The number stands in a dot before the name. */
   readonly columns: readonly { readonly number: string; readonly name: string }[];
   readonly rows: readonly {

@@ -5,7 +5,7 @@ import { palette } from "../palette.ts";
 import type { DiagramTable } from "../table.ts";
 import { linear } from "./scale.ts";
 
-export type IndicatorMark = {
+type IndicatorMark = {
   readonly id: string;
   /** One or two signs that stand in the dot: the model's number. */
   readonly sign: string;
@@ -16,7 +16,7 @@ export type IndicatorMark = {
   readonly value: string;
 };
 
-export type IndicatorRow = {
+type IndicatorRow = {
   readonly id: string;
   readonly name: string;
   readonly worst: string;

@@ -7,7 +7,7 @@ import { palette } from "../palette.ts";
 import type { DiagramTable } from "../table.ts";
 import { linear } from "./scale.ts";
 
-export type StabilityInput = {
+type StabilityInput = {
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;

@@ -16,14 +16,14 @@ import { type Places, placesOf } from "./places/places.ts";
 import type { DrawingWords } from "./words.ts";
 
 /** A municipality in its places, whatever is drawn over it. */
-export type StillOrganisation = {
+type StillOrganisation = {
   readonly organisation: Organisation;
   /** From `placesOf` with all the variants shown together; its own when it stands alone. */
   readonly places?: Places;
   readonly words: DrawingWords;
 };
 
-export type DrawnOver = {
+type DrawnOver = {
   /** The way of one child, drawn over it. */
   readonly path?: ReferralPath | undefined;
   /** What to mark as new or moved against another variant. */

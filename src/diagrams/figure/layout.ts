@@ -5,7 +5,7 @@ export type FigureNode = Model["figure"]["nodes"][number];
 export type FigureEdge = Model["figure"]["edges"][number];
 
 /** `column` counts leaves from the left, 0 to `columns` - 1; `row` counts levels from the top. */
-export type FigurePlaces = {
+type FigurePlaces = {
   readonly columns: number;
   readonly rows: number;
   readonly at: ReadonlyMap<string, { readonly column: number; readonly row: number }>;

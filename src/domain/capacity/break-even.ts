@@ -5,7 +5,7 @@ import { waitsInAll } from "./queue/waits-in-all.ts";
  * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at
  * most `factor` times as long as given (0.8: a fifth shorter; above 1: they may even be longer).
  */
-export type BreakEven =
+type BreakEven =
   | { readonly kind: "found"; readonly factor: number; readonly near: number; readonly far: number }
   /** The far pools do not keep up, so any near ones that do are better; they keep up below the factor. */
   | { readonly kind: "far-overloaded"; readonly factor: number }

@@ -10,10 +10,10 @@ import { type Assumptions, type Scenario, valuesIn } from "./assumptions.ts";
 import { type Pool, poolLimits } from "./queue/pool.ts";
 
 /** A number read from an organisation, with the origins of what it is summed from. */
-export type Counted = { readonly value: number; readonly origins: readonly Origin[] };
+type Counted = { readonly value: number; readonly origins: readonly Origin[] };
 
 /** Support teams that serve the same areas: one pool, by the id of the first of them and the names of all. */
-export type TeamPool = {
+type TeamPool = {
   readonly id: string;
   readonly name: Text;
   readonly teams: readonly string[];
@@ -26,7 +26,7 @@ export type TeamPool = {
 /**
  * The children of an area who need support, and the pool that is theirs; null where no team serves the area.
  */
-export type AreaNeed = {
+type AreaNeed = {
   readonly area: string;
   readonly children: Counted;
   readonly pool: string | null;

@@ -10,7 +10,7 @@ import { levelSilences, silences } from "./rules/silences.ts";
 import { unverified } from "./rules/unverified.ts";
 
 /** One thing that must hold between the entries of the corpus. */
-export type IntegrityRule = (corpus: Corpus) => readonly Mistake[];
+type IntegrityRule = (corpus: Corpus) => readonly Mistake[];
 
 const rules: readonly IntegrityRule[] = [
   repeatedIds,

@@ -4,7 +4,7 @@ import { leafAreas, specialNurseries } from "./parts.ts";
 import type { Organisation } from "./schema.ts";
 
 /** A rule that some combinations of decisions break, with the reason that is told to whoever meets it. */
-export type ConsistencyRule = {
+type ConsistencyRule = {
   readonly id: string;
   /** The decisions that the rule ties together. */
   readonly decisions: readonly DecisionId[];

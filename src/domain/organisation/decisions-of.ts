@@ -3,7 +3,7 @@ import { generalUnits, leafAreas, specialNurseries, supportPedagogues } from "./
 import { type Organisation, offers, type Seat } from "./schema.ts";
 
 /** How often an option was met, among what tells of its decision: holders of a duty, units, teams, seats. */
-export type Met = { readonly option: string; readonly count: number };
+type Met = { readonly option: string; readonly count: number };
 
 /** What a structure shows of one decision. */
 export type Reading = {
@@ -14,7 +14,7 @@ export type Reading = {
 };
 
 /** Decisions as they can be read from a structure, and those of them that are mixed or cannot be told. */
-export type ReadDecisions = {
+type ReadDecisions = {
   readonly decisions: Decisions;
   readonly unclear: readonly DecisionId[];
   readonly readings: Readonly<Record<DecisionId, Reading>>;

@@ -63,7 +63,7 @@ export const contradictedDecisions: Readonly<Record<ModelId, readonly DecisionId
 };
 
 /** The decisions in which two choices differ, in the order in which decisions are shown. */
-export function decisionsThatDiffer(a: Decisions, b: Decisions): readonly DecisionId[] {
+function decisionsThatDiffer(a: Decisions, b: Decisions): readonly DecisionId[] {
   return decisionIds.filter((id) => a[id] !== b[id]);
 }
 

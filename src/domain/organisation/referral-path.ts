@@ -74,7 +74,7 @@ export function allReferralPaths(graph: OrganisationGraph): readonly ReferralPat
  * The shortest way over the `refers` ties for a level's offer, breadth first (Moore 1959). Units under one leader that are
  * served by the same teams share the ways from that leader, so they are sought once for all of them.
  */
-export function pathsFrom(graph: OrganisationGraph, level: Level): (unit: NodeId) => ReferralPath {
+function pathsFrom(graph: OrganisationGraph, level: Level): (unit: NodeId) => ReferralPath {
   if (level === 4) return stayingIn;
   const offer = offerOf[level];
   const referring = referringIn(graph, offer);

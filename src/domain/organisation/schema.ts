@@ -28,9 +28,9 @@ export const offers = ["specialNursery", "group", "support"] as const;
 export const Offer = z.enum(offers);
 export type Offer = z.infer<typeof Offer>;
 
-export const Department = z.strictObject({ ...Entry }).readonly();
-export const sectionKinds = ["daycare", "family", "ppr", "disability", "other"] as const;
-export const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), department: Id }).readonly();
+const Department = z.strictObject({ ...Entry }).readonly();
+const sectionKinds = ["daycare", "family", "ppr", "disability", "other"] as const;
+const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), department: Id }).readonly();
 
 /**
  * A geographic area. `leader` is the node above its area leader, or null where the area has no leader
@@ -44,7 +44,7 @@ export const Group = z
   .strictObject({ ...Entry, kind: z.enum(["specialGroup", "integratedGroup"]), places: Count.nullable() })
   .readonly();
 
-export const unitKinds = ["daycare", "childminding", "specialNursery", "competenceCentre"] as const;
+const unitKinds = ["daycare", "childminding", "specialNursery", "competenceCentre"] as const;
 
 /** Children with special needs whose own daycare this is, by need level. Level 4 needs no referral. */
 export const Children = z.strictObject({ 1: Amount, 2: Amount, 3: Amount }).readonly();
@@ -68,7 +68,7 @@ export const Unit = z
   .readonly();
 
 /** Support pedagogues are whom the decision on support moves; any other team stays where it was entered. */
-export const teamKinds = ["supportPedagogues", "other"] as const;
+const teamKinds = ["supportPedagogues", "other"] as const;
 
 /** `leader` may be a section, a department, an area or the special nursery; `serves` lists areas, or all. */
 export const SupportTeam = z
@@ -99,7 +99,7 @@ export type Seat = z.infer<typeof Seat>;
 export const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, support: Seat }).readonly();
 
 /** A published referral tie that the rules would not give. */
-export const ReferralTie = z
+const ReferralTie = z
   .strictObject({ from: Id, to: Id, offer: Offer, origin: Origin, claims: z.array(z.string()).optional() })
   .readonly();
 
@@ -154,8 +154,6 @@ export const Organisation = z
   })
   .readonly();
 export type Organisation = z.infer<typeof Organisation>;
-export type Department = z.infer<typeof Department>;
-export type Section = z.infer<typeof Section>;
 export type Unit = z.infer<typeof Unit>;
 export type Area = z.infer<typeof Area>;
 export type Group = z.infer<typeof Group>;

@@ -3,14 +3,14 @@ import { type Check, checks } from "./checks.ts";
 import type { Plan, PlanGoal } from "./goal.ts";
 import { type Grade, gradeOf } from "./grade.ts";
 
-export type PlanFinding = {
+type PlanFinding = {
   readonly check: string;
   readonly field: Check["field"];
   readonly severity: Check["severity"];
   readonly text: Text;
 };
 
-export type GoalReview = {
+type GoalReview = {
   readonly id: string;
   readonly grade: Grade;
   /** Nothing that hinders is missing. */

@@ -5,7 +5,7 @@ import type { SuppressionSettings } from "./table.ts";
 /**
  * Why a cell is hidden. Which of the two must never be published with the table: it tells small from large.
  */
-export type Why = "small" | "protects";
+type Why = "small" | "protects";
 
 export function isSmall(value: number, { threshold, zeros }: SuppressionSettings): boolean {
   return value < threshold && (value > 0 || zeros === "hide");

@@ -1,7 +1,7 @@
 import type { CountTable } from "./table.ts";
 
 /** What keeps tables from being protected together, at the place in the list that it is seen at. */
-export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
+type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 
 /**
  * What a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table

@@ -4,7 +4,7 @@ import { cellKey, sumsOf } from "./sums.ts";
 import type { CountTable } from "./table.ts";
 
 /** A table as it may be shown: null where a number is hidden. */
-export type ShownTable = {
+type ShownTable = {
   readonly id: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -19,7 +19,7 @@ export type ShownTable = {
   }[];
 };
 
-export type Suppressed = {
+type Suppressed = {
   readonly tables: readonly ShownTable[];
   /**
    * For the one who publishes, not for publication: how many numbers are hidden as small, and how many to

@@ -23,7 +23,7 @@ const articles = {
 
 export type Article = keyof typeof articles;
 
-export type ArticleView = PageView & {
+type ArticleView = PageView & {
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly more: readonly Link[];
 };

@@ -51,7 +51,7 @@ const describedEndpoints: readonly ApiEndpoint[] = [
 /** Made when it is first asked for, and once. */
 let made: ReturnType<typeof openApiOf> | undefined;
 
-export function apiDocument(): ReturnType<typeof openApiOf> {
+function apiDocument(): ReturnType<typeof openApiOf> {
   made ??= openApiOf({
     info: {
       title: "Tovholder",

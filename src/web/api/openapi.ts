@@ -5,7 +5,7 @@ import { type Endpoint, type Parameters, parametersIn } from "./endpoint.ts";
 import { eventStream } from "./event-stream.ts";
 import { type Json, type NamedSchemas, plain, refTo, type SchemaBook, schemaBook } from "./schema-book.ts";
 
-export type ApiDescription<S> = {
+type ApiDescription<S> = {
   readonly info: Json;
   /** Where the paths begin. */
   readonly server: string;

@@ -22,10 +22,10 @@ const Query = SettingQuery.extend({
   ) as Record<CriterionId, z.ZodCatch<z.ZodOptional<z.ZodString>>>),
 });
 
-export type Weights = Readonly<Record<CriterionId, number>>;
+type Weights = Readonly<Record<CriterionId, number>>;
 
 /** One criterion's weight as it was typed, and the number in it: null if it is not one from 0 to 100. */
-export type TypedWeight = { readonly typed: string; readonly weight: number | null };
+type TypedWeight = { readonly typed: string; readonly weight: number | null };
 
 export type CompareForm = {
   /** An id, or empty. It may not exist. */
@@ -61,6 +61,6 @@ function typedWeight(typed: string, language: Language): TypedWeight {
 export const usableWeights = ({ weights }: CompareForm): Weights =>
   perCriterion((id) => weights[id].weight ?? evenWeight);
 
-export function perCriterion<V>(entry: (id: CriterionId) => V): Readonly<Record<CriterionId, V>> {
+function perCriterion<V>(entry: (id: CriterionId) => V): Readonly<Record<CriterionId, V>> {
   return Object.fromEntries(criterionIds.map((id) => [id, entry(id)])) as Record<CriterionId, V>;
 }

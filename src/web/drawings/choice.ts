@@ -2,8 +2,8 @@ import { generalUnits } from "../../domain/organisation/parts.ts";
 import type { Components, Option } from "../components.ts";
 import type { Setting } from "./setting.ts";
 
-export const choices = ["organisation", "level", "unit"] as const;
-export type Choice = (typeof choices)[number];
+const choices = ["organisation", "level", "unit"] as const;
+type Choice = (typeof choices)[number];
 
 /** A form that asks for the same page on another setting. */
 export type ChoiceForm = {

@@ -1,6 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 
-export type ProblemKind = { readonly status: number; readonly title: Text };
+type ProblemKind = { readonly status: number; readonly title: Text };
 
 /** Everything that can be wrong with a request, by the id that stands in the problem's `type`. */
 export const problemKinds = {

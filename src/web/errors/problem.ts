@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { Language, Text } from "../../domain/language.ts";
 import { type ProblemId, problemKinds } from "./problem-kinds.ts";
 
-export const Complaint = z
+const Complaint = z
   .strictObject({
     path: z.string().describe("The field, as in `alternatives.0.decisions.support`; empty for the whole."),
     message: z.string(),
   })
   .readonly();
-export type Complaint = z.infer<typeof Complaint>;
+type Complaint = z.infer<typeof Complaint>;
 
 /** What is wrong with a request, as RFC 9457 has it. */
 export const ProblemDetails = z

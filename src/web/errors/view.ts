@@ -4,7 +4,7 @@ import type { PageView } from "../render/frame.ts";
 import type { Trouble } from "./kind.ts";
 import type { Suggestion } from "./suggestions.ts";
 
-export type ErrorView = PageView & {
+type ErrorView = PageView & {
   readonly what: string;
   readonly todo: string;
   readonly suggestions: readonly Suggestion[];

@@ -11,7 +11,7 @@ type Word = {
   readonly other: { readonly language: Language; readonly term: string } | null;
 };
 
-export type GlossaryView = PageView & {
+type GlossaryView = PageView & {
   readonly letters: readonly {
     readonly letter: string;
     readonly anchor: string;

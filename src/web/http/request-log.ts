@@ -33,7 +33,7 @@ export function requestLog(log: Logger): RequestHandler {
 const secret = /^[\w-]{20,}$/;
 
 /** The path of a URL, as much of it as may be logged. */
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const path = url.split("?", 1)[0] ?? "";
   return path
     .split("/")

@@ -11,7 +11,7 @@ import { type LevelPaths, type PathSign, pathsOn, signsOn } from "./paths.ts";
 /** Svendborg counts differently: three stages, not four levels. */
 const stageClaims = ["ST-1", "ST-2", "ST-3"] as const;
 
-export type LevelView = {
+type LevelView = {
   readonly level: number;
   readonly anchor: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export type LevelView = {
   readonly compare: string;
 };
 
-export type LevelsView = PageView & {
+type LevelsView = PageView & {
   readonly municipality: string;
   readonly child: string;
   readonly choice: ChoiceForm;

@@ -3,7 +3,7 @@ import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
 
-export type IndicatorView = {
+type IndicatorView = {
   readonly name: string;
   readonly meaning: string;
   readonly formula: string;

@@ -30,7 +30,7 @@ type DecisionView = {
   readonly rules: readonly string[];
 };
 
-export type MethodView = PageView & {
+type MethodView = PageView & {
   readonly parts: readonly Link[];
   readonly origins: readonly { readonly origin: Origin; readonly explained: string }[];
   readonly criteria: readonly CriterionView[];

@@ -12,7 +12,7 @@ export function render<V extends PageView>(response: PageResponse, template: str
 }
 
 /** The whole page as text. */
-export function pageText(visit: Visit, template: string, view: PageView): string {
+function pageText(visit: Visit, template: string, view: PageView): string {
   const locals = localsOf(visit, view);
   const content = visit.site.templates.render(template, view, locals);
   return visit.site.templates.render("layout/frame", { content }, locals).text;

@@ -5,7 +5,7 @@ import type { ComponentName, Fixtures } from "../components.ts";
 
 const folder = join(import.meta.dirname, "../../../views/partials");
 
-export type ComponentFixtures = {
+type ComponentFixtures = {
   readonly component: ComponentName;
   readonly fixtures: Fixtures<ComponentName>;
 };

@@ -5,7 +5,7 @@ import { Text } from "../../../domain/language.ts";
  * `shape`: not an organisation's shape. `tie`: an id that leads nowhere, or to two. `consistency`: anchoring decisions
  * that do not hold together. `norm`: one municipality's published rule says that something should be done.
  */
-export const findingKinds = ["shape", "tie", "consistency", "norm"] as const;
+const findingKinds = ["shape", "tie", "consistency", "norm"] as const;
 
 export const Finding = z
   .strictObject({

@@ -6,7 +6,7 @@ import type { Arranged } from "../arranged.ts";
 import type { Organisations } from "../organisations.ts";
 
 /** What a drawing says of itself. */
-export type GraphTitles = { readonly title: Text; readonly description: Text; readonly source: Text };
+type GraphTitles = { readonly title: Text; readonly description: Text; readonly source: Text };
 
 /** An organisation to draw, and how it is told. */
 export type TitledGraph = Arranged & { readonly titles: GraphTitles };

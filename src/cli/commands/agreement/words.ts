@@ -3,7 +3,7 @@ import type { Language } from "../../../domain/language.ts";
 type NoClusters = (silhouette: string, threshold: string, least: number) => string;
 
 /** What the agreement command says. */
-export type AgreementWords = {
+type AgreementWords = {
   readonly weights: string;
   readonly answers: string;
   readonly heading: (head: string, people: number) => string;

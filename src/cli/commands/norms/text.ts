@@ -11,7 +11,7 @@ type Finding = NormAnswer["findings"][number];
 type Duty = NormAnswer["duties"][number];
 
 /** What it takes to tell of findings; `names` are those of areas, by id. */
-export type Telling = {
+type Telling = {
   readonly corpus: Corpus;
   readonly language: Language;
   readonly texts: Texts;

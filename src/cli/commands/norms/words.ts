@@ -5,7 +5,7 @@ type Finding = NormAnswer["findings"][number];
 type Reading = Finding["otherwise"][number];
 
 /** What the norms command says beside the words that the sources' pages have. */
-export type NormWords = {
+type NormWords = {
   readonly speaks: string;
   readonly quiet: string;
   readonly unknown: string;

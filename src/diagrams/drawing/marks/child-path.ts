@@ -8,7 +8,7 @@ import type { Point } from "../places/metrics.ts";
 import type { DrawingWords } from "../words.ts";
 import { accessesOf, roundedWay, wayBetween } from "./route.ts";
 
-export type PlacedStep = { readonly points: readonly Point[]; readonly crossing: Point | null };
+type PlacedStep = { readonly points: readonly Point[]; readonly crossing: Point | null };
 
 /** The corners of every step of a path, from centre to centre, and where a step leaves its department. */
 export function stepsOn(path: ReferralPath, placed: Placed): readonly PlacedStep[] {
@@ -40,7 +40,7 @@ function boundaryOn(points: readonly Point[], { places }: Placed): Point | null 
 const strokeWidth = (placed: Placed): number => (placed.places.size === "small" ? 2 : 3);
 
 /** The child's way under the things it passes: the only strong line on the page, broken at a department's edge. */
-export function pathLines(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
+function pathLines(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
   const steps = stepsOn(path, placed);
   const wide = strokeWidth(placed);
   const ways = steps.map(({ points }) => roundedWay(points, wide * 2.5));
@@ -71,7 +71,7 @@ export function pathLines(path: ReferralPath, placed: Placed, words: DrawingWord
 }
 
 /** The numbered actors on the way, over everything else: a diamond where the actor decides. */
-export function pathActors(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
+function pathActors(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
   const small = placed.places.size === "small";
   const r = small ? 6.5 : 9.5;
   const actors = path.reached ? path.actors : [path.unit];

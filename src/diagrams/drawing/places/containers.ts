@@ -1,7 +1,7 @@
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 
 /** What holds a thing on the drawing: the column of an area, or the box of a section or department. */
-export type Container = { readonly kind: "area" | "section"; readonly id: string };
+type Container = { readonly kind: "area" | "section"; readonly id: string };
 
 /** Asked here, so that a page's code need not bring the schema along. */
 export const isGeneral = ({ kind }: { readonly kind: string }): boolean =>

@@ -88,7 +88,7 @@ const large: Metrics = {
 };
 
 /** Above this many units an area shows dots and their number instead of names. */
-export const mostNamed = 60;
+const mostNamed = 60;
 
 export function metricsFor(size: DrawingSize, units: number, width?: number): Metrics {
   const base = size === "small" ? small : large;

@@ -23,7 +23,7 @@ export type Places = {
   readonly outers: readonly OuterPlace[];
 };
 
-export type PlacesOptions = { readonly size?: DrawingSize; readonly width?: number };
+type PlacesOptions = { readonly size?: DrawingSize; readonly width?: number };
 
 /**
  * The places of everything in these variants of one municipality: lanes of departments from the top, in each the sections

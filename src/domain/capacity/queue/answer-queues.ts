@@ -3,7 +3,7 @@ import { type Pool, pooled, type QueueQuestion } from "./pool.ts";
 import { shareWaitingLonger, type Waits, waitsOf } from "./waits.ts";
 import { type WaitsInAll, waitsInAll } from "./waits-in-all.ts";
 
-export type PoolAnswer = Waits & {
+type PoolAnswer = Waits & {
   readonly id: string;
   readonly shareWaitingLonger?: number;
   /** Null where no pool may have so many. */

@@ -5,7 +5,7 @@ import { CourseLength } from "./course-length.ts";
  * The most that one question may hold: `arrivals` to be expected in one replication of one variant, `events` of them
  * over all variants and replications (some minutes' work), and `outcomes` of pools over all replications.
  */
-export const simulationLimits = {
+const simulationLimits = {
   needs: 1000,
   pools: 200,
   variants: 20,

@@ -10,7 +10,7 @@ import { Tally } from "./tally.ts";
  * The weeks of one replication: unseen until `from`, those who come before `until` count, and are given up waiting for
  * at `atLatest`.
  */
-export type Window = { readonly from: number; readonly until: number; readonly atLatest: number };
+type Window = { readonly from: number; readonly until: number; readonly atLatest: number };
 
 /**
  * One replication of one variant by event scheduling (Law 2015, Simulation Modeling and Analysis, section 1.4).

@@ -11,7 +11,7 @@ export type Simulated =
   | { readonly state: "steady"; readonly measures: { readonly [measure in MeasureId]: Estimate | null } }
   | { readonly state: "overloaded" };
 
-export type SimulatedVariant = {
+type SimulatedVariant = {
   readonly id: string;
   readonly all: Simulated;
   readonly pools: readonly (Simulated & { readonly id: string })[];
@@ -20,7 +20,7 @@ export type SimulatedVariant = {
 const compared = ["meanWait", "p90", "shareWaitingLonger"] as const satisfies readonly MeasureId[];
 
 /** How much more than the first variant, replication by replication; null where one of them is overloaded. */
-export type Difference = { readonly variant: string; readonly against: string } & {
+type Difference = { readonly variant: string; readonly against: string } & {
   readonly [measure in (typeof compared)[number]]: Estimate | null;
 };
 

@@ -1,7 +1,7 @@
 import type { ValueTable } from "./value-table.ts";
 
 /** Whether one row of values is nowhere below the other, and somewhere above it. */
-export function dominates(row: readonly number[], other: readonly number[]): boolean {
+function dominates(row: readonly number[], other: readonly number[]): boolean {
   return (
     row.every((value, at) => value >= (other[at] as number)) &&
     row.some((value, at) => value > (other[at] as number))

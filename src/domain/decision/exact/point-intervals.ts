@@ -2,7 +2,7 @@ import type { Weights } from "../preference/weights.ts";
 import type { Stability } from "./stability.ts";
 
 /** The points of one criterion, the others keeping theirs, with which the winner still wins. */
-export type PointInterval = readonly [from: number, to: number];
+type PointInterval = readonly [from: number, to: number];
 
 /**
  * Stability intervals in points, as people hand them out: a weight t is t/(1 - t) times the points of the others together. Null where

@@ -5,10 +5,10 @@ import { normalised } from "../preference/weights.ts";
 import type { Problem } from "../problem.ts";
 import { valuesAt, valueTable } from "./value-table.ts";
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** Where an alternative wins: a convex polygon of the two weights, in order round it, and its share of all of them. */
-export type WinningRegion = {
+type WinningRegion = {
   readonly alternative: string;
   readonly polygon: readonly Point[];
   readonly share: number;

@@ -7,7 +7,7 @@ import type { ValueTable } from "./value-table.ts";
  * The lowest and the highest partial values that the measurements leave possible, cell by cell: a statement that bears on several may
  * stand at its best in one and at its worst in another, so that more seems possible than is.
  */
-export type ValueRanges = { readonly low: ValueTable; readonly high: ValueTable };
+type ValueRanges = { readonly low: ValueTable; readonly high: ValueTable };
 
 export function valueRanges({ alternatives, criteria, measurements }: Problem): ValueRanges {
   const ranges = alternatives.map((alternative) =>

@@ -7,7 +7,7 @@ import type { Progress } from "../smaa/smaa.ts";
 import { firstPlaces } from "./first-places.ts";
 
 /** Whether and how often an alternative comes first, over all weights and values left open. */
-export type First = {
+type First = {
   /** Exact, not sampled: whether some weights and values bring it before all others, or at best level with another. */
   readonly can: "alone" | "shared" | "never";
   readonly share: Mean;

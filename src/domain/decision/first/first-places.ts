@@ -8,7 +8,7 @@ import { type Mean, meanFrom } from "../smaa/mean.ts";
 import type { Progress } from "../smaa/smaa.ts";
 import { totalsOf } from "../smaa/totals.ts";
 
-export type FirstPlaces = {
+type FirstPlaces = {
   /** The share of the samples in which it comes first; those who tie share the place. */
   readonly share: Mean;
   /** Whether it does so alone in some sample. */

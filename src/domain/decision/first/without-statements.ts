@@ -52,7 +52,7 @@ export function withoutEachStatement(
 }
 
 /** The same problem, had nobody said this. A cell of which nothing else is said stands open. */
-export function withoutStatement(problem: Problem, statement: string): Problem {
+function withoutStatement(problem: Problem, statement: string): Problem {
   const { criteria, measurements } = problem;
   const entries = Object.entries(measurements).map(([alternative, row]) => [
     alternative,

@@ -12,7 +12,7 @@ export const gainShape = {
 export const Gain = z.strictObject(gainShape).readonly();
 export type Gain = z.infer<typeof Gain>;
 
-export type GainTally = {
+type GainTally = {
   /**
    * The expected value of each alternative once the thing is known, a column each. `turned` hears of each sample in which
    * another alternative is then worth more than the best without knowing more, and which.

@@ -27,7 +27,7 @@ type CellThing = {
 type StatementThing = { readonly id: string; readonly parts: readonly Part[] };
 
 /** What of the values may be asked for: each uncertain cell by itself, and each statement in all the cells that it bears on. */
-export type Things = {
+type Things = {
   readonly cells: readonly CellThing[];
   readonly statements: readonly StatementThing[];
   /** The parts that become known with a group: of a cell of statements, all that these say anywhere. */

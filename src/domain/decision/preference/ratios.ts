@@ -2,7 +2,7 @@ import { DomainError } from "../../errors.ts";
 import { normalised } from "./weights.ts";
 
 /** The first criterion's swing from worst to best counts so many times the second's. */
-export type Ratio = readonly [criterion: string, other: string, times: number];
+type Ratio = readonly [criterion: string, other: string, times: number];
 
 /**
  * The weights that swing ratios name (exact swing weighting). They must tie all criteria together, and agree where

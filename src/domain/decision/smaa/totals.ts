@@ -2,7 +2,7 @@ import type { Cell } from "../sampling/cells.ts";
 import { addProducts, addScaled, type Column } from "../sampling/columns.ts";
 
 /** How to add up one alternative's cells times the weights, for a whole block of samples. */
-export type Totals = {
+type Totals = {
   /** With the weights of each sample. */
   readonly over: (weights: readonly Column[], total: Column) => void;
   /** With the same weights in all samples. */

@@ -9,7 +9,7 @@ import type { RankedMember } from "./answer.ts";
 import { sampling } from "./rank-front.ts";
 
 /** What members of the front, by their number from 1, and criteria are called inside a sentence. */
-export type Names = {
+type Names = {
   readonly member: (number: number) => string;
   readonly criterion: (id: CriterionId) => string;
 };

@@ -14,7 +14,7 @@ const sameAreas = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((area) => others.includes(area));
 
 /** How many an arrangement reaches, seen from another. */
-export type Reached = {
+type Reached = {
   readonly units: number;
   /** Departments, sections and area leaders that come, go or answer to another. */
   readonly leaders: number;

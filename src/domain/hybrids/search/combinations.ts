@@ -9,12 +9,12 @@ import type { Organisation } from "../../organisation/schema.ts";
 export const mostAreasInEverySet = 12;
 
 /** Which sets of areas mixed support was tried in: every one, or the areas with most children, for each number of areas. */
-export type MixedSupport = "every-set" | "most-children" | "none";
+type MixedSupport = "every-set" | "most-children" | "none";
 
 /** Combinations that share where support is anchored. */
-export type Batch = { readonly choice: SupportChoice; readonly combinations: readonly Decisions[] };
+type Batch = { readonly choice: SupportChoice; readonly combinations: readonly Decisions[] };
 
-export type Combinations = {
+type Combinations = {
   readonly count: number;
   readonly mixedSupport: MixedSupport;
   readonly batches: Iterable<Batch>;

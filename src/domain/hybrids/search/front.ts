@@ -4,7 +4,7 @@ import type { Row } from "../../lenses/structure/measuring.ts";
 const signs = indicators.map(({ better }) => (better === "higher" ? 1 : -1));
 
 /** How one row stands to another. */
-export type Standing = "better" | "worse" | "equal" | "apart";
+type Standing = "better" | "worse" | "equal" | "apart";
 
 /**
  * Better: no worse on any of the eight, and better on one. What cannot be measured is equal to what cannot, and apart from
@@ -24,7 +24,7 @@ export function standing(one: Row, other: Row): Standing {
 }
 
 /** Something on the front, and how many more were found that measure the same. */
-export type Member<Thing> = { readonly row: Row; thing: Thing; alike: number };
+type Member<Thing> = { readonly row: Row; thing: Thing; alike: number };
 
 /**
  * The Pareto front, kept while rows come in: what nothing else that came was better than. Of things with equal rows the first by

@@ -12,7 +12,7 @@ import { decisionsKey } from "../decisions-key.ts";
 import { decisionsChanged } from "./changes.ts";
 
 /** One decision changed. */
-export type Step = { readonly changed: DecisionId; readonly before: Decisions; readonly after: Decisions };
+type Step = { readonly changed: DecisionId; readonly before: Decisions; readonly after: Decisions };
 
 type Reach = {
   readonly decisions: Decisions;

@@ -4,7 +4,7 @@ import { coreOf, type LensId, lensIds, type Said, type Voices } from "../lens.ts
 import type { Combined } from "./combine.ts";
 
 /** What the alternative and the criteria are called in the language asked for, as inside a sentence. */
-export type DisagreementNames = { readonly subject: string; readonly criterion: (id: string) => string };
+type DisagreementNames = { readonly subject: string; readonly criterion: (id: string) => string };
 
 /** Where lenses disagree on an alternative, and what each of those says. */
 export function disagreementWords(

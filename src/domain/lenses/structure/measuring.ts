@@ -46,7 +46,7 @@ export function measuring(
 }
 
 /** To ten decimals, so that sums taken in another order are equal. */
-export const settled = (value: number | null): number | null =>
+const settled = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1e10) / 1e10;
 
 export const valuesOf = (row: Row): IndicatorValues =>

@@ -49,7 +49,7 @@ export function scaledValue(
   return worst === best ? 0.5 : Math.min(1, Math.max(0, (at - worst) / (best - worst)));
 }
 
-export type IndicatorReading = {
+type IndicatorReading = {
   readonly value: number | null;
   /** 0 worst to 1 best. */
   readonly scaled: number | null;

@@ -16,7 +16,7 @@ type OrdinaryUnit = {
 type Body = { readonly id: NodeId; readonly staff: number; readonly nearestLeader: NodeId };
 
 /** One child's level and unit, standing for so many children. */
-export type Case = {
+type Case = {
   readonly unit: NodeId;
   readonly level: ReferredLevel;
   readonly offer: Offer;

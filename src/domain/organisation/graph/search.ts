@@ -20,7 +20,7 @@ export function referringIn(graph: OrganisationGraph, offer: Offer): Referring {
 }
 
 /** Breadth first from a start: the nearest targets, in the order met, and how each node was first come to. */
-export type Search = {
+type Search = {
   readonly nearest: readonly NodeId[];
   readonly before: ReadonlyMap<NodeId, NodeId>;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const measures = [
+const measures = [
   "leadersPerArea",
   "leadersPerInstitution",
   "placesPerArea",

@@ -3,13 +3,13 @@ import type { Measured } from "./measured.ts";
 import { type NormSettings, readings } from "./settings.ts";
 
 /** A setting that decides: read so, the finding would be another. */
-export type OtherReading = {
+type OtherReading = {
   readonly setting: keyof typeof readings;
   readonly value: string | boolean;
   readonly state: NormState;
 };
 
-export type ReadFinding<N extends NormLimits> = NormFinding<N> & {
+type ReadFinding<N extends NormLimits> = NormFinding<N> & {
   readonly otherwise: readonly OtherReading[];
 };
 

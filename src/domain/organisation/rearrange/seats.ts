@@ -8,7 +8,7 @@ import { referralCommittee } from "./circles.ts";
 const seat = (at: NodeId): Seat => ({ at, origin: "assumed" });
 
 /** Who decides and who pays, offer by offer. */
-export type Seats = Pick<Organisation, "referral" | "financing">;
+type Seats = Pick<Organisation, "referral" | "financing">;
 
 /**
  * The seats stay as they were entered where the structure shows that they lie as decided already; the special nursery's only

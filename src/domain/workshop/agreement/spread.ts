@@ -1,7 +1,7 @@
 import { quantile } from "d3-array";
 
 /** Median and quartiles of what participants answered (Hyndman & Fan 1996, type 7); null where nobody did. */
-export type Spread = {
+type Spread = {
   readonly count: number;
   readonly lower: number | null;
   readonly median: number | null;

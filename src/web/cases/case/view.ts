@@ -14,7 +14,7 @@ import { type Filled, filledIn } from "./assumed.ts";
 
 const parts = ["facts", "drawn", "assumed", "decisions", "models", "questions"] as const;
 
-export type CaseView = PageView & {
+type CaseView = PageView & {
   readonly name: string;
   readonly headline: string;
   readonly parts: readonly { readonly text: string; readonly href: string }[];

@@ -6,7 +6,7 @@ import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type NearestView, nearestView } from "../nearest.ts";
 
-export type CaseSummary = {
+type CaseSummary = {
   readonly name: string;
   readonly headline: string;
   readonly summary: string;
@@ -15,7 +15,7 @@ export type CaseSummary = {
   readonly nearest: NearestView;
 };
 
-export type CasesView = PageView & {
+type CasesView = PageView & {
   readonly cases: readonly CaseSummary[];
   readonly decisions: readonly {
     readonly name: string;

@@ -15,7 +15,7 @@ import { onPage } from "../../drawings/parts.ts";
 import type { Scene } from "../scene.ts";
 
 /** Where a statement bears, so that it is seen to be one: a criterion and a model, as they are called. */
-export type Place = { readonly criterion: CriterionId; readonly alternative: string; readonly words: string };
+type Place = { readonly criterion: CriterionId; readonly alternative: string; readonly words: string };
 /** All places of each statement in a matrix, by its id. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 

@@ -7,7 +7,7 @@ import { type Firmness, firmnesses } from "../decisions.ts";
 import { type SaidRow, saidRows } from "../said-rows.ts";
 import { type DecisionRow, decisionRows } from "./decision-rows.ts";
 
-export type ModelSummary = {
+type ModelSummary = {
   readonly number: number;
   readonly name: string;
   readonly short: string;
@@ -17,7 +17,7 @@ export type ModelSummary = {
   readonly figure: OrganisationFigure | null;
 };
 
-export type ModelsView = PageView & {
+type ModelsView = PageView & {
   readonly municipality: string;
   readonly note: string | null;
   readonly choice: ChoiceForm;

@@ -11,7 +11,7 @@ import type { Html } from "../../render/html.ts";
 import type { MeasuredModel } from "./measured.ts";
 
 /** A claim where it first bears; where it bears again, only why it does so there too. */
-export type Voice =
+type Voice =
   | { readonly card: Components["claim-card"]; readonly again: null }
   | {
       readonly card: null;
@@ -22,7 +22,7 @@ export type Voice =
       };
     };
 
-export type CriterionView = {
+type CriterionView = {
   readonly name: string;
   readonly question: string;
   readonly glyph: Html;

@@ -27,7 +27,7 @@ const parts = [
   "questions",
 ] as const;
 
-export type ModelView = PageView & {
+type ModelView = PageView & {
   readonly number: number;
   readonly siblings: readonly (Link & { readonly number: number; readonly current: boolean })[];
   readonly parts: readonly Link[];

@@ -6,7 +6,7 @@ import { type ClaimEntry, claimEntry } from "./entry.ts";
 import { nearClaims } from "./near.ts";
 
 /** The page for an id that no claim has: the claims that may have been meant, and a way to all of them. */
-export type UnknownClaimView = PageView & {
+type UnknownClaimView = PageView & {
   readonly wanted: string;
   readonly near: readonly ClaimEntry[];
   readonly sources: Link;

@@ -7,7 +7,7 @@ import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "./entry.ts";
 import { usesOf } from "./uses.ts";
 
-export type ClaimView = PageView & {
+type ClaimView = PageView & {
   readonly claim: ClaimEntry;
   readonly sourceTitle: string;
   readonly defects: readonly { readonly name: string; readonly text: string }[];

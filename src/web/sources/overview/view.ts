@@ -16,7 +16,7 @@ type SourceSummary = {
   readonly claims: number;
 };
 
-export type SourcesView = PageView & {
+type SourcesView = PageView & {
   readonly sources: readonly SourceSummary[];
   /** What matters most of the law, and each change by itself. */
   readonly gist: LawView | null;

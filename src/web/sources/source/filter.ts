@@ -5,7 +5,7 @@ import type { Components, Option } from "../../components.ts";
 
 /** What a reader may ask of a source's claims. An empty word asks for all. */
 export const filters = ["kind", "hedge", "criterion"] as const;
-export type Filter = Readonly<Record<(typeof filters)[number], string>>;
+type Filter = Readonly<Record<(typeof filters)[number], string>>;
 
 const Word = z.string().max(40).catch("");
 const Query = z.object({ kind: Word, hedge: Word, criterion: Word });

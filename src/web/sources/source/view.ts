@@ -11,14 +11,14 @@ import { type VoicesView, voicesView } from "../guidance/voices.ts";
 import { type DefectView, defectView } from "../overview/defects.ts";
 import { filterFields, filterFrom, filters, passing } from "./filter.ts";
 
-export type SectionView = {
+type SectionView = {
   readonly anchor: string;
   readonly heading: string;
   readonly pages: string | null;
   readonly claims: readonly ClaimEntry[];
 };
 
-export type SourceView = PageView & {
+type SourceView = PageView & {
   readonly kicker: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly url: string | null;

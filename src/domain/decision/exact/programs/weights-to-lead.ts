@@ -3,7 +3,7 @@ import { bounded, largestLead } from "./largest-lead.ts";
 import { levelWidth } from "./level-width.ts";
 
 /** Weights with which none is ahead, and whether then none is even level; null where there are no such weights. */
-export type LeadingWeights = { readonly alone: boolean; readonly weights: readonly number[] } | null;
+type LeadingWeights = { readonly alone: boolean; readonly weights: readonly number[] } | null;
 
 /**
  * Whether one alternative among very many can come first, alone or else level. A row of `gaps` is its values less another's.

@@ -4,7 +4,7 @@ import type { Municipality, Site } from "./municipality.ts";
 import type { Team } from "./support.ts";
 
 /** The topmost holder of the duty to coordinate above each, by a name; null where nobody holds it. */
-export type Holders = {
+type Holders = {
   readonly above: (site: Pick<Site, "area">) => string | null;
   readonly aboveNursery: (nursery: Unit) => string | null;
   readonly aboveTeam: (team: Team) => string | null;

@@ -7,7 +7,7 @@ import type { Administration } from "../administration.ts";
 export type SupportChoice = Pick<Decisions, "support" | "supportAreas">;
 
 /** Where the teams of support pedagogues stand, and whom they serve. */
-export type Anchors = {
+type Anchors = {
   /** Led by the children's department or one of its sections. */
   readonly isCentral: (team: Pick<SupportTeam, "leader">) => boolean;
   readonly isInSpecialUnit: (team: Pick<SupportTeam, "leader">) => boolean;

@@ -14,14 +14,14 @@ export type WeightRows = z.infer<typeof WeightRows>;
 /** Below this mean silhouette there is no reasonable structure (Kaufman & Rousseeuw 1990, table 4). */
 export const reasonableSilhouette = 0.5;
 
-export type WeightCluster = {
+type WeightCluster = {
   readonly members: readonly number[];
   /** The participant in the middle, whose weights stand for the group. */
   readonly medoid: number;
   readonly weights: readonly number[];
 };
 
-export type WeightClusters =
+type WeightClusters =
   | { readonly kind: "clusters"; readonly silhouette: number; readonly clusters: readonly WeightCluster[] }
   | {
       readonly kind: "no-clusters";

@@ -6,7 +6,7 @@ import { meanSilhouette } from "./silhouette.ts";
 export const smallestCluster = 3;
 const mostClusters = 6;
 
-export type Division = { readonly partition: Partition; readonly silhouette: number };
+type Division = { readonly partition: Partition; readonly silhouette: number };
 
 /** The clearest division of rows into two to six, and the clearest `ofGroups`, none with fewer than three. */
 export function divisionsOf(rows: readonly (readonly number[])[]): {

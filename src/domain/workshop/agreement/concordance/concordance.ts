@@ -26,7 +26,7 @@ const fewRanks = 1000;
  * `w` is 1 where all rank alike and 0 where the ranks cancel out. `pValue` is the chance of as much agreement
  * among judges who rank at random, found by `test`.
  */
-export type Concordance = {
+type Concordance = {
   readonly judges: number;
   readonly items: number;
   readonly w: number;
