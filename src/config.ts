@@ -1,37 +1,52 @@
 import { z } from "zod";
+import { DomainError } from "./domain/errors.ts";
+import { type Fault, fault } from "./domain/faults/fault.ts";
+import { addFaults, refusing } from "./domain/faults/issues.ts";
+import { read } from "./domain/faults/read.ts";
 
-const wholeNumber = (least: number, most: number, mend: string) =>
-  z
-    .string()
-    .regex(/^\d+$/, mend)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, mend);
+type Unusable = (given: string) => Fault;
 
-const oneOf = <const O extends readonly [string, ...string[]]>(options: O) =>
-  z.enum(options, { error: `use one of ${options.join(", ")}` });
-
-/** The origin of an address that has nothing but one. */
-const origin = (mend: string) =>
-  z.string().transform((text, context) => {
-    const url = URL.parse(text);
-    if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
-    context.addIssue({ code: "custom", message: mend });
+const wholeNumber = (least: number, most: number, unusable: Unusable) =>
+  z.string().transform((given, context) => {
+    const value = Number(given);
+    if (/^\d+$/.test(given) && value >= least && value <= most) return value;
+    addFaults(context, [unusable(given)]);
     return z.NEVER;
   });
 
-const address = "use the site's address without a path, such as https://tovholder.example";
-const secret = "use at least 32 characters that nobody can guess";
-const port = "use a whole number from 0 to 65535; 0 takes any free port";
-const hops = "use the number of proxies in front, 0 if there is none";
-const requests = "use the number of requests a minute that one address may make, 0 for no limit";
+const oneOf = <const O extends readonly [string, ...string[]]>(options: O) =>
+  z.string().transform((given, context): O[number] => {
+    const found = options.find((option) => option === given);
+    if (found !== undefined) return found;
+    addFaults(context, [fault("setting-unusable", { given, options })]);
+    return z.NEVER;
+  });
+
+/** The origin of an address that has nothing but one. */
+const origin = z.string().transform((given, context) => {
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  addFaults(context, [fault("site-address-unusable", { given })]);
+  return z.NEVER;
+});
+
+/** So many letters, of which a fault repeats none. */
+const leastSecret = 32;
+const secret = z
+  .string()
+  .refine(({ length }) => length >= leastSecret, refusing("secret-too-short", { least: leastSecret }));
+
+const port: Unusable = (given) => fault("port-unusable", { given });
+const hops: Unusable = (given) => fault("proxies-unusable", { given });
+const requests: Unusable = (given) => fault("requests-unusable", { given });
 
 /** The settings by the names of their environment variables. An empty value counts as not set. */
 const Environment = z.object({
   PORT: wholeNumber(0, 65_535, port).default(3000),
   HOST: z.string().default("localhost"),
   TOVHOLDER_DATA: z.string().default("./var"),
-  PUBLIC_ADDRESS: origin(address).optional(),
-  TOVHOLDER_SECRET: z.string().min(32, secret).optional(),
+  PUBLIC_ADDRESS: origin.optional(),
+  TOVHOLDER_SECRET: secret.optional(),
   HSTS_SUBDOMAINS: oneOf(["on", "off"]).default("off"),
   TRUST_PROXY: wholeNumber(0, 10, hops).default(0),
   RATE_LIMIT: wholeNumber(0, 1_000_000, requests).default(1200),
@@ -58,21 +73,13 @@ export type Settings = {
   readonly development: boolean;
 };
 
-export class SettingsError extends Error {}
-
-/** The settings in `environment`. Throws a SettingsError with one line for each setting that cannot be used. */
+/** The settings in `environment`. Throws "invalid" with a fault for each setting that cannot be used. */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const complaints = parsed.error.issues.map(({ path: [name], message }) => {
-      const shown = name === "TOVHOLDER_SECRET" ? "…" : given[String(name)];
-      return `${String(name)}=${shown}: ${message}`;
-    });
-    throw new SettingsError(complaints.join("\n"));
-  }
-  const { PORT, HOST, TOVHOLDER_DATA, TRUST_PROXY, RATE_LIMIT, LOG_LEVEL, NODE_ENV } = parsed.data;
-  const { PUBLIC_ADDRESS, TOVHOLDER_SECRET, HSTS_SUBDOMAINS } = parsed.data;
+  const reading = read(Environment, given);
+  if (!reading.ok) throw new DomainError("invalid", ...reading.faults);
+  const { PORT, HOST, TOVHOLDER_DATA, TRUST_PROXY, RATE_LIMIT, LOG_LEVEL, NODE_ENV } = reading.value;
+  const { PUBLIC_ADDRESS, TOVHOLDER_SECRET, HSTS_SUBDOMAINS } = reading.value;
   return {
     port: PORT,
     host: HOST,

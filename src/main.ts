@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { parseSettings, type Settings, SettingsError } from "./config.ts";
+import { parseSettings, type Settings } from "./config.ts";
+import { DomainError } from "./domain/errors.ts";
 import { servicesOf } from "./services.ts";
 import { DataFolderError } from "./storage/data-folder.ts";
+import { toldWithPlace } from "./texts/faults/told.ts";
 import { createApp } from "./web/app.ts";
 import type { Services } from "./web/services.ts";
 
@@ -81,7 +83,8 @@ function settingsOrStop(): Settings {
   try {
     return parseSettings(process.env);
   } catch (error) {
-    if (error instanceof SettingsError) stop(error.message);
+    if (error instanceof DomainError)
+      stop(error.faults.map((fault) => toldWithPlace("en", fault)).join("\n"));
     throw error;
   }
 }

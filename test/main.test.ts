@@ -93,6 +93,8 @@ describe("the program", () => {
   it("says which setting cannot be used, and what to write", async () => {
     const { said, ended } = start({ PORT: "http" });
     expect(await ended).to.equal(1);
-    expect(said()).to.equal("PORT=http: use a whole number from 0 to 65535; 0 takes any free port\n");
+    expect(said()).to.equal(
+      "PORT: “http” cannot be used. Use a whole number from 0 to 65535; 0 takes any free port.\n",
+    );
   });
 });

@@ -1,6 +1,7 @@
-import { toldIn } from "../app/mistakes/told-in.ts";
 import { DomainError } from "../domain/errors.ts";
+import { fault } from "../domain/faults/fault.ts";
 import type { Language } from "../domain/language.ts";
+import { BadInput, linesOf } from "./bad-input.ts";
 import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
 import { commandHelp } from "./command-help.ts";
 import { agreement } from "./commands/agreement/agreement.ts";
@@ -20,9 +21,7 @@ import { planLint } from "./commands/plan.ts";
 import { serve } from "./commands/serve.ts";
 import { suppress } from "./commands/suppression.ts";
 import { helpText } from "./help.ts";
-import { Mistake } from "./mistake.ts";
 import { languageIn, typedFor } from "./typed.ts";
-import { words } from "./words.ts";
 
 export const commands: readonly Command[] = [
   serve,
@@ -52,12 +51,11 @@ export async function run(line: readonly string[], streams: Streams): Promise<Ex
       streams.out.write(`${helpOn(name === "help" ? rest[0] : name, language)}\n`);
       return exitCodes.done;
     }
-    const command = commandBy(name, language);
+    const command = commandBy(name);
     return await command.run(typedFor(command, rest), streams);
   } catch (error) {
-    const lines = linesOf(error, language);
-    if (lines === null) throw error;
-    streams.error.write(`${lines.join("\n")}\n`);
+    if (!(error instanceof DomainError)) throw error;
+    streams.error.write(`${linesOf(error, language).join("\n")}\n`);
     return exitCodes.badInput;
   }
 }
@@ -65,17 +63,11 @@ export async function run(line: readonly string[], streams: Streams): Promise<Ex
 /** On one command, where one is named. */
 function helpOn(name: string | undefined, language: Language): string {
   if (name === undefined || name.startsWith("-")) return helpText(commands, language);
-  return commandHelp(commandBy(name, language), language);
+  return commandHelp(commandBy(name), language);
 }
 
-function commandBy(name: string, language: Language): Command {
+function commandBy(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command !== undefined) return command;
-  throw new Mistake([words[language].unknownCommand(name), words[language].seeHelp("help")]);
-}
-
-/** What to tell of an error; null of a bug. */
-function linesOf(error: unknown, language: Language): readonly string[] | null {
-  if (error instanceof Mistake) return error.lines;
-  return error instanceof DomainError ? [toldIn(language, error.message)] : null;
+  throw new BadInput([fault("unknown-command", { command: name })], { help: "help" });
 }

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
+import { type Fault, fault } from "../domain/faults/fault.ts";
 import { type Language, languages } from "../domain/language.ts";
+import { BadInput } from "./bad-input.ts";
 import { type Command, commonOptions, type Typed } from "./command.ts";
-import { Mistake } from "./mistake.ts";
-import { numbersIn } from "./numbers.ts";
-import { type Words, words } from "./words.ts";
 
 /** The language asked for anywhere on the line, so that mistakes on it can be told in that language. */
 export function languageIn(line: readonly string[]): Language {
@@ -11,20 +10,18 @@ export function languageIn(line: readonly string[]): Language {
   return languages.find((language) => language === given) ?? languages[0];
 }
 
-/** What follows a command's name. Throws a Mistake for what the command does not take. */
+/** What follows a command's name. Throws BadInput for what the command does not take. */
 export function typedFor(command: Command, line: readonly string[]): Typed {
   const language = languageIn(line);
-  const says = words[language];
   const options = [...command.options, ...commonOptions];
-  const seeHelp = says.seeHelp(`help ${command.name}`);
-  const { values, positionals } = parsed(options, line, says, seeHelp);
-  const typedLanguage = values.language;
-  if (typedLanguage !== undefined && typedLanguage !== language)
-    throw new Mistake([says.use("language", languages)]);
+  const help = `help ${command.name}`;
+  const { values, positionals } = parsed(options, line, help);
+  if (values.language !== undefined && values.language !== language)
+    throw new BadInput([fault("not-a-choice", { options: languages }, "--language")]);
   if (command.argument !== null && positionals.length === 0)
-    throw new Mistake([says.missing(command.argument), seeHelp]);
+    throw new BadInput([fault("argument-missing", { argument: command.argument })], { help });
   const extra = positionals[command.argument === null ? 0 : 1];
-  if (extra !== undefined) throw new Mistake([says.tooMany(extra), seeHelp]);
+  if (extra !== undefined) throw new BadInput([fault("argument-too-many", { argument: extra })], { help });
   return {
     argument: positionals[0] ?? "",
     language,
@@ -35,7 +32,7 @@ export function typedFor(command: Command, line: readonly string[]): Typed {
   };
 }
 
-function parsed(options: Command["options"], line: readonly string[], says: Words, seeHelp: string) {
+function parsed(options: Command["options"], line: readonly string[], help: string) {
   try {
     return parseArgs({
       args: [...line],
@@ -45,41 +42,40 @@ function parsed(options: Command["options"], line: readonly string[], says: Word
       ),
     });
   } catch (error) {
-    throw new Mistake([optionMistake(error, options, says), seeHelp]);
+    throw new BadInput([optionFault(error, options)], { help });
   }
 }
 
 /** Node tells by a code what is wrong with an option, and names the option first; other errors are ours. */
-function optionMistake(error: unknown, options: Command["options"], says: Words): string {
+function optionFault(error: unknown, options: Command["options"]): Fault {
   const { code, message } = error as { readonly code?: string; readonly message: string };
-  const typed = /'(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
+  const option = /'(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-    return says.unknownOption(
-      typed,
-      options.map(({ name }) => `--${name}`),
-    );
+    return fault("unknown-option", { option, options: options.map(({ name }) => `--${name}`) });
   if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
-  const value = options.find(({ name }) => `--${name}` === typed)?.value ?? null;
-  return value === null ? says.noValue(typed) : says.missingValue(typed, value);
+  const value = options.find(({ name }) => `--${name}` === option)?.value ?? null;
+  return value === null
+    ? fault("option-stands-alone", {}, option)
+    : fault("option-needs-value", { option, value }, option);
 }
 
 /** One of the choices, the first if nothing was typed. */
 export function choiceOf<const O extends readonly [string, ...string[]]>(
-  { options, language }: Typed,
+  { options }: Typed,
   name: string,
   choices: O,
 ): O[number] {
   const given = options[name] ?? choices[0];
   const found = choices.find((choice) => choice === given);
-  if (found === undefined) throw new Mistake([words[language].use(name, choices)]);
+  if (found === undefined) throw new BadInput([fault("not-a-choice", { options: choices }, `--${name}`)]);
   return found;
 }
 
 /** A whole number up to `most`, or undefined if nothing was typed. */
-export function wholeNumberOf({ options, language }: Typed, name: string, most: number): number | undefined {
+export function wholeNumberOf({ options }: Typed, name: string, most: number): number | undefined {
   const given = options[name];
   if (given === undefined) return undefined;
   const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
   if (number <= most) return number;
-  throw new Mistake([words[language].wholeNumber(name, numbersIn(language).whole(most))]);
+  throw new BadInput([fault("not-a-whole-number", { most }, `--${name}`)]);
 }

@@ -1,12 +1,16 @@
+import type { Fault } from "./faults/fault.ts";
+
 export type DomainErrorKind = "not-found" | "invalid" | "conflict";
 
-/** A question the domain cannot answer. The message is the fact, then the value: `unknown unit: ward-9`. */
+/** A question the domain cannot answer, and why. Readers are told of the faults; the message is for the log. */
 export class DomainError extends Error {
   readonly kind: DomainErrorKind;
+  readonly faults: readonly Fault[];
 
-  constructor(kind: DomainErrorKind, message: string) {
-    super(message);
+  constructor(kind: DomainErrorKind, ...faults: readonly Fault[]) {
+    super(faults.map(({ code, place, values }) => JSON.stringify({ code, place, values })).join("\n"));
     this.name = "DomainError";
     this.kind = kind;
+    this.faults = faults;
   }
 }

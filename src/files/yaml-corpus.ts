@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { type Corpus, collectionIds } from "../domain/corpus/corpus.ts";
 import { type CorpusReading, corpusOf, type RawFile } from "../domain/corpus/corpus-of.ts";
+import { inFile } from "../domain/corpus/in-file.ts";
 import { checkIntegrity } from "../domain/corpus/integrity.ts";
-import { type Mistake, mistakeLine } from "../domain/corpus/mistake.ts";
 import { DomainError } from "../domain/errors.ts";
+import { type Fault, fault } from "../domain/faults/fault.ts";
 
-/** The corpus in a folder of YAML files. Throws `invalid` with every mistake, a line each, if there is one. */
+/** The corpus in a folder of YAML files. Throws `invalid` with all that is wrong with it, if anything is. */
 export function loadCorpus(folder: string): Corpus {
-  const { corpus, mistakes } = readCorpus(folder);
-  if (mistakes.length === 0) return corpus;
-  throw new DomainError("invalid", ["the corpus has mistakes:", ...mistakes.map(mistakeLine)].join("\n"));
+  const { corpus, faults } = readCorpus(folder);
+  if (faults.length === 0) return corpus;
+  throw new DomainError("invalid", ...faults);
 }
 
 /** The corpus as far as it can be read, and all that is wrong with it: syntax, shapes and ties. */
@@ -23,10 +24,10 @@ export function readCorpus(folder: string): CorpusReading {
     }),
     ...namesIn(join(folder, "claims")).map((name) => readFile(folder, `claims/${name}`, "claims")),
   ];
-  const { corpus, mistakes } = corpusOf(read.map(({ raw }) => raw));
+  const { corpus, faults } = corpusOf(read.map(({ raw }) => raw));
   return {
     corpus,
-    mistakes: [...read.flatMap(({ syntax }) => syntax), ...mistakes, ...checkIntegrity(corpus)],
+    faults: [...read.flatMap(({ syntax }) => syntax), ...faults, ...checkIntegrity(corpus)],
   };
 }
 
@@ -41,13 +42,14 @@ function readFile(
   folder: string,
   file: string,
   collection: RawFile["collection"],
-): { readonly raw: RawFile; readonly syntax: readonly Mistake[] } {
+): { readonly raw: RawFile; readonly syntax: readonly Fault[] } {
   const document = parseDocument(readFileSync(join(folder, file), "utf8"));
-  const syntax = document.errors.map(({ message, linePos }) => ({
-    file,
-    entry: linePos === undefined ? "" : `line ${linePos[0].line}`,
-    field: "",
-    message: message.split("\n")[0]?.replace(/:$/, "") ?? message,
-  }));
+  const syntax = document.errors.map(({ message, linePos }): Fault => {
+    const parser = message.split("\n")[0]?.replace(/:$/, "") ?? message;
+    const found = fault("not-yaml", { parser });
+    if (linePos === undefined) return inFile(found, file);
+    const [{ line: row, col: column }] = linePos;
+    return { ...found, place: { sheet: file, row, column } };
+  });
   return { raw: { file, collection, content: syntax.length > 0 ? [] : document.toJS() }, syntax };
 }

@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express, type Request } from "express";
 import { askedBy } from "../app/asker.ts";
 import { DomainError } from "../domain/errors.ts";
+import { fault } from "../domain/faults/fault.ts";
 import { handleErrors } from "./errors/handle-errors.ts";
 import { type Feature, featuresOf } from "./features.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -61,7 +62,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
     if (router) app.use(router);
   }
   app.use((request: Request) => {
-    throw new DomainError("not-found", `unknown address: ${request.path}`);
+    throw new DomainError("not-found", fault("unknown-page", { page: request.path }));
   });
   app.use(handleErrors(site));
   return app;

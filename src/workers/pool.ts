@@ -67,7 +67,7 @@ export function createPool(settings: PoolSettings = {}): Pool {
           ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
           ...(channel && { transferList: [channel.port2] }),
         });
-        if ("refused" in answer) throw new DomainError(answer.refused.kind, answer.refused.message);
+        if ("refused" in answer) throw new DomainError(answer.refused.kind, ...answer.refused.faults);
         return answer.output;
       } catch (error) {
         if (closing) throw new Overload(closingSeconds);

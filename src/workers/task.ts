@@ -8,7 +8,7 @@ export type Job<Input> = { readonly input: Input; readonly port?: MessagePort | 
 /** What comes back. An error loses its class between threads, so a refusal comes as a value. */
 export type Done<Output> =
   | { readonly output: Output }
-  | { readonly refused: Pick<DomainError, "kind" | "message"> };
+  | { readonly refused: Pick<DomainError, "kind" | "faults"> };
 
 const silent: Progress = () => {};
 const quietMs = 100;
@@ -21,7 +21,7 @@ export const task =
       return { output: compute(input, port === undefined ? silent : tellingThrough(port)) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return { refused: { kind: error.kind, message: error.message } };
+      return { refused: { kind: error.kind, faults: error.faults } };
     }
   };
 

@@ -16,11 +16,12 @@ describe("jsonFault", () => {
   ];
   for (const [text, line, column] of faults)
     it(`lies at ${line}:${column} in ${JSON.stringify(text)}`, () => {
-      expect(jsonFault(text)).to.deep.equal({ line, column });
+      expect(jsonFault(text)).to.deep.include({ code: "not-json", place: { row: line, column } });
     });
 
   for (const text of ["", '{"a": [1, 2', '"a', "[tru", "[-", "[1.", '["\\u12'])
-    it(`is none in ${JSON.stringify(text)}, which only ends too early`, () => {
-      expect(jsonFault(text)).to.equal(null);
+    it(`lies behind ${JSON.stringify(text)}, which only ends too early`, () => {
+      const place = { row: 1, column: text.length + 1 };
+      expect(jsonFault(text)).to.deep.include({ code: "json-unfinished", place });
     });
 });

@@ -38,7 +38,7 @@ describe("the commands on organisations", () => {
     const alone = await typed("difference", before);
     expect(alone).to.deep.include({
       code: 2,
-      error: "Skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?\n",
+      error: "skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?\n",
     });
   });
 

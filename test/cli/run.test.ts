@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { Comparison } from "../../src/app/compare/comparison.ts";
+import type { Fault } from "../../src/domain/faults/fault.ts";
 import { smallOrganisation } from "../support/small-organisation.ts";
 import { jsonFiles, testFolder, typed } from "./typing.ts";
 
@@ -64,7 +65,9 @@ describe("the command line", () => {
     expect((await typed("check", "koege", "--language", "en")).out).to.equal("Nothing wrong was found.\n");
     const { code, out } = await typed("check", await file("half.json", { id: "half" }), "--json");
     expect(code).to.equal(1);
-    expect(JSON.parse(out).findings.map(({ path }: { path: string }) => path)).to.include("departments");
+    expect(JSON.parse(out).findings.map(({ place }: Fault) => place)).to.deep.include({
+      path: "departments",
+    });
   });
 
   it("names each id in an organisation that leads nowhere, with its place", async () => {
@@ -140,7 +143,7 @@ describe("the command line", () => {
     [
       "half a file",
       async () => ["rank", await file("part.json", '{"alternatives": ["a"')],
-      /part.json, (ved slutningen|linje 1, kolonne 22): er ikke JSON\n$/,
+      /part.json, linje 1, kolonne 22: er ikke hel JSON: noget mangler til sidst\n$/,
     ],
     [
       "a field that is wrong, with its place",
@@ -171,7 +174,7 @@ describe("the command line", () => {
     expect((await typed("rank", path)).error.split("\n")).to.deep.equal([
       `${path}: criteria.0.scale: skalaen har ingen bredde: 1. worst og best skal være forskellige tal.`,
       `${path}: colour: ukendt felt`,
-      `${path}: preference.bounds: de øvre grænser er tilsammen 0.5, 0.5 for lidt: g 0.5. Tilsammen skal de være mindst 1; et kriterium uden grænser tæller som 1.`,
+      `${path}: preference.bounds: de øvre grænser er tilsammen 0,5, 0,5 for lidt: g 0,5. Tilsammen skal de være mindst 1; et kriterium uden grænser tæller som 1.`,
       "",
     ]);
     expect((await typed("rank", path, "--language", "en")).error.split("\n")).to.deep.equal([

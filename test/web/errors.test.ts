@@ -4,15 +4,16 @@ import request from "supertest";
 import { z } from "zod";
 import { Overload } from "../../src/app/overload.ts";
 import { DomainError } from "../../src/domain/errors.ts";
+import { fault } from "../../src/domain/faults/fault.ts";
 import type { Feature } from "../../src/web/features.ts";
 import { testApp } from "../support/services.ts";
 
 const secret = "the cellar is under the stairs";
 
 const causes: Readonly<Record<string, () => unknown>> = {
-  unknown: () => new DomainError("not-found", "unknown unit: ward-9"),
-  invalid: () => new DomainError("invalid", "level must be 1 to 4: 7"),
-  stale: () => new DomainError("conflict", "saved by somebody else: version 3"),
+  unknown: () => new DomainError("not-found", fault("unknown-unit", { unit: "ward-9" })),
+  invalid: () => new DomainError("invalid", fault("above-limit", { most: 4 })),
+  stale: () => new DomainError("conflict", fault("id-taken", { id: "3" })),
   field: () => z.object({ weights: z.array(z.number()) }).safeParse({ weights: [1, "many"] }).error,
   overload: () => new Overload(7),
   bug: () => new TypeError(secret),
@@ -137,8 +138,13 @@ describe("problem details", () => {
       [
         site,
         long,
-        problem("address-too-long", 414, "Adressen er for lang", "Den må højst være på 8192 tegn."),
-        problem("address-too-long", 414, "The address is too long", "It may be at most 8192 letters long."),
+        problem("address-too-long", 414, "Adressen er for lang", "Den må højst være på 8.192 tegn"),
+        problem(
+          "address-too-long",
+          414,
+          "The address is too long",
+          "It may be at most 8,192 characters long",
+        ),
       ],
       [
         busy,
@@ -147,13 +153,13 @@ describe("problem details", () => {
           "too-many-requests",
           429,
           "Der er kommet for mange forespørgsler fra din adresse",
-          "Prøv igen om et minut.",
+          "Prøv igen om et minut",
         ),
         problem(
           "too-many-requests",
           429,
           "Too many requests have come from your address",
-          "Try again in a minute.",
+          "Try again in a minute",
         ),
       ],
     ] as const)
@@ -162,11 +168,8 @@ describe("problem details", () => {
         ["en", english],
       ] as const) {
         const { status, type, text, headers } = await asked(app, path, language);
-        expect([status, type, JSON.parse(text)]).to.deep.equal([
-          told.status,
-          "application/problem+json",
-          told,
-        ]);
+        const { errors: _, ...details } = JSON.parse(text);
+        expect([status, type, details]).to.deep.equal([told.status, "application/problem+json", told]);
         expect(headers["content-language"]).to.equal(language);
         expect(headers["x-request-id"]).to.match(/^[\w-]{36}$/);
         if (status === 429) expect(Number(headers["retry-after"])).to.be.within(1, 60);

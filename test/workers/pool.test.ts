@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { askedBy } from "../../src/app/asker.ts";
 import { Overload, TooHeavy } from "../../src/app/overload.ts";
 import { DomainError } from "../../src/domain/errors.ts";
+import { fault } from "../../src/domain/faults/fault.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
 
 const hold = new URL("./tasks/hold.ts", import.meta.url);
@@ -88,9 +89,8 @@ describe("the pool of workers", () => {
     const refusal = await pool
       .run(new URL("./tasks/refuse.ts", import.meta.url), "ward-9")
       .catch((error) => error);
-    expect(refusal)
-      .to.be.instanceOf(DomainError)
-      .and.include({ kind: "not-found", message: "unknown unit: ward-9" });
+    expect(refusal).to.be.instanceOf(DomainError).and.include({ kind: "not-found" });
+    expect((refusal as DomainError).faults).to.deep.equal([fault("unknown-unit", { unit: "ward-9" })]);
   });
 
   it("closes while a sum is running, and refuses whoever waited for it", async () => {

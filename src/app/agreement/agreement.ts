@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults, refusing } from "../../domain/faults/issues.ts";
 import {
   clustersOf,
   reasonableSilhouette,
@@ -15,7 +17,10 @@ import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
 const Rows = z
   .array(z.array(z.number().nullable()).max(400).readonly())
   .max(1500)
-  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all answer the same cells")
+  .refine(
+    (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
+    refusing("answered-cells-differ", {}),
+  )
   .readonly();
 
 const Names = z.array(z.string().min(1).max(200)).max(400).readonly().optional();
@@ -30,18 +35,14 @@ export const AgreementQuestion = z
   .superRefine(({ weights, criteria, answers, cells }, context) => {
     const named = (path: string, names: typeof criteria, [row]: readonly (readonly unknown[])[] = []) => {
       if (names && names.length !== row?.length)
-        context.addIssue({
-          code: "custom",
-          path: [path],
-          message: `must be as many as in a row: ${row?.length ?? 0}`,
-        });
+        addFaults(context, [fault("not-as-many-as-in-a-row", { count: row?.length ?? 0 }, path)]);
     };
     named("criteria", criteria, weights);
     named("cells", cells, answers);
   })
   .refine(
     ({ weights, answers }) => weights !== undefined || answers !== undefined,
-    "weights or answers are needed",
+    refusing("nothing-given", {}),
   );
 export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
 

@@ -3,6 +3,7 @@ import { simulatedDemand } from "../../domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { read } from "../../domain/faults/read.ts";
 import type { Progress } from "../computations/computation.ts";
 import type { Computations } from "../computations/computations.ts";
 import type { OrganisationCapacity, ScenarioOf } from "./answer.ts";
@@ -40,7 +41,7 @@ function simulationOf(
   const demands = alternatives.map(({ id, pools, needs }) => ({ id, demand: { pools, needs } }));
   const demand = simulatedDemand(demands, assumptions, scenario, borrowing);
   if (demand.needs.length === 0) return null;
-  const asked = SimulationQuestion.safeParse({ ...demand, ...settings, longerThan });
-  if (!asked.success) throw new DomainError("invalid", asked.error.issues[0]?.message ?? "simulation");
-  return asked.data;
+  const asked = read(SimulationQuestion, { ...demand, ...settings, longerThan });
+  if (!asked.ok) throw new DomainError("invalid", ...asked.faults);
+  return asked.value;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { evidenceFor } from "../../domain/lenses/evidence/evidence.ts";
 import type { OwnView } from "../../domain/lenses/own/own-view.ts";
 import type { IndicatorValues } from "../../domain/lenses/structure/indicators.ts";
@@ -102,5 +103,6 @@ function valuesOf(
 
 function refuseStrangers({ judgements }: OwnView, arranged: readonly ArrangedVariant[]): void {
   const stranger = Object.keys(judgements).find((id) => arranged.every(({ variant }) => variant.id !== id));
-  if (stranger !== undefined) throw new DomainError("invalid", `judged but not compared: ${stranger}`);
+  if (stranger !== undefined)
+    throw new DomainError("invalid", fault("judged-not-compared", { alternative: stranger }));
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { limits } from "../../domain/decision/limits.ts";
 import { Preference } from "../../domain/decision/preference/preference.ts";
 import { preferenceFaults } from "../../domain/decision/preference/preference-faults.ts";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults } from "../../domain/faults/issues.ts";
 import { evidenceScopes } from "../../domain/lenses/evidence/evidence.ts";
 import { criteriaWith, OwnView } from "../../domain/lenses/own/own-view.ts";
 import { Decisions, ModelId, modelIds } from "../../domain/organisation/decisions.ts";
@@ -18,8 +20,9 @@ export type Lens = (typeof lenses)[number];
 export const today = "today";
 
 /** Names of our own are taken, and so are those that every object has. */
-const OwnId = Id.refine((id) => ![...modelIds, today].includes(id) && !(id in Object.prototype), {
-  error: ({ input }) => `taken: ${input}`,
+const OwnId = Id.superRefine((id, context) => {
+  if ([...modelIds, today].includes(id) || id in Object.prototype)
+    addFaults(context, [fault("id-taken", { id })]);
 });
 
 const Alternative = z
@@ -66,8 +69,7 @@ export const CompareRequest = z
   .readonly()
   .superRefine(({ preference, own }, context) => {
     const ids = criteriaWith(own.criteria).map(({ id }) => id);
-    for (const { path, message } of preferenceFaults(preference, ids))
-      context.addIssue({ code: "custom", path: ["preference", ...path], message });
+    addFaults(context, preferenceFaults(preference, ids), "preference");
   });
 type CompareRequest = z.infer<typeof CompareRequest>;
 

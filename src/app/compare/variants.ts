@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import type { Decisions, ModelId } from "../../domain/organisation/decisions.ts";
 import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { modelDecisions, modelOf } from "../../domain/organisation/models.ts";
@@ -24,7 +25,7 @@ type Variants = {
 
 /**
  * The alternatives asked for. When none are named they are those of the published models that this municipality's
- * units allow; the others are left out with the reason. Throws "invalid" for an id given twice, and Unsound for named
+ * units allow; the others are left out with the reason. Throws "invalid" for an id given twice, and for named
  * alternatives that do not hold together.
  */
 export async function variantsOf(
@@ -42,7 +43,8 @@ export async function variantsOf(
   }
   const variants = asked.map((alternative) => variantOf(organisation, alternative));
   const twice = variants.find(({ id }, place) => variants.findIndex((other) => other.id === id) < place);
-  if (twice !== undefined) throw new DomainError("invalid", `alternative named twice: ${twice.id}`);
+  if (twice !== undefined)
+    throw new DomainError("invalid", fault("alternative-twice", { alternative: twice.id }));
   const arranged = variants.map(async (variant, place) => {
     const arrangement = asked[place] === today ? null : variant.decisions;
     const shown = await under(organisation, arrangement, `alternatives.${place}`);

@@ -3,9 +3,11 @@ import { Tornado, tornado } from "../../domain/decision/exact/tornado.ts";
 import { statementsOf } from "../../domain/decision/first/without-statements.ts";
 import { Information, information } from "../../domain/decision/information/information.ts";
 import { CellGroup } from "../../domain/decision/information/things.ts";
-import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
+import { ProblemShape, problemFaults } from "../../domain/decision/problem.ts";
 import { informationWords } from "../../domain/decision/words/information-words.ts";
 import { tornadoWords } from "../../domain/decision/words/tornado-words.ts";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults } from "../../domain/faults/issues.ts";
 import type { Progress } from "../computations/computation.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
@@ -17,22 +19,16 @@ export const InformationQuestion = ProblemShape.unwrap()
   .extend({ groups: z.array(CellGroup).max(100).readonly().default([]) })
   .readonly()
   .superRefine((question, context) => {
-    addFaults(question, context);
+    addFaults(context, problemFaults(question));
     const { alternatives, criteria, groups } = question;
     groups.forEach(({ cells = [] }, group) => {
       cells.forEach(({ alternative, criterion }, cell) => {
         const isKnown = alternatives.includes(alternative) && criteria.some(({ id }) => id === criterion);
-        const path = ["groups", group, "cells", cell];
-        if (!isKnown)
-          context.addIssue({ code: "custom", path, message: `no such cell: ${alternative} on ${criterion}` });
+        const place = ["groups", group, "cells", cell] as const;
+        if (!isKnown) addFaults(context, [fault("no-such-cell", { alternative, criterion }, ...place)]);
       });
     });
-    if (workOf(question) > mostWork)
-      context.addIssue({
-        code: "custom",
-        path: ["iterations"],
-        message: "too many for so many cells and weights",
-      });
+    if (workOf(question) > mostWork) addFaults(context, [fault("too-much-work", {}, "iterations")]);
   });
 export type InformationQuestion = z.infer<typeof InformationQuestion>;
 

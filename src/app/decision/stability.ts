@@ -6,8 +6,10 @@ import { valueTable } from "../../domain/decision/exact/value-table.ts";
 import { Name } from "../../domain/decision/limits.ts";
 import { openness } from "../../domain/decision/openness.ts";
 import { exactWeights } from "../../domain/decision/preference/weights.ts";
-import { addFaults, ProblemShape } from "../../domain/decision/problem.ts";
+import { ProblemShape, problemFaults } from "../../domain/decision/problem.ts";
 import { changeWords, contrastWords, turningWords } from "../../domain/decision/words/contrast-words.ts";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults } from "../../domain/faults/issues.ts";
 import { inBoth, ownNames, Sentences } from "./bilingual.ts";
 
 /** A problem with exact weights, and two criteria to draw a map over, if one is wanted. */
@@ -15,12 +17,12 @@ export const StabilityQuestion = ProblemShape.unwrap()
   .extend({ map: z.tuple([Name, Name]).readonly().optional() })
   .readonly()
   .superRefine((question, context) => {
-    addFaults(question, context);
+    addFaults(context, problemFaults(question));
     if (question.preference.type !== "exact")
-      context.addIssue({ code: "custom", path: ["preference", "type"], message: "must be exact" });
+      addFaults(context, [fault("weights-needed", {}, "preference", "type")]);
     for (const [at, id] of (question.map ?? []).entries())
       if (!question.criteria.some((criterion) => criterion.id === id))
-        context.addIssue({ code: "custom", path: ["map", at], message: `unknown criterion: ${id}` });
+        addFaults(context, [fault("unknown-criterion", { criterion: id }, "map", at)]);
   });
 export type StabilityQuestion = z.infer<typeof StabilityQuestion>;
 

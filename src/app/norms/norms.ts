@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { modalities, type Norm } from "../../domain/corpus/entries/guidance.ts";
+import { refusing } from "../../domain/faults/issues.ts";
 import { Text } from "../../domain/language.ts";
 import { measuredFrom, NormFacts } from "../../domain/organisation/norms/facts.ts";
 import { Measure, Measured } from "../../domain/organisation/norms/measured.ts";
@@ -11,7 +12,7 @@ import { OrganisationOrId } from "../organisations/question.ts";
 
 /** Each value may meet several rules, and each of these is told in full. */
 const mostValues = 2_000;
-const tooMany = `at most ${mostValues} areas, institutions, addresses and measured values together`;
+const tooMany = refusing("too-many-norm-values", { most: mostValues });
 
 type Asked = NormFacts & { readonly measured: readonly Measured[] };
 

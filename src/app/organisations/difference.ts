@@ -20,7 +20,7 @@ export type DifferenceIn = (from: DifferenceEnd, to: DifferenceEnd) => Promise<D
 
 /**
  * What has to change for one organisation to become another, with the decisions behind it, in ids and in words. Throws
- * Unsound for decisions that do not hold together, and says at which end.
+ * "invalid" for decisions that do not hold together, and says at which end.
  */
 export function differenceIn({ corpus }: Library, { under }: Organisations): DifferenceIn {
   const endAt = async ({ organisation, decisions = null }: DifferenceEnd, at: string) =>

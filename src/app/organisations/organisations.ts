@@ -1,6 +1,7 @@
 import { DomainError } from "../../domain/errors.ts";
+import { fault, within } from "../../domain/faults/fault.ts";
 import type { Text } from "../../domain/language.ts";
-import { inconsistencies } from "../../domain/organisation/consistency.ts";
+import { disagreement, inconsistencies } from "../../domain/organisation/consistency.ts";
 import { type Decisions, type ModelId, modelIds } from "../../domain/organisation/decisions.ts";
 import { modelDecisions } from "../../domain/organisation/models.ts";
 import { rearrange } from "../../domain/organisation/rearrange/rearrange.ts";
@@ -8,8 +9,7 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Library } from "../library.ts";
 import { organisationAnswers } from "../organisation-answers.ts";
 import { type Arranged, arrangedAs, arrangedBytes } from "./arranged.ts";
-import { tieFindings } from "./check/ties.ts";
-import { type Reason, Unsound } from "./unsound.ts";
+import { tieFaults } from "./check/ties.ts";
 
 /** A published model, any decisions, or null for a municipality as it is. */
 export type Arrangement = ModelId | Decisions | null;
@@ -28,10 +28,10 @@ export type UnderModels = {
 export type Organisations = {
   /**
    * The case or the example with the id, or the very organisation that somebody brings. Throws "not-found" for an id that
-   * nothing has, and Unsound for one whose ids lead nowhere, with each place below `at`.
+   * nothing has, and "invalid" for one whose ids lead nowhere, with each place below `at`.
    */
   readonly find: (reference: string | Organisation, at?: string) => Promise<Organisation>;
-  /** The municipality under the decisions. Throws Unsound, at `at`, where they do not hold together on its units. */
+  /** The municipality under the decisions. Throws "invalid", at `at`, where they do not hold together on its units. */
   readonly under: (organisation: Organisation, arrangement: Arrangement, at?: string) => Promise<Arranged>;
   readonly underModels: (organisation: Organisation) => Promise<UnderModels>;
 };
@@ -51,7 +51,7 @@ export function organisationsOf({ library, maxBytes, rearrange: move = rearrange
     const decisions = typeof arrangement === "string" ? modelDecisions[arrangement] : arrangement;
     if (decisions === null) return arrangements.get(organisation, null, async () => arrangedAs(organisation));
     const broken = inconsistencies(decisions, organisation);
-    if (broken.length > 0) throw new Unsound(broken.map(({ because }) => ({ path: at, message: because })));
+    if (broken.length > 0) throw new DomainError("invalid", ...broken.map((rule) => disagreement(rule, at)));
     return arrangements.get(organisation, decisions, async () => arrangedAs(move(organisation, decisions)));
   };
 
@@ -59,7 +59,8 @@ export function organisationsOf({ library, maxBytes, rearrange: move = rearrange
     async find(reference, at) {
       if (typeof reference !== "string") return sound(reference, at);
       const found = library.organisations.get(reference);
-      if (found === undefined) throw new DomainError("not-found", `unknown organisation: ${reference}`);
+      if (found === undefined)
+        throw new DomainError("not-found", fault("unknown-organisation", { organisation: reference }));
       return found;
     },
     under,
@@ -81,10 +82,8 @@ const modelSetBytes = ({ today, models }: UnderModels): number =>
   [today, ...models.values()].reduce((bytes, arranged) => bytes + arrangedBytes(arranged), 0);
 
 /** The schema cannot see ids that lead nowhere. */
-function sound(organisation: Organisation, at?: string): Organisation {
-  const reasons = tieFindings(organisation).map(
-    ({ path, message }): Reason => ({ path: [at, path].filter(Boolean).join("."), message }),
-  );
-  if (reasons.length > 0) throw new Unsound(reasons);
+function sound(organisation: Organisation, at = ""): Organisation {
+  const faults = tieFaults(organisation).map((found) => within(found, at));
+  if (faults.length > 0) throw new DomainError("invalid", ...faults);
   return organisation;
 }

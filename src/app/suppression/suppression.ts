@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fault } from "../../domain/faults/fault.ts";
+import { addFaults } from "../../domain/faults/issues.ts";
 import { type CoarseTable, inRanges, randomlyRounded } from "../../domain/suppression/coarsen.ts";
 import { SuppressionQuestion } from "../../domain/suppression/question.ts";
 import { suppress } from "../../domain/suppression/suppress.ts";
@@ -12,9 +14,9 @@ export const SuppressRequest = SuppressionQuestion.unwrap()
   .readonly()
   .superRefine(({ show, tables: [, second], settings }, context) => {
     if (show === "hidden") return;
-    const fault = (message: string, ...path: string[]) => context.addIssue({ code: "custom", path, message });
-    if (second !== undefined) fault(`one table at a time: ${show}`, "tables");
-    if (settings.zeros === "show") fault(`zeros are among the small: ${show}`, "settings", "zeros");
+    if (second !== undefined) addFaults(context, [fault("more-than-one-table", { show }, "tables")]);
+    if (settings.zeros === "show")
+      addFaults(context, [fault("zeros-among-small", { show }, "settings", "zeros")]);
   });
 export type SuppressRequest = z.infer<typeof SuppressRequest>;
 

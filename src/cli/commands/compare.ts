@@ -83,16 +83,16 @@ export const compare: Command = {
     const { library, compareOrganisations } = useCases;
     const seed = wholeNumberOf(typed, "seed", Number.MAX_SAFE_INTEGER);
     const iterations = wholeNumberOf(typed, "iterations", limits.iterations);
-    const own = options.own === undefined ? compareDefaults.own : readJson(options.own, OwnView, language);
+    const own = options.own === undefined ? compareDefaults.own : readJson(options.own, OwnView);
     const criteria = criteriaWith(own.criteria).map(({ id }) => id);
     const comparison = await compareOrganisations({
-      organisation: await organisationIn(useCases, argument, language),
+      organisation: await organisationIn(useCases, argument),
       lens: choiceOf(typed, "lens", lenses),
       scope: choiceOf(typed, "scope", evidenceScopes),
       ...(flags.includes("today") && { alternatives: [today, ...modelIds] }),
       own,
       ...(options.preference && {
-        preference: readJson(options.preference, preferenceOn(criteria), language),
+        preference: readJson(options.preference, preferenceOn(criteria)),
       }),
       ...(seed !== undefined && { seed }),
       ...(iterations && { iterations }),

@@ -21,7 +21,7 @@ export const planLint: Command = {
   },
   finds: { da: "et mål mangler noget", en: "a goal lacks something" },
   async run({ argument, language, flags }, { out }) {
-    const plan = readJson(argument, PlanQuestion, language);
+    const plan = readJson(argument, PlanQuestion);
     const answer = planAnswer(plan, new Date().toISOString().slice(0, 10));
     out.write(`${flags.includes("json") ? JSON.stringify(answer) : planText(answer, plan, language)}\n`);
     return answer.goals.every(({ findings }) => findings.length === 0) ? exitCodes.done : exitCodes.findings;

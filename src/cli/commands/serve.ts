@@ -1,7 +1,5 @@
-import { parseSettings, SettingsError } from "../../config.ts";
-
+import { parseSettings } from "../../config.ts";
 import { type Command, exitCodes } from "../command.ts";
-import { Mistake } from "../mistake.ts";
 
 export const serve: Command = {
   name: "serve",
@@ -16,16 +14,7 @@ export const serve: Command = {
   async run() {
     // Only this command needs the site; the others start without it.
     const site = await import("../../main.ts");
-    await site.serve(settings());
+    await site.serve(parseSettings(process.env));
     return exitCodes.done;
   },
 };
-
-function settings() {
-  try {
-    return parseSettings(process.env);
-  } catch (error) {
-    if (error instanceof SettingsError) throw new Mistake(error.message.split("\n"));
-    throw error;
-  }
-}

@@ -40,7 +40,7 @@ export const suppress: Command = {
       (file) => (isRecord(file) && show ? { ...file, show } : file),
       SuppressRequest,
     );
-    const request = readJson(argument, asked, language);
+    const request = readJson(argument, asked);
     const answer = await computationsWithProgress(streams, language).suppression(request);
     if (flags.includes("json")) streams.out.write(`${JSON.stringify(answer)}\n`);
     else {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../faults/issues.ts";
 import type { Text } from "../language.ts";
 import { Origin } from "../origin.ts";
 
@@ -6,7 +7,7 @@ import { Origin } from "../origin.ts";
 const ranged = (number: z.ZodNumber) =>
   z
     .strictObject({ low: number, likely: number, high: number, origin: Origin })
-    .refine(({ low, likely, high }) => low <= likely && likely <= high, "low, likely and high must rise")
+    .refine(({ low, likely, high }) => low <= likely && likely <= high, refusing("range-not-rising", {}))
     .readonly();
 const Amount = ranged(z.number().gt(0).max(10_000));
 

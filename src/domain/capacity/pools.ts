@@ -1,5 +1,6 @@
 import { ascending, sum } from "d3-array";
 import { DomainError } from "../errors.ts";
+import { fault } from "../faults/fault.ts";
 import type { Coordinates } from "../geodesic.ts";
 import type { Language, Text } from "../language.ts";
 import { supportPedagogues } from "../organisation/parts.ts";
@@ -80,7 +81,7 @@ export function queuesOf(
 ): readonly Pool[] {
   const { weeksPerCourse, coursesPerChild } = valuesIn(scenario, assumptions);
   if (sum(pools, (pool) => coursesAtOnce(pool, assumptions, scenario)) > poolLimits.servers)
-    throw new DomainError("invalid", `more than ${poolLimits.servers} courses at a time`);
+    throw new DomainError("invalid", fault("too-many-courses", { most: poolLimits.servers }));
   return pools.map((pool) => ({
     id: pool.id,
     servers: coursesAtOnce(pool, assumptions, scenario),

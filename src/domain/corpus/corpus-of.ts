@@ -1,9 +1,11 @@
 import { group } from "d3-array";
 import type { z } from "zod";
+import { type Fault, fault } from "../faults/fault.ts";
+import { read } from "../faults/read.ts";
 import { modelIds } from "../organisation/decisions.ts";
 import { type CollectionId, type Corpus, type Entries, Entry, entryId, entrySchemas } from "./corpus.ts";
 import { type Claim, EvidenceTable } from "./entries/claim.ts";
-import type { Mistake } from "./mistake.ts";
+import { inFile } from "./in-file.ts";
 
 /** One file as it was read: where it stands, which collection it belongs to, and its parsed content. */
 export type RawFile = {
@@ -12,34 +14,34 @@ export type RawFile = {
   readonly content: unknown;
 };
 
-export type CorpusReading = { readonly corpus: Corpus; readonly mistakes: readonly Mistake[] };
+export type CorpusReading = { readonly corpus: Corpus; readonly faults: readonly Fault[] };
 
 /**
  * The corpus in the raw files, and what is wrong with their shape. Entries that are wrong are left out, so the corpus
- * is whole only when there are no mistakes. Ties between entries are checked by `checkIntegrity`.
+ * is whole only when there are no faults. Ties between entries are checked by `checkIntegrity`.
  */
 export function corpusOf(raw: readonly RawFile[]): CorpusReading {
-  const mistakes: Mistake[] = [];
+  const faults: Fault[] = [];
   const files = new Map<string, string>();
 
   const entriesOf = <C extends CollectionId>(collection: C): Entries[C] => {
     const schema: z.ZodType = entrySchemas[collection];
     const own = raw.filter((file) => file.collection === collection);
-    if (own.length === 0) mistakes.push(missing(collection));
+    if (own.length === 0) faults.push(missing(collection));
     return own.flatMap(({ file, content }) => {
       if (!Array.isArray(content)) {
-        mistakes.push({ file, entry: "", field: "", message: "must be a list of entries" });
+        faults.push(inFile(fault("wrong-kind", { kind: "list", given: "object" }), file));
         return [];
       }
       return content.flatMap((entry, index) => {
         const label = labelOf(entry, index);
-        const read = schema.safeParse(entry);
-        if (!read.success) {
-          mistakes.push(...read.error.issues.map((issue) => mistakeOf(file, label, issue)));
+        const reading = read(schema, entry);
+        if (!reading.ok) {
+          faults.push(...reading.faults.map((found) => inFile(found, file, label)));
           return [];
         }
         files.set(`${collection}/${label}`, file);
-        return [read.data];
+        return [reading.value];
       });
     }) as unknown as Entries[C];
   };
@@ -60,7 +62,7 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
     glossary: entriesOf("glossary"),
     law: entriesOf("law"),
     defects: entriesOf("defects"),
-    evidence: evidenceOf(raw, mistakes),
+    evidence: evidenceOf(raw, faults),
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     claimsBySource: group(claims, (claim) => claim.source),
     claimsByModel: groupByEach(claims, modelsOf),
@@ -68,7 +70,7 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
     claimsAbout: groupByEach(claims, ({ about }) => (about === undefined ? [] : [about])),
     files,
   };
-  return { corpus, mistakes };
+  return { corpus, faults };
 }
 
 const modelsOf = ({ about, bears }: Claim) =>
@@ -97,30 +99,21 @@ const silentEvidence: EvidenceTable = EvidenceTable.parse({
   why: { da: "Mangler.", en: "Missing." },
 });
 
-function evidenceOf(raw: readonly RawFile[], mistakes: Mistake[]): EvidenceTable {
+function evidenceOf(raw: readonly RawFile[], faults: Fault[]): EvidenceTable {
   const file = raw.find(({ collection }) => collection === "evidence");
-  if (file === undefined) mistakes.push(missing("evidence"));
-  const read = EvidenceTable.safeParse(file?.content);
-  if (read.success) return read.data;
-  if (file !== undefined) mistakes.push(...read.error.issues.map((issue) => mistakeOf(file.file, "", issue)));
+  if (file === undefined) {
+    faults.push(missing("evidence"));
+    return silentEvidence;
+  }
+  const reading = read(EvidenceTable, file.content);
+  if (reading.ok) return reading.value;
+  faults.push(...reading.faults.map((found) => inFile(found, file.file)));
   return silentEvidence;
 }
 
-const missing = (collection: string): Mistake => ({
-  file: collection,
-  entry: "",
-  field: "",
-  message: "the file is missing",
-});
+const missing = (collection: string): Fault => inFile(fault("file-missing", {}), collection);
 
 function labelOf(entry: unknown, index: number): string {
   const labelled = Entry.safeParse(entry);
   return labelled.success ? entryId(labelled.data) : `entry ${index + 1}`;
 }
-
-const mistakeOf = (file: string, entry: string, issue: z.core.$ZodIssue): Mistake => ({
-  file,
-  entry,
-  field: issue.path.join("."),
-  message: issue.message,
-});

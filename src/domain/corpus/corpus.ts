@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "../errors.ts";
+import { fault } from "../faults/fault.ts";
 import type { CriterionId, ModelId } from "../organisation/decisions.ts";
 import {
   Case,
@@ -67,6 +68,6 @@ export const placeOf = (collection: CollectionId, entry: Entry): string => `${co
 /** The claim with the id. Throws `not-found` when there is none. */
 export function claimOf(corpus: Corpus, id: string): Claim {
   const claim = corpus.claimById.get(id);
-  if (claim === undefined) throw new DomainError("not-found", `unknown claim: ${id}`);
+  if (claim === undefined) throw new DomainError("not-found", fault("unknown-claim", { claim: id }));
   return claim;
 }

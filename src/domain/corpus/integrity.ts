@@ -1,5 +1,5 @@
+import type { Fault } from "../faults/fault.ts";
 import type { Corpus } from "./corpus.ts";
-import type { Mistake } from "./mistake.ts";
 import { deniedBearings, repeatedBearings, restatements } from "./rules/bearings.ts";
 import { contradictions } from "./rules/contradictions.ts";
 import { looseEdges } from "./rules/figures.ts";
@@ -10,7 +10,7 @@ import { levelSilences, silences } from "./rules/silences.ts";
 import { unverified } from "./rules/unverified.ts";
 
 /** One thing that must hold between the entries of the corpus. */
-type IntegrityRule = (corpus: Corpus) => readonly Mistake[];
+type IntegrityRule = (corpus: Corpus) => readonly Fault[];
 
 const rules: readonly IntegrityRule[] = [
   repeatedIds,

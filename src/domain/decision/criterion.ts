@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fault } from "../faults/fault.ts";
+import { addFaults } from "../faults/issues.ts";
 import { Finite, Name } from "./limits.ts";
 
 const Point = z.strictObject({ at: Finite, value: z.number().min(0).max(1) }).readonly();
@@ -18,15 +20,16 @@ export const DecisionCriterion = z
   .readonly()
   .superRefine((criterion, context) => {
     const { worst, best } = criterion.scale;
-    const fault = (message: string, ...path: (string | number)[]) =>
-      context.addIssue({ code: "custom", path, message });
-    if (worst === best) return fault(`the scale has no width: ${worst}`, "scale");
+    if (worst === best) {
+      addFaults(context, [fault("scale-without-width", { end: worst }, "scale")]);
+      return;
+    }
     const points = pointsOf(criterion);
     points.slice(1).forEach(({ at, value }, index) => {
       const before = points[index] ?? { at: worst, value: 0 };
       const onward = worst < best ? at > before.at : at < before.at;
-      if (!onward) fault(`out of order from worst to best: ${at}`, "between");
-      if (value < before.value) fault(`falls on the way from worst to best: ${value}`, "between");
+      if (!onward) addFaults(context, [fault("out-of-order", { at }, "between")]);
+      if (value < before.value) addFaults(context, [fault("value-falls", { value }, "between")]);
     });
   });
 export type DecisionCriterion = z.infer<typeof DecisionCriterion>;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fault } from "../faults/fault.ts";
+import { addFaults } from "../faults/issues.ts";
 
 /** The most that one problem may hold; beyond it the sums would not be worth their wait. */
 export const limits = {
@@ -19,7 +21,9 @@ export const Name = z
   .trim()
   .min(1)
   .max(100)
-  .refine((name) => !(name in Object.prototype), { error: ({ input }) => `reserved name: ${input}` });
+  .superRefine((name, context) => {
+    if (name in Object.prototype) addFaults(context, [fault("name-reserved", { name })]);
+  });
 
 /** Values nearer than this, where 1 is a criterion's whole scale, are equal: they differ by rounding alone. */
 export const tieWidth = 1e-12;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../faults/issues.ts";
 import { Finite, limits, Name } from "./limits.ts";
 
 const Shape = Finite.min(1e-6);
@@ -14,7 +15,7 @@ export const measurementKinds = {
   exact: z.strictObject({ type: z.literal("exact"), value: Finite }),
   uniform: z
     .strictObject({ type: z.literal("uniform"), low: Finite, high: Finite })
-    .refine(({ low, high }) => low <= high, { error: "low is above high", path: ["low"] }),
+    .refine(({ low, high }) => low <= high, refusing("low-above-high", {}, "low")),
   normal: z.strictObject({ type: z.literal("normal"), mean: Finite, sd: Finite.min(0) }),
   beta: z.strictObject({ type: z.literal("beta"), alpha: Shape, beta: Shape }),
   empirical: z.strictObject({
@@ -29,9 +30,10 @@ export const measurementKinds = {
       .min(1)
       .max(limits.statements)
       .readonly()
-      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, {
-        error: "a statement named twice in one cell",
-      }),
+      .refine(
+        (claims) => new Set(claims.map(({ id }) => id)).size === claims.length,
+        refusing("statement-twice", {}),
+      ),
     silent: z.tuple([Finite, Finite]).readonly().optional(),
   }),
 } as const;

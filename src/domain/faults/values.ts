@@ -64,9 +64,9 @@ export type FaultValues = {
   "leading-in-a-ring": { id: string };
   "too-much-support": { served: number; most: number };
   "decisions-disagree": { rule: string; because: Text };
-  "alternative-disagrees": { alternative: string; rule: string; because: Text };
   "no-model-fits": { organisation: string };
   "norm-asks": { norm: string; subject: Text; value: number; consequence: Text };
+  "norm-asks-from": { norm: string; subject: Text; least: number; consequence: Text };
 
   // Deciding
   "alternative-twice": { alternative: string };
@@ -77,6 +77,7 @@ export type FaultValues = {
   "measurement-missing": { alternative: string; criterion: string };
   "no-such-cell": { alternative: string; criterion: string };
   "low-above-high": None;
+  "statement-twice": None;
   "not-a-share": { value: number };
   "scale-without-width": { end: number };
   "out-of-order": { at: number };
@@ -147,11 +148,15 @@ export type FaultValues = {
   "content-too-large": { megabytes: number };
   "address-too-long": { most: number };
   "asked-too-often": None;
+  "sum-too-slow": None;
+  "sum-too-large": None;
 
   // Settings
   "port-unusable": { given: string };
   "proxies-unusable": { given: string };
   "requests-unusable": { given: string };
+  "site-address-unusable": { given: string };
+  "secret-too-short": { least: number };
   "setting-unusable": { given: string; options: readonly string[] };
 
   // The corpus
@@ -163,6 +168,16 @@ export type FaultValues = {
   "no-such-node": { node: string };
   "bears-twice": { criterion: string };
   "bears-on-nothing": None;
+  "restated-and-counted": { claim: string };
+  "restates-a-restatement": { claim: string };
+  "denied-by-reason": { criterion: string };
+  "quotation-too-long": { most: number };
+  "ends-swapped": None;
+  "contradicted-in-one-place": None;
+  "contradiction-untold": None;
+  "booklet-silent": None;
+  "need-level-bears": None;
+  "certain-of-the-unverified": None;
   "weakness-not-published": { model: string };
   "precondition-not-published": { model: string };
 };

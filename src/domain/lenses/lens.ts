@@ -7,9 +7,7 @@ export type LensId = (typeof lensIds)[number];
 
 const { exact, uniform, empirical, statements } = measurementKinds;
 /** What somebody can judge of a cell: a value, an interval, or the values that participants answered. */
-export const Judged = z.discriminatedUnion("type", [exact, uniform, empirical], {
-  error: "a judgement is exact, uniform or empirical",
-});
+export const Judged = z.discriminatedUnion("type", [exact, uniform, empirical]);
 export type Judged = z.infer<typeof Judged>;
 /** What a lens can say of a cell: the same, or what statements say. */
 export const Said = z.discriminatedUnion("type", [exact, uniform, empirical, statements]);

@@ -1,3 +1,4 @@
+import { type Fault, fault, type Step } from "../faults/fault.ts";
 import type { Text } from "../language.ts";
 import { type DecisionId, type Decisions, decisionIds, decisionOptions } from "./decisions.ts";
 import { leafAreas, specialNurseries } from "./parts.ts";
@@ -162,6 +163,10 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     },
   },
 ];
+
+/** What is wrong with decisions that break the rule, at a field. */
+export const disagreement = ({ id, because }: ConsistencyRule, ...steps: readonly Step[]): Fault =>
+  fault("decisions-disagree", { rule: id, because }, ...steps);
 
 /** The rules that a choice breaks, in their order. Empty when it holds together. */
 export function inconsistencies(

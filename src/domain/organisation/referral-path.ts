@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "../errors.ts";
+import { fault } from "../faults/fault.ts";
 import { Origin } from "../origin.ts";
 import type { OrganisationGraph } from "./graph/attributes.ts";
 import { nearestHomeAmong, providersOf, teamsServing } from "./graph/providers.ts";
@@ -60,7 +61,8 @@ export type ReferralPath = z.infer<typeof ReferralPath>;
  */
 export function referralPath(graph: OrganisationGraph, unit: NodeId, level: Level): ReferralPath {
   const known = graph.getAttribute("organisation").units.find(({ id }) => id === unit);
-  if (known === undefined || !isGeneral(known)) throw new DomainError("not-found", `unknown unit: ${unit}`);
+  if (known === undefined || !isGeneral(known))
+    throw new DomainError("not-found", fault("unknown-unit", { unit }));
   return pathsFrom(graph, level)(unit);
 }
 

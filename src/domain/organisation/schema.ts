@@ -6,7 +6,7 @@ import { PartialDecisions } from "./decisions.ts";
 /** An actor in the graph: an entry of the organisation by its id, or the municipality itself. */
 export type NodeId = string;
 
-export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "use a-z, 0-9 and hyphens");
+export const Id = z.stringFormat("id", /^[a-z0-9][a-z0-9-]{0,63}$/);
 const Count = z.number().int().min(0).max(100_000);
 const Amount = z.number().min(0).max(100_000);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../faults/issues.ts";
 
 const Words = z.string().trim().min(1).max(1000);
 const IsoDate = z.iso.date();
@@ -39,7 +40,10 @@ export const Plan = z
       .array(PlanGoal)
       .min(1)
       .max(200)
-      .refine((goals) => new Set(goals.map(({ id }) => id)).size === goals.length, "ids must differ")
+      .refine(
+        (goals) => new Set(goals.map(({ id }) => id)).size === goals.length,
+        refusing("ids-must-differ", {}),
+      )
       .readonly(),
   })
   .readonly();

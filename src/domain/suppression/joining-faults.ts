@@ -1,10 +1,8 @@
+import { type Fault, fault } from "../faults/fault.ts";
 import type { CountTable } from "./table.ts";
 
-/** What keeps tables from being protected together, at the place in the list that it is seen at. */
-type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
-
 /**
- * What a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table
+ * What keeps tables from being protected together, each at the table that it is seen at: what a reader could sum that the tables themselves do not say: labels that one table leaves out, rows that one table
  * groups and another does not, groups of groups, and tables in a ring (area × level, level × age, age × area). Without
  * these, tables that agree on what they share can always be joined into one (Beeri, Fagin, Maier & Yannakakis 1983,
  * Journal of the ACM 30:479), so that holding to the published sums is all that a reader can do.
@@ -34,7 +32,7 @@ function spellingFaults(tables: readonly CountTable[]): readonly Fault[] {
       .slice(0, place)
       .find((one) => isPopulation(one.field) === isPopulation(field) && sound(one.name) === sound(name));
     if (other === undefined || other.name === name) return [];
-    return [{ path: ["tables", at, field], message: `one name in two spellings: ${other.name}, ${name}` }];
+    return [fault("two-spellings", { one: other.name, other: name }, "tables", at, field)];
   });
 }
 
@@ -43,16 +41,16 @@ function groupFaults(
   grouped: ReadonlyMap<string, CountTable["within"]>,
 ): readonly Fault[] {
   return tables.flatMap(({ rowDimension, columnDimension, rows, within }, at) => {
-    const fault = (message: string, field: string) => [{ path: ["tables", at, field], message }];
+    const place = ["tables", at] as const;
     if (grouped.has(columnDimension))
-      return fault(`grouped in another table, so give it as rows: ${columnDimension}`, "columnDimension");
+      return [fault("grouped-elsewhere", { dimension: columnDimension }, ...place, "columnDimension")];
     if (within !== undefined && grouped.has(within.dimension))
-      return fault(`groups of groups: ${within.dimension}`, "within");
+      return [fault("groups-of-groups", { dimension: within.dimension }, ...place, "within")];
     const same = grouped.get(rowDimension);
     const alike =
       within?.dimension === same?.dimension && rows.every((row) => within?.groups[row] === same?.groups[row]);
     if (alike) return [];
-    return fault(`not grouped as in another table: ${rowDimension}`, "within");
+    return [fault("groups-differ", { dimension: rowDimension }, ...place, "within")];
   });
 }
 
@@ -71,7 +69,7 @@ function labelFaults(tables: readonly CountTable[]): readonly Fault[] {
       const known = first.get(key) ?? own;
       first.set(key, known);
       if (own.size === known.size && [...own].every((label) => known.has(label))) return [];
-      return [{ path: ["tables", at, field], message: `not the labels of another table: ${dimension}` }];
+      return [fault("labels-differ", { dimension }, "tables", at, field)];
     });
   });
 }
@@ -99,9 +97,9 @@ function ringFault(tables: readonly CountTable[]): readonly Fault[] {
     );
     if (left.length === 1) return [];
   }
-  const dimensions = [...new Set(left.flatMap((set) => [...set]))].join(", ");
+  const dimensions = [...new Set(left.flatMap((set) => [...set]))];
   if (left.length === 0) return [];
-  return [{ path: ["tables"], message: `tables in a ring, leave one out: ${dimensions}` }];
+  return [fault("tables-in-a-ring", { dimensions }, "tables")];
 }
 
 const sizeOf = (sets: readonly ReadonlySet<string>[]) => sets.reduce((sum, { size }) => sum + size + 1, 0);

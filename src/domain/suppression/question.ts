@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addFaults, refusing } from "../faults/issues.ts";
 import { joiningFaults } from "./joining-faults.ts";
 import { CountTable, SuppressionSettings } from "./table.ts";
 
@@ -17,13 +18,10 @@ export const SuppressionQuestion = z
       .array(CountTable)
       .min(1)
       .max(20)
-      .refine((tables) => size(tables) <= mostCounts, `at most ${mostCounts} counts together`)
+      .refine((tables) => size(tables) <= mostCounts, refusing("too-many-counts", { most: mostCounts }))
       .readonly(),
     settings: SuppressionSettings.prefault({}),
   })
-  .superRefine(({ tables }, context) => {
-    for (const { path, message } of joiningFaults(tables))
-      context.addIssue({ code: "custom", path: [...path], message });
-  })
+  .superRefine(({ tables }, context) => addFaults(context, joiningFaults(tables)))
   .readonly();
 export type SuppressionQuestion = z.infer<typeof SuppressionQuestion>;

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors.ts";
+import { fault } from "../faults/fault.ts";
 import type { CountTable } from "./table.ts";
 
 /** A published number: `key` is the same wherever tables share it. */
@@ -21,10 +22,10 @@ export function cellKey(table: CountTable, row?: string, column?: string, group?
   return JSON.stringify([table.population, ...parts.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1))]);
 }
 
-/** What a number counts, for whoever gave it: `area north, level 2`. */
-function nameOf(key: string): string {
+/** What a number counts, for whoever gave it: `area north` and `level 2`. */
+function labelsOf(key: string): readonly string[] {
   const [, ...parts] = JSON.parse(key) as readonly [string, ...(readonly [string, string])[]];
-  return parts.map((part) => part.join(" ")).join(", ") || "the total";
+  return parts.map((part) => part.join(" "));
 }
 
 /**
@@ -43,7 +44,10 @@ export function sumsOf(tables: readonly CountTable[]): Sums {
     }
     const cell = cells[known] as Cell;
     if (cell.value !== value)
-      throw new DomainError("invalid", `tables disagree on ${nameOf(key)}: ${cell.value}, ${value}`);
+      throw new DomainError(
+        "invalid",
+        fault("tables-disagree", { labels: labelsOf(key), one: cell.value, other: value }),
+      );
     if (isTotal && !cell.isTotal) cells[known] = { ...cell, isTotal };
     return known;
   };

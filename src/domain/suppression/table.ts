@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../faults/issues.ts";
 
 export const defaultThreshold = 5;
 const Label = z.string().min(1).max(100);
@@ -26,32 +27,20 @@ export const CountTable = z
   .refine(
     ({ rows, columns, counts }) =>
       counts.length === rows.length && counts.every(({ length }) => length === columns.length),
-    {
-      path: ["counts"],
-      message: "must have a row for each label, and in each a count for each column",
-    },
+    refusing("counts-not-a-grid", {}, "counts"),
   )
   .refine(
     ({ rows, columns }) => new Set(rows).size === rows.length && new Set(columns).size === columns.length,
-    {
-      path: ["rows"],
-      message: "labels must differ",
-    },
+    refusing("labels-repeated", {}, "rows"),
   )
   .refine(
     ({ rows, within }) => within === undefined || rows.every((row) => Object.hasOwn(within.groups, row)),
-    {
-      path: ["within"],
-      message: "each row must be in a group",
-    },
+    refusing("row-without-group", {}, "within"),
   )
   .refine(
     ({ rowDimension, columnDimension, within }) =>
       new Set([rowDimension, columnDimension, within?.dimension ?? ""]).size === 3,
-    {
-      path: ["columnDimension"],
-      message: "dimensions must differ",
-    },
+    refusing("dimensions-repeated", {}, "columnDimension"),
   )
   .readonly();
 export type CountTable = z.infer<typeof CountTable>;
@@ -66,9 +55,9 @@ export const SuppressionSettings = z
     reason: z.string().trim().min(1).max(500).optional(),
     zeros: z.enum(["hide", "show"]).default("hide"),
   })
-  .refine(({ threshold, reason }) => threshold >= defaultThreshold || reason !== undefined, {
-    path: ["reason"],
-    message: "a threshold under 5 needs a reason",
-  })
+  .refine(
+    ({ threshold, reason }) => threshold >= defaultThreshold || reason !== undefined,
+    refusing("threshold-without-reason", {}, "reason"),
+  )
   .readonly();
 export type SuppressionSettings = z.infer<typeof SuppressionSettings>;

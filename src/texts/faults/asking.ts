@@ -38,6 +38,22 @@ export const askingTexts = {
     en: "it may be at most {most} characters long",
   },
   "asked-too-often": { da: "prøv igen om et minut", en: "try again in a minute" },
+  "sum-too-slow": {
+    da: "den tager for lang tid",
+    en: "it takes too long",
+    mend: {
+      da: "Spørg om færre alternativer, kriterier, forsøg eller uger.",
+      en: "Ask for fewer alternatives, criteria, iterations or weeks.",
+    },
+  },
+  "sum-too-large": {
+    da: "den fylder for meget",
+    en: "it takes up too much",
+    mend: {
+      da: "Spørg om en mindre kommune eller færre alternativer.",
+      en: "Ask about a smaller municipality or fewer alternatives.",
+    },
+  },
   "port-unusable": {
     da: "»{given}« kan ikke bruges",
     en: "“{given}” cannot be used",
@@ -61,6 +77,19 @@ export const askingTexts = {
       da: "Brug det antal forespørgsler i minuttet, som én adresse må stille, 0 for ingen grænse.",
       en: "Use the number of requests a minute that one address may make, 0 for no limit.",
     },
+  },
+  "site-address-unusable": {
+    da: "»{given}« kan ikke bruges",
+    en: "“{given}” cannot be used",
+    mend: {
+      da: "Brug sidens adresse uden sti, som https://tovholder.example.",
+      en: "Use the site's address without a path, such as https://tovholder.example.",
+    },
+  },
+  "secret-too-short": {
+    da: "skal være mindst {least} tegn",
+    en: "must be at least {least} characters",
+    mend: { da: "Brug nogle, som ingen kan gætte.", en: "Use some that nobody can guess." },
   },
   "setting-unusable": {
     da: "»{given}« kan ikke bruges. Brug en af {options}",

@@ -19,6 +19,43 @@ export const corpusTexts = {
     da: "nævner hverken en model eller et valg",
     en: "names neither a model nor a decision",
   },
+  "quotation-too-long": {
+    da: "et citat af de afgørende ord er på højst {most} ord",
+    en: "a quotation of the decisive words has at most {most} words",
+  },
+  "ends-swapped": {
+    da: "den nedre ende ligger over den øvre",
+    en: "the lower end lies above the upper",
+  },
+  "contradicted-in-one-place": {
+    da: "er modsagt her eller i koden, men ikke begge steder",
+    en: "contradicted here or in the code, not in both",
+  },
+  "contradiction-untold": {
+    da: "er modsagt, men ingen fejl ved kilden fortæller om det",
+    en: "contradicted, and no defect tells of it",
+  },
+  "restated-and-counted": {
+    da: "tæller to gange, for den gentager {claim}",
+    en: "counts twice, for it restates {claim}",
+  },
+  "restates-a-restatement": {
+    da: "gentager en gentagelse: {claim}",
+    en: "restates a restatement: {claim}",
+  },
+  "denied-by-reason": {
+    da: "begrundelsen siger selv, at kilden ikke gør det: {criterion}",
+    en: "its own reason says that the source does not: {criterion}",
+  },
+  "booklet-silent": { da: "det siger hæftet intet om", en: "the booklet is silent on it" },
+  "need-level-bears": {
+    da: "et niveau taler hverken for eller imod noget",
+    en: "a need level speaks for and against nothing",
+  },
+  "certain-of-the-unverified": {
+    da: "high, selv om en del af det ifølge teksten ikke er efterprøvet",
+    en: "high, though it says that part of it is not verified",
+  },
   "weakness-not-published": {
     da: "der er ikke udgivet nogen svaghed ved modellen: {model}",
     en: "no weakness of the model is published: {model}",

@@ -39,6 +39,10 @@ export const decidingTexts = {
     da: "feltet findes ikke: {alternative} på {criterion}",
     en: "no such cell: {alternative} on {criterion}",
   },
+  "statement-twice": {
+    da: "et udsagn nævnt to gange i samme felt",
+    en: "a statement named twice in one cell",
+  },
   "low-above-high": { da: "low er større end high", en: "low is above high" },
   "not-a-share": {
     da: "ikke fra 0 til 1: {value}",

@@ -8,17 +8,14 @@ export const organisationTexts = {
     en: "the support teams serve {served} units in all, and at most {most} can be drawn",
     mend: { da: "Lad færre korps betjene hver enhed.", en: "Let fewer teams serve each unit." },
   },
-  "decisions-disagree": {
-    da: "valgene hænger ikke sammen: {because}",
-    en: "the decisions do not hold together: {because}",
-  },
-  "alternative-disagrees": {
-    da: "{alternative} hænger ikke sammen: {because}",
-    en: "{alternative} does not hold together: {because}",
-  },
+  "decisions-disagree": { da: "{because}", en: "{because}" },
   "no-model-fits": {
     da: "ingen af modellerne kan lægges over: {organisation}",
     en: "no model can be built on: {organisation}",
+  },
+  "norm-asks-from": {
+    da: "{subject}: mindst {least}. {consequence}",
+    en: "{subject}: at least {least}. {consequence}",
   },
   "norm-asks": { da: "{subject}: {value}. {consequence}", en: "{subject}: {value}. {consequence}" },
 } satisfies Partial<FaultTexts>;

@@ -36,8 +36,8 @@ export const shapeTexts = {
   },
   "not-one-of": { da: "brug en af: {options}", en: "use one of: {options}", shown: { options: literals } },
   "not-one-of-or-object": {
-    da: "brug en af: {options}, eller et objekt",
-    en: "use one of: {options}, or an object",
+    da: "brug en af: {options} eller et objekt",
+    en: "use one of: {options} or an object",
     shown: { options: literals },
   },
   "above-limit": { da: "må højst være {most}", en: "must be at most {most}" },

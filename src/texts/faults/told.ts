@@ -1,7 +1,7 @@
 import { type Fault, pathOf } from "../../domain/faults/fault.ts";
 import type { FaultValue } from "../../domain/faults/values.ts";
 import { type Language, languages, type Text } from "../../domain/language.ts";
-import { trueMinus } from "../../domain/true-minus.ts";
+import { formats } from "../format.ts";
 import type { FaultText } from "./fault-text.ts";
 import { faultTexts } from "./table.ts";
 
@@ -39,7 +39,8 @@ export function toldWithPlace(language: Language, fault: Fault): string {
   return place === "" ? toldIn(language, fault) : `${place}: ${toldIn(language, fault)}`;
 }
 
-function placeText(language: Language, fault: Fault): string {
+/** `units.3.leader`, or `linje 2, kolonne 9`; empty where the fault is about the whole. */
+export function placeText(language: Language, fault: Fault): string {
   if ("path" in fault.place) return pathOf(fault);
   const { sheet, row, column } = fault.place;
   const [line, ofLine] = { da: ["linje", "kolonne"], en: ["line", "column"] }[language];
@@ -60,10 +61,8 @@ const pairOrValue = (value: FaultValue, language: Language): string =>
     ? value.map((part) => valueText(part, language)).join(" ")
     : valueText(value, language);
 
-const locales = { da: "da-DK", en: "en-GB" } as const;
-
 /** All digits of it, but none that only rounding put there. */
 function numberText(value: number, language: Language): string {
   const exact = Number.isInteger(value) ? value : Number(value.toPrecision(12));
-  return trueMinus(new Intl.NumberFormat(locales[language], { maximumFractionDigits: 20 }).format(exact));
+  return formats[language].number(exact, 20);
 }

@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from "express";
+import { fault } from "../../domain/faults/fault.ts";
 import { Problem } from "../errors/problem.ts";
 import { mostBytes } from "../http/limits.ts";
 import { nestingOf } from "./nesting.ts";
@@ -9,7 +10,8 @@ const parse = express.json({
   limit: mostBytes,
   type: ["application/json", "application/*+json"],
   verify: (_request, _response, bytes) => {
-    if (nestingOf(bytes) > deepest) throw new Problem("invalid-body", { detail: tooDeep });
+    if (nestingOf(bytes) > deepest)
+      throw new Problem("invalid-body", { faults: [fault("nested-too-deep", { most: deepest })] });
   },
 });
 
@@ -19,9 +21,4 @@ export const jsonBody: RequestHandler = (request, response, next) => {
     if (error !== undefined || request.body !== undefined) return next(error);
     next(new Problem("unsupported-type", { headers: { "Accept-Post": "application/json" } }));
   });
-};
-
-const tooDeep = {
-  da: `Lister og objekter må højst ligge ${deepest} lag inde i hinanden.`,
-  en: `Lists and objects may lie at most ${deepest} deep inside each other.`,
 };

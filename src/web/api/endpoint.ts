@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Progress } from "../../app/computations/computation.ts";
-import type { Language, Text } from "../../domain/language.ts";
+import type { Text } from "../../domain/language.ts";
 
 /** A file as an answer, where the caller asked for something else than JSON. */
 export class Download {
@@ -21,7 +21,6 @@ export type Parameters = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 type Question<P, B> = {
   readonly parameters: P;
   readonly body: B;
-  readonly language: Language;
   /** Aborted when the reader leaves. */
   readonly signal: AbortSignal;
   /** Told the share that is done; undefined when the reader did not ask to hear. */

@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { askedBy } from "../../app/asker.ts";
-import { read } from "../../app/mistakes/complaints.ts";
+import { read } from "../../domain/faults/read.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
 import { problemOf } from "../errors/problem-of.ts";
@@ -8,9 +8,6 @@ import { departureOf } from "../http/departure.ts";
 import { jsonBody } from "./body.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
 import { eventStream, stream } from "./event-stream.ts";
-
-/** More complaints than this help nobody. */
-const mostErrors = 50;
 
 type Report = (error: unknown) => void;
 
@@ -50,22 +47,19 @@ function foreseen(error: unknown, method: string, report: Report): Problem {
 const answering =
   <S>(endpoint: Endpoint<S>, services: S, report: Report) =>
   async (request: Request, response: Response): Promise<void> => {
-    const language = languageFor(request);
-    const parameters = read(endpoint.parameters, { ...request.query, ...request.params }, language);
-    if (!parameters.ok)
-      throw new Problem("invalid-parameter", { errors: parameters.errors.slice(0, mostErrors) });
-    const body = endpoint.body && read(endpoint.body, request.body, language);
-    if (body?.ok === false) throw new Problem("invalid-body", { errors: body.errors.slice(0, mostErrors) });
+    const parameters = read(endpoint.parameters, { ...request.query, ...request.params });
+    if (!parameters.ok) throw new Problem("invalid-parameter", parameters);
+    const body = endpoint.body && read(endpoint.body, request.body);
+    if (body?.ok === false) throw new Problem("invalid-body", body);
     const asked = {
       parameters: parameters.value,
       body: body?.value,
-      language,
       signal: departureOf(response),
     };
     if (endpoint.method === "post" && request.accepts("json", eventStream) === eventStream)
       await stream(response, (progress) => endpoint.handle(services, { ...asked, progress }), {
         problemOf: (error) => foreseen(error, request.method, report),
-        language,
+        language: languageFor(request),
       });
     else send(response, await endpoint.handle(services, { ...asked, progress: undefined }));
   };

@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { settingFor } from "../drawings/setting.ts";
 import type { Pages } from "../page.ts";
 import { render } from "../render/render.ts";
@@ -18,7 +19,7 @@ export const casePages = ({ useCases }: Pick<Services, "useCases">): Pages => ({
   case: async (request, response) => {
     const { params } = response.locals;
     const told = useCases.library.corpus.cases.find(({ id }) => id === params.case);
-    if (!told) throw new DomainError("not-found", `unknown case: ${params.case}`);
+    if (!told) throw new DomainError("not-found", fault("unknown-case", { case: params.case }));
     const setting = await settingFor(useCases, request.query, response.locals, told.id);
     return render(response, "cases/municipality", caseView(told, setting));
   },

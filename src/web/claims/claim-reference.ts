@@ -1,6 +1,7 @@
 import type { Corpus } from "../../domain/corpus/corpus.ts";
 import type { Claim, Source } from "../../domain/corpus/schema.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import type { Visit } from "../page.ts";
 
 /** What it takes to tell a reader of what is published. */
@@ -9,7 +10,7 @@ export type Reading = Pick<Visit, "t" | "language" | "format"> & { readonly corp
 /** The source with the id. Throws "not-found" when there is none. */
 export function sourceOf({ sources }: Corpus, id: string): Source {
   const source = sources.find((one) => one.id === id);
-  if (source === undefined) throw new DomainError("not-found", `unknown source: ${id}`);
+  if (source === undefined) throw new DomainError("not-found", fault("unknown-source", { source: id }));
   return source;
 }
 

@@ -1,5 +1,6 @@
 import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { settingFor } from "../drawings/setting.ts";
 import type { Pages, Visit } from "../page.ts";
 import { render } from "../render/render.ts";
@@ -30,7 +31,7 @@ export async function sceneFor(
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)
-    throw new DomainError("invalid", `no model can be built on: ${organisation.id}`);
+    throw new DomainError("invalid", fault("no-model-fits", { organisation: organisation.id }));
   const other = form.scope === "model" ? "decision" : "model";
   const [comparison, elsewhere] = await Promise.all([
     compareOrganisations({

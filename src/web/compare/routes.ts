@@ -3,6 +3,7 @@ import { type Diagram, placedAt } from "../../diagrams/diagram.ts";
 import { all } from "../../diagrams/markup.ts";
 import { rankingFigures } from "../../diagrams/ranking/ranking-figures.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { languages } from "../../domain/language.ts";
 import { drawingKinds, fileIn, fileNames, modelsFolders } from "../drawings/files.ts";
 import { sendDrawing } from "../drawings/send-drawing.ts";
@@ -22,7 +23,8 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
     router.get(`${figureFolders[language]}/:file`, async (request, response) => {
       const { locals: visit } = response as PageResponse;
       const kind = drawingKinds.find((known) => request.params.file === `${figureNames[language]}.${known}`);
-      if (kind === undefined) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      if (kind === undefined)
+        throw new DomainError("not-found", fault("unknown-drawing", { drawing: request.params.file }));
       const scene = await sceneFor(services, request.query, visit);
       const { acceptability, central } = rankingFigures(scene.comparison.ranking, figureWords(scene));
       const diagram = below(acceptability.diagram, central.diagram);
@@ -38,7 +40,8 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
     router.get(`${criteria}.:kind`, async (request, response) => {
       const { locals: visit } = response as PageResponse;
       const kind = drawingKinds.find((known) => known === request.params.kind);
-      if (kind === undefined) throw new DomainError("not-found", `unknown drawing: ${request.path}`);
+      if (kind === undefined)
+        throw new DomainError("not-found", fault("unknown-drawing", { drawing: request.path }));
       const scene = await sceneFor(services, { ...request.params, scope: request.query.scope }, visit);
       const name = `${scene.organisation.id}-${fileNames.criteria[language]}`;
       const sheet = {

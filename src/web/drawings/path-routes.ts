@@ -2,6 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { signsOnPath } from "../../diagrams/legend/signs.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import type { PageResponse } from "../page.ts";
@@ -52,4 +53,4 @@ export function pathRoutes({ useCases }: Pick<Services, "useCases">): Router {
   return router;
 }
 
-const unknown = (what: string) => new DomainError("not-found", `unknown drawing: ${what}`);
+const unknown = (what: string) => new DomainError("not-found", fault("unknown-drawing", { drawing: what }));

@@ -2,6 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { signsIn } from "../../diagrams/legend/signs.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { generalUnits } from "../../domain/organisation/parts.ts";
@@ -33,11 +34,13 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       const { locals: visit } = response as PageResponse;
       const [variant, kind] = String(request.params.file).split(".");
       const { data: asked } = Asked.safeParse({ ...request.query, ...request.params, variant, kind });
-      if (!asked) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      if (!asked)
+        throw new DomainError("not-found", fault("unknown-drawing", { drawing: request.params.file }));
       const organisation = await useCases.organisations.find(asked.organisation);
       const stage = stageOf(await useCases.organisations.underModels(organisation));
       const shown = stage.shown(asked.variant);
-      if (!shown) throw new DomainError("not-found", `unknown drawing: ${request.params.file}`);
+      if (!shown)
+        throw new DomainError("not-found", fault("unknown-drawing", { drawing: request.params.file }));
       const unit = asked.unit || generalUnits(organisation)[0]?.id;
       const path = asked.level && unit ? referralPath(shown.graph, unit, asked.level) : undefined;
       const { corpus } = useCases.library;

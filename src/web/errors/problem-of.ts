@@ -1,6 +1,6 @@
-import { toldIn } from "../../app/mistakes/told-in.ts";
 import { Overload, TooHeavy } from "../../app/overload.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { longestUrl, mostBytes, Refusal } from "../http/limits.ts";
 import { Problem } from "./problem.ts";
 
@@ -9,25 +9,24 @@ export function problemOf(error: unknown, method: string): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Overload)
     return new Problem("overloaded", { headers: { "Retry-After": String(error.retryAfterSeconds) } });
-  if (error instanceof TooHeavy) return new Problem("too-heavy", { detail: tooHeavy[error.of] });
+  if (error instanceof TooHeavy) return new Problem("too-heavy", { faults: [tooHeavy[error.of]] });
   if (error instanceof DomainError) return domainProblem(error, method);
   if (error instanceof Refusal) return refusalProblem(error);
   if (error instanceof URIError) return new Problem("unknown-address");
   return parserProblem(error) ?? new Problem("internal");
 }
 
-function domainProblem({ kind, message }: DomainError, method: string): Problem {
-  const detail = { da: toldIn("da", message), en: toldIn("en", message) };
-  if (kind === "conflict") return new Problem("conflict", { detail });
+function domainProblem({ kind, faults }: DomainError, method: string): Problem {
+  if (kind === "conflict") return new Problem("conflict", { faults });
   // What is not found by an address is the address's fault; in a body, the body's.
   return new Problem(kind === "not-found" && method !== "POST" ? "unknown-entry" : "invalid-body", {
-    detail,
+    faults,
   });
 }
 
 function refusalProblem({ status }: Refusal): Problem {
-  if (status === 429) return new Problem("too-many-requests", { detail: comeAgain });
-  return new Problem("address-too-long", { detail: tooLong });
+  if (status === 429) return new Problem("too-many-requests", { faults: [fault("asked-too-often", {})] });
+  return new Problem("address-too-long", { faults: [fault("address-too-long", { most: longestUrl })] });
 }
 
 /** body-parser names what is wrong in `type`. */
@@ -35,7 +34,9 @@ function parserProblem(error: unknown): Problem | undefined {
   const type = error instanceof Error && "type" in error ? error.type : undefined;
   switch (type) {
     case "entity.too.large":
-      return new Problem("too-large", { detail: tooLarge });
+      return new Problem("too-large", {
+        faults: [fault("content-too-large", { megabytes: mostBytes / 1_048_576 })],
+      });
     case "entity.parse.failed":
     case "request.size.invalid":
     case "request.aborted":
@@ -48,23 +49,4 @@ function parserProblem(error: unknown): Problem | undefined {
   }
 }
 
-const tooHeavy = {
-  time: {
-    da: "Den tager for lang tid. Spørg om færre alternativer, kriterier, forsøg eller uger.",
-    en: "It takes too long. Ask for fewer alternatives, criteria, iterations or weeks.",
-  },
-  memory: {
-    da: "Den fylder for meget. Spørg om en mindre kommune eller færre alternativer.",
-    en: "It takes up too much. Ask about a smaller municipality or fewer alternatives.",
-  },
-};
-const comeAgain = { da: "Prøv igen om et minut.", en: "Try again in a minute." };
-const tooLong = {
-  da: `Den må højst være på ${longestUrl} tegn.`,
-  en: `It may be at most ${longestUrl} letters long.`,
-};
-const megabytes = mostBytes / 1_048_576;
-const tooLarge = {
-  da: `Højst ${megabytes} MB ad gangen.`,
-  en: `At most ${megabytes} MB at a time.`,
-};
+const tooHeavy = { time: fault("sum-too-slow", {}), memory: fault("sum-too-large", {}) };

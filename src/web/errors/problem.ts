@@ -1,15 +1,11 @@
 import type { Response } from "express";
 import { z } from "zod";
-import type { Language, Text } from "../../domain/language.ts";
+import { capitalised } from "../../domain/decision/words/parts/sentence.ts";
+import type { Fault } from "../../domain/faults/fault.ts";
+import type { Language } from "../../domain/language.ts";
+import { toldFault, toldWithPlace } from "../../texts/faults/told.ts";
 import { type ProblemId, problemKinds } from "./problem-kinds.ts";
-
-const Complaint = z
-  .strictObject({
-    path: z.string().describe("The field, as in `alternatives.0.decisions.support`; empty for the whole."),
-    message: z.string(),
-  })
-  .readonly();
-type Complaint = z.infer<typeof Complaint>;
+import { ToldFault } from "./told-fault.ts";
 
 /** What is wrong with a request, as RFC 9457 has it. */
 export const ProblemDetails = z
@@ -17,44 +13,50 @@ export const ProblemDetails = z
     type: z.string().describe("The kind of problem; /api/v1/problems lists them."),
     title: z.string(),
     status: z.number().int(),
-    detail: z.string().optional(),
-    errors: z.array(Complaint).readonly().optional(),
+    detail: z
+      .string()
+      .optional()
+      .describe("The first of the errors and its place, in the reader's language."),
+    errors: z.array(ToldFault).readonly().optional(),
   })
   .readonly();
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
+/** More than this help nobody. */
+const mostErrors = 50;
+
 /** Thrown by a handler, and answered as problem details in the reader's language. */
 export class Problem extends Error {
   readonly id: ProblemId;
-  readonly detail: Text | undefined;
-  readonly errors: readonly Complaint[] | undefined;
+  readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     id: ProblemId,
     more: {
-      readonly detail?: Text | undefined;
-      readonly errors?: readonly Complaint[] | undefined;
+      readonly faults?: readonly Fault[];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
     super(problemKinds[id].title.en);
     this.name = "Problem";
     this.id = id;
-    this.detail = more.detail;
-    this.errors = more.errors;
+    this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
   }
 }
 
 export function detailsOf(problem: Problem, language: Language): ProblemDetails {
   const { status, title } = problemKinds[problem.id];
+  const [first] = problem.faults;
   return {
     type: `/api/v1/problems#${problem.id}`,
     title: title[language],
     status,
-    ...(problem.detail && { detail: problem.detail[language] }),
-    ...(problem.errors && { errors: problem.errors }),
+    ...(first && {
+      detail: capitalised(toldWithPlace(language, first)),
+      errors: problem.faults.slice(0, mostErrors).map(toldFault),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { settingFor } from "../drawings/setting.ts";
 import type { Pages } from "../page.ts";
@@ -18,7 +19,8 @@ export const modelPages = ({ useCases }: Pick<Services, "useCases">): Pages => (
     const { data: id } = ModelId.safeParse(response.locals.params.model);
     const { corpus } = useCases.library;
     const model = corpus.models.find((one) => one.id === id);
-    if (!model) throw new DomainError("not-found", `unknown model: ${response.locals.params.model}`);
+    if (!model)
+      throw new DomainError("not-found", fault("unknown-model", { model: response.locals.params.model }));
     const setting = await settingFor(useCases, request.query, response.locals);
     const measured = await measuredModel(useCases, setting, model.id);
     return render(response, "models/model", modelView(model, setting, measured, useCases.library));

@@ -2,6 +2,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { signsInFigure } from "../../diagrams/legend/signs.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { bookletFolders, drawingKinds, fileIn, fileNames } from "../drawings/files.ts";
@@ -50,4 +51,4 @@ export function modelRoutes({ useCases }: Pick<Services, "useCases">): Router {
   }
 }
 
-const unknown = (what: string) => new DomainError("not-found", `unknown drawing: ${what}`);
+const unknown = (what: string) => new DomainError("not-found", fault("unknown-drawing", { drawing: what }));

@@ -7,6 +7,7 @@ import { waitsInAll } from "../../../src/domain/capacity/queue/waits-in-all.ts";
 import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import type { SupportTeam, Unit } from "../../../src/domain/organisation/schema.ts";
+import { thrownFaults } from "../../support/fault-lines.ts";
 import { both, house, named, organisationOf, team as supportTeam } from "../../support/organisation.ts";
 
 const unit = (id: string, area: string | null, supported: number, more: Partial<Unit> = {}) =>
@@ -139,7 +140,9 @@ describe("the demand of an organisation", () => {
     });
     // Seven positions of 24 hours.
     const most = (7 * 24) / 100_000;
-    expect(() => queuesOf(demand, minutes(most / 2), "likely")).to.throw("more than 100000 courses");
+    expect(thrownFaults(() => queuesOf(demand, minutes(most / 2), "likely"))).to.deep.equal([
+      "too-many-courses 100000",
+    ]);
     expect(queuesOf(demand, minutes(most), "likely").map(({ servers }) => servers)).to.deep.equal([
       42857, 57142,
     ]);

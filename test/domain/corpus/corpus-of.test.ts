@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { claimOf } from "../../../src/domain/corpus/corpus.ts";
 import { corpusOf } from "../../../src/domain/corpus/corpus-of.ts";
-import { mistakeLine } from "../../../src/domain/corpus/mistake.ts";
+import { faultLines } from "../../support/fault-lines.ts";
 
 const claim = {
   id: "M3-R1",
@@ -26,10 +26,8 @@ const reading = (...content: readonly unknown[]) =>
   corpusOf([{ file: "claims/a.yaml", collection: "claims", content }]);
 
 /** What is wrong in the claims file alone; the other collections are missing throughout. */
-const mistakesIn = (...content: readonly unknown[]) =>
-  reading(...content)
-    .mistakes.filter(({ file }) => file === "claims/a.yaml")
-    .map(mistakeLine);
+const faultsIn = (...content: readonly unknown[]) =>
+  faultLines(reading(...content).faults).filter((line) => line.startsWith("claims/a.yaml"));
 
 describe("a claim as it is read", () => {
   it("is published, without a page, unless it says otherwise", () => {
@@ -56,11 +54,11 @@ describe("a claim as it is read", () => {
   });
 
   it("is named when there is none", () => {
-    expect(() => claimOf(reading(claim).corpus, "M3-R9")).to.throw("unknown claim: M3-R9");
+    expect(() => claimOf(reading(claim).corpus, "M3-R9")).to.throw("unknown-claim");
   });
 });
 
-describe("a mistake in a file", () => {
+describe("a fault in a file", () => {
   const wrong: readonly (readonly [what: string, entry: unknown, place: string])[] = [
     ["a heading that is empty", { ...claim, section: "" }, "claims/a.yaml, M3-R1, section: "],
     ["a text without English", { ...claim, text: { da: "Risiko" } }, "claims/a.yaml, M3-R1, text.en: "],
@@ -75,16 +73,16 @@ describe("a mistake in a file", () => {
     [
       "a bearing on nothing",
       { ...claim, bears: [{ ...claim.bears[0], model: undefined, decision: {} }] },
-      "claims/a.yaml, M3-R1, bears.0: a bearing names a model or a decision",
+      "claims/a.yaml, M3-R1, bears.0: bears-on-nothing",
     ],
-    ["a field that there is not", { ...claim, colour: "red" }, "claims/a.yaml, M3-R1: "],
+    ["a field that there is not", { ...claim, colour: "red" }, "claims/a.yaml, M3-R1, colour: unknown-field"],
     ["an entry without an id", { ...claim, id: undefined }, "claims/a.yaml, entry 1, id: "],
   ];
   for (const [what, entry, place] of wrong) {
     it(`is placed by file, entry and field: ${what}`, () => {
-      const mistakes = mistakesIn(entry);
-      expect(mistakes).to.have.length(1);
-      expect(mistakes[0]).to.include(place);
+      const faults = faultsIn(entry);
+      expect(faults).to.have.length(1);
+      expect(faults[0]).to.include(place);
     });
   }
 
@@ -94,30 +92,25 @@ describe("a mistake in a file", () => {
       claim,
       { ...claim, id: "M3-R2", section: "", kind: "rumour" },
     ];
-    expect(mistakesIn(...entries)).to.have.length(3);
+    expect(faultsIn(...entries)).to.have.length(3);
     expect(reading(...entries).corpus.claims.map(({ id }) => id)).to.deep.equal(["M3-R1"]);
   });
 
   it("is a file that holds no list", () => {
-    const { mistakes } = corpusOf([{ file: "claims/a.yaml", collection: "claims", content: { M1: claim } }]);
-    expect(mistakes.map(mistakeLine)).to.include("claims/a.yaml: must be a list of entries");
+    const { faults } = corpusOf([{ file: "claims/a.yaml", collection: "claims", content: { M1: claim } }]);
+    expect(faultLines(faults)).to.include("claims/a.yaml: wrong-kind list object");
   });
 
   it("is a collection without a file, and there are fifteen", () => {
-    const { mistakes } = corpusOf([]);
-    expect(mistakes).to.have.length(15);
-    expect(mistakes.map(mistakeLine)).to.include.members([
-      "claims: the file is missing",
-      "evidence: the file is missing",
-    ]);
+    const { faults } = corpusOf([]);
+    expect(faults).to.have.length(15);
+    expect(faultLines(faults)).to.include.members(["claims: file-missing", "evidence: file-missing"]);
   });
 
   it("is an evidence interval whose ends are swapped", () => {
     const whole = { survey: [0, 1], research: [0, 1], asserted: [1, 0.75], hedged: [0, 1], opinion: [0, 1] };
     const content = { for: { ...whole, policy: [0, 1] }, why: { da: "Fordi", en: "Because" } };
-    const { mistakes } = corpusOf([{ file: "evidence.yaml", collection: "evidence", content }]);
-    expect(mistakes.map(mistakeLine)).to.include(
-      "evidence.yaml, for.asserted: the lower end lies above the upper",
-    );
+    const { faults } = corpusOf([{ file: "evidence.yaml", collection: "evidence", content }]);
+    expect(faultLines(faults)).to.include("evidence.yaml, for.asserted: ends-swapped");
   });
 });

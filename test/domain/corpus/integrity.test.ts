@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import type { Corpus } from "../../../src/domain/corpus/corpus.ts";
 import { checkIntegrity } from "../../../src/domain/corpus/integrity.ts";
-import { mistakeLine } from "../../../src/domain/corpus/mistake.ts";
 import { type Claim, longestQuote, Quote } from "../../../src/domain/corpus/schema.ts";
+import { faultLines } from "../../support/fault-lines.ts";
 import { corpus } from "./booklet.ts";
 
 const models = "claims/booklet-models.yaml";
@@ -21,91 +21,91 @@ function withEntry<
 }
 
 const withClaim = (id: string, change: Partial<Claim>) => withEntry("claims", id, change);
-const mistakesOf = (broken: Corpus) => checkIntegrity(broken).map(mistakeLine);
+const faultsOf = (broken: Corpus) => faultLines(checkIntegrity(broken));
 
 describe("the corpus", () => {
   it("holds together", () => {
-    expect(mistakesOf(corpus)).to.deep.equal([]);
+    expect(faultsOf(corpus)).to.deep.equal([]);
   });
 
   it("uses no id twice", () => {
     const twice = { ...corpus, glossary: [...corpus.glossary, ...corpus.glossary.slice(0, 1)] };
-    expect(mistakesOf(twice)).to.deep.equal([
-      "glossary.yaml, municipality, id: used more than once: municipality",
-      "glossary.yaml, municipality, id: used more than once: municipality",
+    expect(faultsOf(twice)).to.deep.equal([
+      "glossary.yaml, municipality, id: id-used-twice municipality",
+      "glossary.yaml, municipality, id: id-used-twice municipality",
     ]);
   });
 
-  it("names every mistake at once", () => {
+  it("names every fault at once", () => {
     const claims = corpus.claims.map((claim) =>
       claim.id === "G-0" ? { ...claim, source: "nowhere" } : claim,
     );
     const broken = { ...withEntry("criteria", "referral", { gain: "G-9" }), claims };
-    expect(mistakesOf(broken)).to.deep.equal([
-      "claims/booklet-background.yaml, G-0, source: unknown id: nowhere",
-      "criteria.yaml, referral, gain: unknown id: G-9",
+    expect(faultsOf(broken)).to.deep.equal([
+      "claims/booklet-background.yaml, G-0, source: unknown-id nowhere",
+      "criteria.yaml, referral, gain: unknown-id G-9",
     ]);
   });
 });
 
 describe("an id that names nothing", () => {
   const dangling: readonly (readonly [Corpus, string])[] = [
-    [withClaim("M3-R1", { about: "odense" }), `${models}, M3-R1, about: unknown id: odense`],
+    [withClaim("M3-R1", { about: "odense" }), `${models}, M3-R1, about: unknown-id odense`],
     [
       withEntry("criteria", "bridge", { claims: ["M4-R3", "M4-R9"] }),
-      "criteria.yaml, bridge, claims: unknown id: M4-R9",
+      "criteria.yaml, bridge, claims: unknown-id M4-R9",
     ],
-    [withEntry("norms", "T-1", { claims: ["T-0"] }), "norms.yaml, T-1, claims: unknown id: T-0"],
-    [withEntry("norms", "T-1", { given: "T-0" }), "norms.yaml, T-1, given: unknown id: T-0"],
+    [withEntry("norms", "T-1", { claims: ["T-0"] }), "norms.yaml, T-1, claims: unknown-id T-0"],
+    [withEntry("norms", "T-1", { given: "T-0" }), "norms.yaml, T-1, given: unknown-id T-0"],
     [
       withEntry("defects", "model-4-corps", { touches: ["networks"] }),
-      "defects.yaml, model-4-corps, touches: unknown id: networks",
+      "defects.yaml, model-4-corps, touches: unknown-id networks",
     ],
     [
       {
         ...corpus,
         needLevels: corpus.needLevels.map((level) => ({ ...level, claims: ["N-5"] })).slice(0, 1),
       },
-      "need-levels.yaml, 1, claims: unknown id: N-5",
+      "need-levels.yaml, 1, claims: unknown-id N-5",
     ],
     [
       { ...corpus, cases: corpus.cases.map((one) => ({ ...one, facts: ["SV-99"] })).slice(0, 1) },
-      "cases.yaml, svendborg, facts: unknown id: SV-99",
+      "cases.yaml, svendborg, facts: unknown-id SV-99",
     ],
     [
       { ...corpus, challenges: corpus.challenges.map((one) => ({ ...one, questions: ["Q-9"] })).slice(0, 1) },
-      "challenges.yaml, L-1, questions: unknown id: Q-9",
+      "challenges.yaml, L-1, questions: unknown-id Q-9",
     ],
     [
       { ...corpus, goals: corpus.goals.map((goal) => ({ ...goal, source: "poster" })).slice(0, 1) },
-      "goals.yaml, A, source: unknown id: poster",
+      "goals.yaml, A, source: unknown-id poster",
     ],
     [
       { ...corpus, profile: corpus.profile.map((field) => ({ ...field, source: "poster" })).slice(0, 1) },
-      "profile.yaml, F-1, source: unknown id: poster",
+      "profile.yaml, F-1, source: unknown-id poster",
     ],
   ];
   for (const [broken, line] of dangling) {
     it(`is a mistake: ${line}`, () => {
-      expect(mistakesOf(broken)).to.include(line);
+      expect(faultsOf(broken)).to.include(line);
     });
   }
 });
 
 describe("a place", () => {
   it("is a heading of the claim's own source", () => {
-    expect(mistakesOf(withClaim("M3-R1", { section: "Pkt. 1" }))).to.deep.equal([
-      `${models}, M3-R1, section: not a heading of the source: Pkt. 1`,
+    expect(faultsOf(withClaim("M3-R1", { section: "Pkt. 1" }))).to.deep.equal([
+      `${models}, M3-R1, section: not-a-heading Pkt. 1`,
     ]);
   });
 
   it("is a heading for a model too, and for a source's pages", () => {
-    expect(mistakesOf(withEntry("models", "central", { section: "Model 2" }))).to.deep.equal([
-      "models.yaml, central, section: not a heading of the source: Model 2",
+    expect(faultsOf(withEntry("models", "central", { section: "Model 2" }))).to.deep.equal([
+      "models.yaml, central, section: not-a-heading Model 2",
     ]);
-    expect(
-      mistakesOf(withEntry("sources", "vaeksthus-2011", { pages: { Bagsiden: [36, 36] } })),
-    ).to.deep.equal(["sources.yaml, vaeksthus-2011, pages: not a heading of the source: Bagsiden"]);
+    expect(faultsOf(withEntry("sources", "vaeksthus-2011", { pages: { Bagsiden: [36, 36] } }))).to.deep.equal(
+      ["sources.yaml, vaeksthus-2011, pages: not-a-heading Bagsiden"],
+    );
   });
 });
 
@@ -114,19 +114,19 @@ describe("what the booklet does not say", () => {
 
   for (const kind of ["weakness", "risk"] as const) {
     it(`is never said for it: a ${kind} of the central model`, () => {
-      expect(mistakesOf(withClaim("M2-S2", { kind }))).to.deep.equal([
-        `${models}, M2-S2, bears: no weakness of the model is published: central`,
+      expect(faultsOf(withClaim("M2-S2", { kind }))).to.deep.equal([
+        `${models}, M2-S2, bears: weakness-not-published central`,
       ]);
-      expect(mistakesOf(withClaim("M3-R1", { bears: [{ model: "central", ...against }] }))).to.deep.equal([
-        `${models}, M3-R1, bears: no weakness of the model is published: central`,
+      expect(faultsOf(withClaim("M3-R1", { bears: [{ model: "central", ...against }] }))).to.deep.equal([
+        `${models}, M3-R1, bears: weakness-not-published central`,
       ]);
     });
   }
 
   for (const model of ["cross-department", "central", "network"] as const) {
     it(`is never said for it: a precondition of the model ${model}`, () => {
-      expect(mistakesOf(withClaim("M3-C1", { about: model }))).to.deep.equal([
-        `${models}, M3-C1, kind: no precondition of the model is published: ${model}`,
+      expect(faultsOf(withClaim("M3-C1", { about: model }))).to.deep.equal([
+        `${models}, M3-C1, kind: precondition-not-published ${model}`,
       ]);
     });
   }
@@ -138,16 +138,16 @@ describe("what the booklet does not say", () => {
 
   for (const level of [3, 4]) {
     it(`is never said for it: the act of level ${level}, and how far the child takes part`, () => {
-      expect(mistakesOf(levels(level, { lawThen: because, integration: because }))).to.deep.equal([
-        `need-levels.yaml, ${level}, lawThen: the booklet is silent on it`,
-        `need-levels.yaml, ${level}, integration: the booklet is silent on it`,
+      expect(faultsOf(levels(level, { lawThen: because, integration: because }))).to.deep.equal([
+        `need-levels.yaml, ${level}, lawThen: booklet-silent`,
+        `need-levels.yaml, ${level}, integration: booklet-silent`,
       ]);
     });
   }
 
   it("is never said for it: what a need level speaks for", () => {
-    expect(mistakesOf(withClaim("N-4", { bears: [{ model: "network", ...against }] }))).to.deep.equal([
-      "claims/booklet-need-levels.yaml, N-4, bears: a need level speaks for and against nothing",
+    expect(faultsOf(withClaim("N-4", { bears: [{ model: "network", ...against }] }))).to.deep.equal([
+      "claims/booklet-need-levels.yaml, N-4, bears: need-level-bears",
     ]);
   });
 
@@ -162,21 +162,21 @@ describe("a claim", () => {
 
   it("counts once for a model", () => {
     const bears = [bearing("network", "areas"), bearing("network", "mixed")];
-    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([
-      `${models}, M3-S1, bears: bears more than once on: bridge`,
+    expect(faultsOf(withClaim("M3-S1", { bears }))).to.deep.equal([
+      `${models}, M3-S1, bears: bears-twice bridge`,
     ]);
   });
 
   it("counts once for a decision", () => {
     const bears = [bearing("network", "areas"), bearing("central", "areas")];
-    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([
-      `${models}, M3-S1, bears: bears more than once on: bridge`,
+    expect(faultsOf(withClaim("M3-S1", { bears }))).to.deep.equal([
+      `${models}, M3-S1, bears: bears-twice bridge`,
     ]);
   });
 
   it("may bear on one criterion through two decisions of two models", () => {
     const bears = [bearing("network", "areas"), bearing("central", "mixed")];
-    expect(mistakesOf(withClaim("M3-S1", { bears }))).to.deep.equal([]);
+    expect(faultsOf(withClaim("M3-S1", { bears }))).to.deep.equal([]);
   });
 });
 
@@ -185,20 +185,18 @@ describe("what is said again", () => {
 
   it("counts once: a restatement bears on nothing", () => {
     const bears = corpus.claimById.get("SV-8")?.bears ?? [];
-    expect(mistakesOf(withClaim("SV-13", { bears }))).to.include(
-      `${first}, bears: counts twice, for it restates SV-8`,
-    );
+    expect(faultsOf(withClaim("SV-13", { bears }))).to.include(`${first}, bears: restated-and-counted SV-8`);
   });
 
   it("restates what is said first-hand, and nothing unknown", () => {
-    expect(mistakesOf(withClaim("SV-13", { restates: "U-16" }))).to.deep.equal([
-      `${first}, restates: restates a restatement: U-16`,
+    expect(faultsOf(withClaim("SV-13", { restates: "U-16" }))).to.deep.equal([
+      `${first}, restates: restates-a-restatement U-16`,
     ]);
-    expect(mistakesOf(withClaim("SV-13", { restates: "SV-13" }))).to.deep.equal([
-      `${first}, restates: restates a restatement: SV-13`,
+    expect(faultsOf(withClaim("SV-13", { restates: "SV-13" }))).to.deep.equal([
+      `${first}, restates: restates-a-restatement SV-13`,
     ]);
-    expect(mistakesOf(withClaim("SV-13", { restates: "SV-99" }))).to.deep.equal([
-      `${first}, restates: unknown id: SV-99`,
+    expect(faultsOf(withClaim("SV-13", { restates: "SV-99" }))).to.deep.equal([
+      `${first}, restates: unknown-id SV-99`,
     ]);
   });
 });
@@ -206,7 +204,7 @@ describe("what is said again", () => {
 describe("a reason", () => {
   const bearing = (because: { da: string; en: string }, direction: "for" | "neutral" = "for") =>
     withClaim("M3-S1", { bears: [{ model: "decentral", criterion: "bridge", direction, because }] });
-  const refused = [`${models}, M3-S1, bears: its own reason says that the source does not: bridge`];
+  const refused = [`${models}, M3-S1, bears: denied-by-reason bridge`];
 
   for (const because of [
     { da: "Går hurtigere. At den også træffer bedre, siger lederen ikke.", en: "Quicker." },
@@ -214,13 +212,13 @@ describe("a reason", () => {
     { da: "Hæftet nævner ingen gevinst.", en: "A gain." },
   ]) {
     it(`that takes back what it gives is refused: ${because.da} ${because.en}`, () => {
-      expect(mistakesOf(bearing(because))).to.deep.equal(refused);
+      expect(faultsOf(bearing(because))).to.deep.equal(refused);
     });
   }
 
   it("may say so where nothing is counted", () => {
     const because = { da: "Det siger hæftet ikke.", en: "The booklet does not say." };
-    expect(mistakesOf(bearing(because, "neutral"))).to.deep.equal([]);
+    expect(faultsOf(bearing(because, "neutral"))).to.deep.equal([]);
   });
 });
 
@@ -235,23 +233,21 @@ describe("a decision that its source contradicts", () => {
   it("is known to the code that keeps the evidence of others away from it", () => {
     const { contradicted: _, ...plain } = support;
     expect(
-      mistakesOf(withEntry("models", "network", { decisions: { ...decisions("network"), support: plain } })),
-    ).to.deep.equal([
-      "models.yaml, network, decisions.support: contradicted here or in the code, not in both",
-    ]);
+      faultsOf(withEntry("models", "network", { decisions: { ...decisions("network"), support: plain } })),
+    ).to.deep.equal(["models.yaml, network, decisions.support: contradicted-in-one-place"]);
     const central = {
       ...decisions("central"),
       support: { ...decisions("central").support, contradicted: because },
     };
-    expect(mistakesOf(withEntry("models", "central", { decisions: central }))).to.deep.equal([
-      "models.yaml, central, decisions.support: contradicted here or in the code, not in both",
+    expect(faultsOf(withEntry("models", "central", { decisions: central }))).to.deep.equal([
+      "models.yaml, central, decisions.support: contradicted-in-one-place",
     ]);
   });
 
   it("is told among the defects of the source", () => {
     const defects = corpus.defects.filter(({ touches }) => !touches.includes("network"));
-    expect(mistakesOf({ ...corpus, defects })).to.deep.equal([
-      "models.yaml, network, decisions: contradicted, and no defect tells of it",
+    expect(faultsOf({ ...corpus, defects })).to.deep.equal([
+      "models.yaml, network, decisions: contradiction-untold",
     ]);
   });
 });
@@ -261,12 +257,12 @@ describe("a row of law", () => {
     ...corpus,
     law: corpus.law.map((one) => (one.id === "LAW-9" ? { ...one, now } : one)),
   });
-  const refused = ["law.yaml, LAW-9, certainty: high, though it says that part of it is not verified"];
+  const refused = ["law.yaml, LAW-9, certainty: certain-of-the-unverified"];
 
   it("is not of high certainty where it says that something was not seen or verified", () => {
-    expect(mistakesOf(withLaw({ da: "Resten har vi ikke set.", en: "Still 98." }))).to.deep.equal(refused);
-    expect(mistakesOf(withLaw({ da: "98.", en: "The rest we have not verified." }))).to.deep.equal(refused);
-    expect(mistakesOf(withLaw({ da: "98.", en: "98." }))).to.deep.equal([]);
+    expect(faultsOf(withLaw({ da: "Resten har vi ikke set.", en: "Still 98." }))).to.deep.equal(refused);
+    expect(faultsOf(withLaw({ da: "98.", en: "The rest we have not verified." }))).to.deep.equal(refused);
+    expect(faultsOf(withLaw({ da: "98.", en: "98." }))).to.deep.equal([]);
   });
 });
 
@@ -289,24 +285,22 @@ describe("a set that the code knows by name", () => {
       needLevels: corpus.needLevels.filter(({ level }) => level !== 3),
       decisions: corpus.decisions.filter(({ id }) => id !== "support"),
     };
-    expect(mistakesOf(broken)).to.deep.equal([
-      "criteria, bridge: the entry is missing",
-      "decisions, support: the entry is missing",
-      "needLevels, 3: the entry is missing",
+    expect(faultsOf(broken)).to.deep.equal([
+      "criteria, bridge: entry-missing",
+      "decisions, support: entry-missing",
+      "needLevels, 3: entry-missing",
     ]);
   });
 
   it("has each of them once", () => {
     const criteria = [...corpus.criteria, ...corpus.criteria.filter(({ id }) => id === "bridge")];
-    expect(mistakesOf({ ...corpus, criteria })).to.include(
-      "criteria.yaml, bridge, id: used more than once: bridge",
-    );
+    expect(faultsOf({ ...corpus, criteria })).to.include("criteria.yaml, bridge, id: id-used-twice bridge");
   });
 
   it("has exactly the options of each decision", () => {
     const options = corpus.decisions.find(({ id }) => id === "network")?.options.slice(0, 2) ?? [];
-    expect(mistakesOf(withEntry("decisions", "network", { options }))).to.deep.equal([
-      "decisions.yaml, network, options: must be none, informal, formal: none, informal",
+    expect(faultsOf(withEntry("decisions", "network", { options }))).to.deep.equal([
+      "decisions.yaml, network, options: options-differ none,informal,formal none,informal",
     ]);
   });
 });
@@ -316,7 +310,7 @@ describe("a printed figure", () => {
     const figure = corpus.models.find(({ id }) => id === "central")?.figure;
     const nodes = figure?.nodes.filter(({ id }) => id !== "corps") ?? [];
     expect(
-      mistakesOf(withEntry("models", "central", { figure: { title: "", edges: [], ...figure, nodes } })),
-    ).to.deep.equal(["models.yaml, central, figure.edges: no node of the figure: corps"]);
+      faultsOf(withEntry("models", "central", { figure: { title: "", edges: [], ...figure, nodes } })),
+    ).to.deep.equal(["models.yaml, central, figure.edges: no-such-node corps"]);
   });
 });

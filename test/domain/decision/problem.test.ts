@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { DecisionCriterion, valueFunction } from "../../../src/domain/decision/criterion.ts";
 import { Problem } from "../../../src/domain/decision/problem.ts";
 import rsmaa from "../../reference-cases/smaa2-rsmaa-unit-tests.json" with { type: "json" };
+import { readFaults } from "../../support/fault-lines.ts";
 import { criterionNames, problemOf, uniform, unitScale } from "./problems.ts";
 
 describe("a problem", () => {
@@ -24,10 +25,10 @@ describe("a problem", () => {
     measurements: { a: { g1: { type: "exact", value: 1 } }, b: sound.measurements.b },
   };
   const faulty: Record<string, readonly [input: unknown, fault: string]> = {
-    "a missing measurement": [without, "measurements.a: missing measurement: a on g2"],
+    "a missing measurement": [without, "measurements.a: measurement-missing a g2"],
     "a measurement of nobody": [
       { ...sound, measurements: { ...sound.measurements, z: {} } },
-      "measurements.z: unknown alternative: z",
+      "measurements.z: unknown-alternative z",
     ],
     "a measurement on nothing": [
       {
@@ -37,36 +38,30 @@ describe("a problem", () => {
           a: { ...sound.measurements.a, g9: { type: "exact", value: 1 } },
         },
       },
-      "measurements.a.g9: unknown criterion: g9",
+      "measurements.a.g9: unknown-criterion g9",
     ],
     "an interval upside down": [
       {
         ...sound,
         measurements: { ...sound.measurements, b: { ...sound.measurements.b, g2: uniform(1, 0) } },
       },
-      "measurements.b.g2.low: low is above high",
+      "measurements.b.g2.low: low-above-high",
     ],
     "an alternative twice": [
       { ...sound, alternatives: ["a", "b", "a"] },
-      "alternatives.2: alternative named twice: a",
+      "alternatives.2: alternative-twice a",
     ],
     "a criterion twice": [
       { ...sound, criteria: [...sound.criteria, unitScale("g1")] },
-      "criteria.2: criterion named twice: g1",
+      "criteria.2: criterion-twice g1",
     ],
     "a scale without width": [
       { ...sound, criteria: [{ id: "g1", scale: { worst: 3, best: 3 } }, unitScale("g2")] },
-      "criteria.0.scale: the scale has no width: 3",
+      "criteria.0.scale: scale-without-width 3",
     ],
-    "21 alternatives": [
-      { ...sound, alternatives: criterionNames(21) },
-      "alternatives: more than 20 alternatives",
-    ],
-    "41 criteria": [
-      { ...sound, criteria: criterionNames(41).map(unitScale) },
-      "criteria: more than 40 criteria",
-    ],
-    "too many samples": [{ ...sound, iterations: 2_000_001 }, "iterations: more than 2000000 iterations"],
+    "21 alternatives": [{ ...sound, alternatives: criterionNames(21) }, "alternatives: list-too-long 20"],
+    "41 criteria": [{ ...sound, criteria: criterionNames(41).map(unitScale) }, "criteria: list-too-long 40"],
+    "too many samples": [{ ...sound, iterations: 2_000_001 }, "iterations: above-limit 2000000"],
   };
   for (const [name, [input, fault]] of Object.entries(faulty)) {
     it(`is refused for ${name}, by name and place`, () => expect(faultsOf(input)).to.include(fault));
@@ -77,39 +72,36 @@ describe("a preference", () => {
   const faulty: Record<string, readonly [preference: unknown, fault: string]> = {
     "weights that are all 0": [
       { type: "exact", weights: { g1: 0, g2: 0 } },
-      "preference.weights: all weights are 0",
+      "preference.weights: all-weights-zero",
     ],
     "a weight of nothing": [
       { type: "exact", weights: { g1: 1, g2: 1, g9: 1 } },
-      "preference.weights: unknown criterion: g9",
+      "preference.weights: unknown-criterion g9",
     ],
-    "a weight left out": [
-      { type: "exact", weights: { g1: 1 } },
-      "preference.weights: criterion left out: g2",
-    ],
+    "a weight left out": [{ type: "exact", weights: { g1: 1 } }, "preference.weights: criterion-left-out g2"],
     "an order that leaves one out": [
       { type: "ordinal", ranking: [["g2"]] },
-      "preference.ranking: criterion left out: g1",
+      "preference.ranking: criterion-left-out g1",
     ],
     "an order that names one twice": [
       { type: "ordinal", ranking: [["g2"], ["g1", "g2"]] },
-      "preference.ranking: criterion named twice: g2",
+      "preference.ranking: criterion-twice g2",
     ],
     "bounds upside down": [
       { type: "bounds", bounds: { g1: [0.5, 0.3] } },
-      "preference.bounds.g1: the lower bound is above the upper by 0.2: 0.5 > 0.3",
+      "preference.bounds.g1: bounds-crossed 0.2 0.5 0.3",
     ],
     "lower bounds that sum to more than 1": [
       { type: "bounds", bounds: { g1: [0.6, 1], g2: [0.5, 1] } },
-      "preference.bounds: the lower bounds sum to 1.1, 0.1 too much: g1 0.6, g2 0.5",
+      "preference.bounds: lower-bounds-too-high 1.1 0.1 g1,0.6,g2,0.5",
     ],
     "upper bounds that sum to less than 1": [
       { type: "bounds", bounds: { g1: [0, 0.3], g2: [0, 0.5] } },
-      "preference.bounds: the upper bounds sum to 0.8, 0.2 too little: g1 0.3, g2 0.5",
+      "preference.bounds: upper-bounds-too-low 0.8 0.2 g1,0.3,g2,0.5",
     ],
     "a bound of nothing": [
       { type: "bounds", bounds: { g9: [0, 1] } },
-      "preference.bounds: unknown criterion: g9",
+      "preference.bounds: unknown-criterion g9",
     ],
   };
   for (const [name, [preference, fault]] of Object.entries(faulty)) {
@@ -148,17 +140,12 @@ describe("a value function", () => {
       criteria: [{ id: "g1", scale, between: between.map(([at, value]) => ({ at, value })) }],
     });
     expect(faultsOf(points([90, 0.5], [75, 0.8]))).to.deep.equal([]);
-    expect(faultsOf(points([75, 0.5], [90, 0.8]))).to.include(
-      "criteria.0.between: out of order from worst to best: 90",
-    );
-    expect(faultsOf(points([40, 0.5]))).to.include("criteria.0.between: out of order from worst to best: 50");
-    expect(faultsOf(points([90, 0.8], [75, 0.5]))).to.include(
-      "criteria.0.between: falls on the way from worst to best: 0.5",
-    );
+    expect(faultsOf(points([75, 0.5], [90, 0.8]))).to.include("criteria.0.between: out-of-order 90");
+    expect(faultsOf(points([40, 0.5]))).to.include("criteria.0.between: out-of-order 50");
+    expect(faultsOf(points([90, 0.8], [75, 0.5]))).to.include("criteria.0.between: value-falls 0.5");
   });
 });
 
 function faultsOf(input: unknown): readonly string[] {
-  const { error } = Problem.safeParse(input);
-  return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return readFaults(Problem, input);
 }

@@ -5,6 +5,7 @@ import { SuppressionQuestion } from "../../../src/domain/suppression/question.ts
 import { sumsOf } from "../../../src/domain/suppression/sums.ts";
 import { suppress } from "../../../src/domain/suppression/suppress.ts";
 import { CountTable, SuppressionSettings } from "../../../src/domain/suppression/table.ts";
+import { thrownFaults } from "../../support/fault-lines.ts";
 import { attack } from "./attacker.ts";
 
 const labels = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
@@ -321,7 +322,7 @@ describe("tables published together", () => {
   it("are refused where they disagree", () => {
     const one = table([[5, 6]]);
     const other = table([[5], [7]], { id: "u", columnDimension: "kind" });
-    expect(() => sumsOf([one, other])).throws("tables disagree on area r0: 11, 5");
+    expect(thrownFaults(() => sumsOf([one, other]))).to.deep.equal(["tables-disagree area r0 11 5"]);
     expect(() => sumsOf([one, { ...other, population: "others" }])).not.to.throw();
   });
 });

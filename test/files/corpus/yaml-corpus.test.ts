@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { loadCorpus, readCorpus } from "../../../src/files/yaml-corpus.ts";
+import { thrownFaults } from "../../support/fault-lines.ts";
 
 const data = fileURLToPath(new URL("../../../data", import.meta.url));
 
@@ -30,27 +31,27 @@ describe("the corpus folder", () => {
     const cut = file.indexOf("- id: ST-1");
     writeFileSync(join(folder, "claims/booklet-need-levels.yaml"), file.slice(0, cut));
     writeFileSync(join(folder, "claims/stages.yaml"), file.slice(cut));
-    expect(readCorpus(folder).mistakes).to.deep.equal([]);
+    expect(readCorpus(folder).faults).to.deep.equal([]);
   });
 
-  it("stops with every mistake, by file, entry and field", () => {
+  it("stops with every fault, by file, entry and field", () => {
     change("criteria.yaml", "gain: G-1", "gain: G-9");
     change("claims/booklet-figures.yaml", "hedge: survey", "hedge: sure");
-    expect(() => loadCorpus(folder))
-      .to.throw("the corpus has mistakes:")
-      .with.property("message")
-      .that.includes("criteria.yaml, direction, gain: unknown id: G-9")
-      .and.includes("claims/booklet-figures.yaml, U-1, hedge: ");
+    const faults = thrownFaults(() => loadCorpus(folder));
+    expect(faults).to.include("criteria.yaml, direction, gain: unknown-id G-9");
+    expect(faults.find((line) => line.startsWith("claims/booklet-figures.yaml, U-1, hedge: not-one-of"))).to
+      .exist;
   });
 
   it("names the line where the YAML breaks", () => {
     writeFileSync(join(folder, "law.yaml"), "- id: LAW-1\n  topic: {da: Lov\n");
-    const broken = readCorpus(folder).mistakes.filter(({ file }) => file === "law.yaml");
-    expect(broken[0]?.entry).to.match(/^line \d$/);
+    const [broken] = readCorpus(folder).faults;
+    expect(broken?.code).to.equal("not-yaml");
+    expect(broken?.place).to.include({ sheet: "law.yaml" }).and.have.property("row").that.is.within(2, 3);
   });
 
   it("says which file is missing", () => {
     rmSync(join(folder, "evidence.yaml"));
-    expect(() => loadCorpus(folder)).to.throw("evidence: the file is missing");
+    expect(thrownFaults(() => loadCorpus(folder))).to.include("evidence: file-missing");
   });
 });

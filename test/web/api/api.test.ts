@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
+import { pathOf } from "../../../src/domain/faults/fault.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
 import { endpoints } from "../../../src/web/api/document.ts";
 import { apiRoutes } from "../../../src/web/api/routes.ts";
@@ -133,14 +134,14 @@ describe("the API", () => {
   for (const [what, body, path] of refused) {
     it(`refuses to compare ${what}, and says where`, async () => {
       const { text } = await compare(body).expect(422);
-      const paths = JSON.parse(text).errors.map((error: { path: string }) => error.path);
+      const paths = JSON.parse(text).errors.map(pathOf);
       expect(paths.some((one: string) => one.startsWith(path))).to.equal(true, paths.join());
     });
   }
 
   it("refuses an alternative named twice, and decisions that do not hold together, with the reason", async () => {
     const twice = await compare({ ...svendborg, alternatives: ["central", "central"] }).expect(422);
-    expect(JSON.parse(twice.text).detail).to.equal("alternative named twice: central");
+    expect(JSON.parse(twice.text).detail).to.equal("Alternative named twice: central");
     const areasWithoutLeaders = {
       coordination: "areas",
       administration: "joint",
@@ -155,9 +156,9 @@ describe("the API", () => {
       ...svendborg,
       alternatives: [{ id: "mine", decisions: areasWithoutLeaders }],
     }).expect(422);
-    const [{ path, message }] = JSON.parse(text).errors;
-    expect(path).to.equal("alternatives.0");
-    expect(message).to.match(/area leader/);
+    const [{ place, message }] = JSON.parse(text).errors;
+    expect(place.path).to.equal("alternatives.0");
+    expect(message.en).to.match(/area leader/);
   });
 
   it("refuses problems that are too large", async () => {

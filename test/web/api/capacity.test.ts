@@ -6,6 +6,7 @@ import { answerCache } from "../../../src/app/answer-cache.ts";
 import { CapacityAnswer } from "../../../src/app/capacity/answer.ts";
 import { capacityOf } from "../../../src/app/capacity/capacity-of.ts";
 import { organisationsOf } from "../../../src/app/organisations/organisations.ts";
+import { pathOf } from "../../../src/domain/faults/fault.ts";
 import { capacityEndpoint } from "../../../src/web/api/endpoints/capacity.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
@@ -136,14 +137,14 @@ describe("POST /capacity", () => {
       const response = await ask(body);
       const { errors } = await response.json();
       expect(response.status).to.equal(422);
-      expect(errors.map((error: { path: string }) => error.path)).to.include(path);
+      expect(errors.map(pathOf)).to.include(path);
     });
 
   it("refuses at once what would be more courses at a time than can be computed with", async () => {
     const hoursPerCourse = { low: 1e-9, likely: 1, high: 2, origin: "entered" };
     const response = await ask({ organisation: town, assumptions: { hoursPerCourse } });
     expect(response.status).to.equal(422);
-    expect((await response.json()).detail).to.match(/more than 100000 courses at a time/);
+    expect((await response.json()).detail).to.match(/^More than 100,000 courses at a time\. /);
   });
 
   it("tells how far a simulation has come, and then its answer", async () => {

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
+import { pathOf } from "../../../src/domain/faults/fault.ts";
 import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
@@ -29,7 +30,7 @@ describe("the API on decisions", () => {
     request(app).post(`/api/v1/${path}`).set("Accept-Language", "en").send(body);
   const pathsOf = async (path: string, body: object) => {
     const { text } = await ask(path, body).expect(422);
-    return JSON.parse(text).errors.map((error: { path: string }) => error.path);
+    return JSON.parse(text).errors.map(pathOf);
   };
 
   it("says what given weights say, and how little must move for another to lead", async () => {

@@ -5,6 +5,8 @@ import express from "express";
 import { z } from "zod";
 import { Overload } from "../../../src/app/overload.ts";
 import { DomainError } from "../../../src/domain/errors.ts";
+import { fault } from "../../../src/domain/faults/fault.ts";
+import { toldFault } from "../../../src/texts/faults/told.ts";
 import { endpoint } from "../../../src/web/api/endpoint.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 
@@ -25,7 +27,7 @@ const work = endpoint({
   example: {},
   handle: async (given: { left: () => void }, { body: { end, tells }, progress, signal }) => {
     if (tells) for (const share of [0.5, 0.25, 0.75]) progress?.(share);
-    if (end === "refused") throw new DomainError("invalid", "no such pool: 7");
+    if (end === "refused") throw new DomainError("invalid", fault("unknown-id", { id: "7" }));
     if (end === "overloaded") throw new Overload(9);
     if (end === "bug") throw new TypeError("secret");
     if (end === "never")
@@ -89,7 +91,8 @@ describe("an answer as events", () => {
         type: "/api/v1/problems#invalid-body",
         title: "The body cannot be used",
         status: 422,
-        detail: "no such pool: 7",
+        detail: "Unknown id: 7",
+        errors: [toldFault(fault("unknown-id", { id: "7" }))],
       },
     });
     expect(reported).to.deep.equal([]);

@@ -62,14 +62,19 @@ describe("the API on hybrids", () => {
 
   it("asks for priorities among the eight criteria that can be met", async () => {
     const charm = { organisation: "example", preference: { type: "exact", weights: { charm: 1 } } };
-    expect((await errorsOf("search", charm))[0]).to.deep.include({ path: "preference.weights" });
+    expect((await errorsOf("search", charm))[0]).to.deep.include({
+      code: "unknown-criterion",
+      place: { path: "preference.weights" },
+    });
     const tooMuch = { type: "bounds", bounds: { bridge: [0.6, 1], parents: [0.6, 1] } };
-    expect(await errorsOf("search", { organisation: "example", preference: tooMuch })).to.deep.equal([
-      {
-        path: "preference.bounds",
-        message:
-          "the lower bounds sum to 1.2, 0.2 too much: parents 0.6, bridge 0.6. Together they may be at most 1.",
-      },
+    const [fault, ...others] = await errorsOf("search", { organisation: "example", preference: tooMuch });
+    expect([fault.code, fault.place.path, others]).to.deep.equal([
+      "lower-bounds-too-high",
+      "preference.bounds",
+      [],
     ]);
+    expect(fault.message.da).to.equal(
+      "de nedre grænser er tilsammen 1,2, 0,2 for meget: parents 0,6; bridge 0,6. Tilsammen må de højst være 1.",
+    );
   });
 });

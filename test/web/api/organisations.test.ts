@@ -64,14 +64,14 @@ describe("the API on organisations", () => {
     };
     const asked = { from: { organisation: "koege" }, to: { decisions: broken } };
     expect((await errorsOf("organisations/difference", asked, "da"))[0]).to.deep.include({
-      path: "to.decisions",
+      place: { path: "to.decisions" },
     });
-    expect((await errorsOf("organisations/difference", asked, "da"))[0].message).to.match(
+    expect((await errorsOf("organisations/difference", asked, "da"))[0].message.da).to.match(
       /^Områderne kan kun/,
     );
     const lost = { ...smallOrganisation, coordination: ["nobody"] };
     const sent = { from: { organisation: "koege" }, to: { organisation: lost } };
-    expect((await errorsOf("organisations/difference", sent))[0].path).to.match(
+    expect((await errorsOf("organisations/difference", sent))[0].place.path).to.match(
       /^to\.organisation\.coordination/,
     );
   });

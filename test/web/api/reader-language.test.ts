@@ -1,7 +1,10 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
+import { pathOf } from "../../../src/domain/faults/fault.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
+import type { ToldFault } from "../../../src/texts/faults/told.ts";
 import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
@@ -19,9 +22,9 @@ describe("what the API finds wrong", () => {
     expect(status).to.equal(422);
     return JSON.parse(text);
   };
-  const linesOf = async (path: string, body: object, language: string) =>
+  const linesOf = async (path: string, body: object, language: Language) =>
     (await told(path, body, language)).errors.map(
-      (one: { path: string; message: string }) => `${one.path}: ${one.message}`,
+      (one: ToldFault) => `${pathOf(one)}: ${one.message[language]}`,
     );
 
   const faulty = {
@@ -36,7 +39,7 @@ describe("what the API finds wrong", () => {
   it("is told to a Dane in Danish, place by place", async () => {
     expect(await linesOf("rank", faulty, "da")).to.deep.equal([
       "measurements.a.cost.low: low er større end high",
-      "iterations: flere end 2000000 forsøg",
+      "iterations: må højst være 2.000.000",
       "colour: ukendt felt",
       "measurements.b: mangler måling: b på cost",
       "preference.weights: ukendt kriterium: charm",
@@ -47,7 +50,7 @@ describe("what the API finds wrong", () => {
   it("is told to others in English, in the same places", async () => {
     expect(await linesOf("rank", faulty, "en")).to.deep.equal([
       "measurements.a.cost.low: low is above high",
-      "iterations: more than 2000000 iterations",
+      "iterations: must be at most 2,000,000",
       "colour: unknown field",
       "measurements.b: missing measurement: b on cost",
       "preference.weights: unknown criterion: charm",

@@ -4,13 +4,14 @@ import request from "supertest";
 import { z } from "zod";
 import { Overload } from "../../../src/app/overload.ts";
 import { DomainError } from "../../../src/domain/errors.ts";
+import { fault } from "../../../src/domain/faults/fault.ts";
 import { Download, endpoint } from "../../../src/web/api/endpoint.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 
 const failures: Readonly<Record<string, () => unknown>> = {
-  "not-found": () => new DomainError("not-found", "unknown unit: ward-9"),
-  invalid: () => new DomainError("invalid", "areas need area leaders"),
-  conflict: () => new DomainError("conflict", "stale: 3"),
+  "not-found": () => new DomainError("not-found", fault("unknown-unit", { unit: "ward-9" })),
+  invalid: () => new DomainError("invalid", fault("low-above-high", {})),
+  conflict: () => new DomainError("conflict", fault("id-taken", { id: "3" })),
   overload: () => new Overload(9),
   bug: () => new TypeError("secret of ward-9"),
 };
@@ -109,8 +110,20 @@ describe("the API's router", () => {
   it("names the place of each field that is wrong", async () => {
     const { body } = await post('{"of":[1,"two"],"also":3}').buffer(true).parse(asJson);
     expect(body.errors).to.deep.equal([
-      { path: "of.1", message: "must be a number, not a text" },
-      { path: "also", message: "unknown field" },
+      {
+        code: "wrong-kind",
+        severity: "error",
+        place: { path: "of.1" },
+        values: { kind: "number", given: "text" },
+        message: { da: "skal være et tal, ikke en tekst", en: "must be a number, not a text" },
+      },
+      {
+        code: "unknown-field",
+        severity: "error",
+        place: { path: "also" },
+        values: {},
+        message: { da: "ukendt felt", en: "unknown field" },
+      },
     ]);
   });
 

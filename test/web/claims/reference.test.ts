@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { claimOf } from "../../../src/domain/corpus/corpus.ts";
 import { claimCardOf } from "../../../src/web/claims/claim-card.ts";
 import { pagesOf, referenceTo, shortNameOf, sourceOf } from "../../../src/web/claims/claim-reference.ts";
+import { thrownFaults } from "../../support/fault-lines.ts";
 import { bearing, claim, reading, source } from "../sources/reading.ts";
 
 describe("a reference", () => {
@@ -34,7 +35,7 @@ describe("a reference", () => {
   });
 
   it("is refused for a source that is not there", () => {
-    expect(() => sourceOf(corpus, "nowhere")).to.throw("unknown source: nowhere");
+    expect(thrownFaults(() => sourceOf(corpus, "nowhere"))).to.deep.equal(["unknown-source nowhere"]);
   });
 });
 

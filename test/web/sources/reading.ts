@@ -42,8 +42,8 @@ export function reading(entries: Entries): Reading {
     collection: collection as CollectionId,
     content,
   }));
-  const { corpus, mistakes } = corpusOf(raw);
-  const wrong = mistakes.filter(({ message }) => message !== "the file is missing");
+  const { corpus, faults } = corpusOf(raw);
+  const wrong = faults.filter(({ code }) => code !== "file-missing");
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
   return {
     corpus,

@@ -1,17 +1,16 @@
 import type { Norm } from "../../../domain/corpus/entries/guidance.ts";
-import type { Text } from "../../../domain/language.ts";
-import { inconsistencies } from "../../../domain/organisation/consistency.ts";
+import { type Fault, warning } from "../../../domain/faults/fault.ts";
+import { read } from "../../../domain/faults/read.ts";
+import { disagreement, inconsistencies } from "../../../domain/organisation/consistency.ts";
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
 import { normFindings } from "../../../domain/organisation/norms/findings.ts";
 import { placesUnderAreas } from "../../../domain/organisation/norms/places.ts";
 import { NormSettings } from "../../../domain/organisation/norms/settings.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Library } from "../../library.ts";
-import { read } from "../../mistakes/complaints.ts";
-import type { Finding } from "./finding.ts";
-import { tieFindings } from "./ties.ts";
+import { tieFaults } from "./ties.ts";
 
-export type CheckOrganisation = (candidate: unknown) => readonly Finding[];
+export type CheckOrganisation = (candidate: unknown) => readonly Fault[];
 
 /**
  * What is wrong with something that is meant as an organisation, and where: first its shape; where that is right its
@@ -19,48 +18,33 @@ export type CheckOrganisation = (candidate: unknown) => readonly Finding[];
  */
 export function checkOrganisation({ corpus }: Library): CheckOrganisation {
   return (candidate) => {
-    const shape = shapeFindings(candidate);
-    if (shape.length > 0) return shape;
-    const organisation = Organisation.parse(candidate);
-    const ties = tieFindings(organisation);
+    const shape = read(Organisation, candidate);
+    if (!shape.ok) return shape.faults;
+    const ties = tieFaults(shape.value);
     if (ties.length > 0) return ties;
-    return [...consistencyFindings(organisation), ...findingsByNorm(organisation, corpus.norms)];
+    return [...disagreements(shape.value), ...askedByNorms(shape.value, corpus.norms)];
   };
 }
 
-/** Both languages find the same places in the same order. */
-function shapeFindings(candidate: unknown): readonly Finding[] {
-  const [danish, english] = [read(Organisation, candidate, "da"), read(Organisation, candidate, "en")];
-  if (danish.ok || english.ok) return [];
-  return danish.errors.map(({ path, message }, at) => ({
-    kind: "shape",
-    path,
-    message: { da: message, en: english.errors[at]?.message ?? message },
-  }));
-}
-
-function consistencyFindings(organisation: Organisation): readonly Finding[] {
+function disagreements(organisation: Organisation): readonly Fault[] {
   const { decisions } = decisionsOf(organisation);
-  return inconsistencies(decisions, organisation).map((rule) => ({
-    kind: "consistency",
-    path: rule.decisions.map((id) => `decisions.${id}`).join(", "),
-    message: rule.because,
-  }));
+  return inconsistencies(decisions, organisation).map((rule) =>
+    disagreement(rule, rule.decisions.map((id) => `decisions.${id}`).join(", ")),
+  );
 }
 
 /** A norm that holds of a value and asks for something. */
-function findingsByNorm(organisation: Organisation, norms: readonly Norm[]): readonly Finding[] {
+function askedByNorms(organisation: Organisation, norms: readonly Norm[]): readonly Fault[] {
   const measured = placesUnderAreas(organisation);
   const counted = norms.filter(({ measure }) => measure === "placesPerArea");
   return normFindings(counted, measured, NormSettings.parse({}))
-    .filter(({ norm, state }) => norm.consequence !== null && (state === "holds" || state === "judge"))
-    .map(({ norm, subject, value, atLeast }) => ({
-      kind: "norm",
-      path: `areas.${organisation.areas.findIndex(({ id }) => id === subject)}`,
-      message: {
-        da: `${norm.subject.da}: ${value ?? `mindst ${atLeast}`}. ${norm.consequence?.da}`,
-        en: `${norm.subject.en}: ${value ?? `at least ${atLeast}`}. ${norm.consequence?.en}`,
-      } satisfies Text,
-      norm: norm.id,
-    }));
+    .filter(({ state }) => state === "holds" || state === "judge")
+    .flatMap(({ norm: { id, subject, consequence }, subject: area, value, atLeast }) => {
+      if (consequence === null) return [];
+      const place = ["areas", organisation.areas.findIndex((one) => one.id === area)];
+      const values = { norm: id, subject, consequence };
+      return value === null
+        ? warning("norm-asks-from", { ...values, least: atLeast ?? 0 }, ...place)
+        : warning("norm-asks", { ...values, value }, ...place);
+    });
 }

@@ -1,9 +1,8 @@
-import type { Text } from "../../../domain/language.ts";
+import { type Fault, fault, within } from "../../../domain/faults/fault.ts";
 import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
 import { mostTimesServed, timesServed } from "../../../domain/organisation/graph/serving.ts";
 import { isReserved } from "../../../domain/organisation/rearrange/reserved-ids.ts";
 import { type Organisation, offers } from "../../../domain/organisation/schema.ts";
-import type { Finding } from "./finding.ts";
 
 /** A field that names somebody by id. */
 type Reference = { readonly path: string; readonly id: string; readonly to: "actor" | "area" | "department" };
@@ -12,7 +11,7 @@ type Reference = { readonly path: string; readonly id: string; readonly to: "act
  * Ids that lead nowhere, ids that two go by or that are kept for something else, leading that runs in a ring, and more
  * support than can be drawn; without any of these it is a graph.
  */
-export function tieFindings(organisation: Organisation): readonly Finding[] {
+export function tieFaults(organisation: Organisation): readonly Fault[] {
   const actors = actorsOf(organisation);
   const known = {
     actor: new Set(actors.map(({ id }) => id)),
@@ -21,7 +20,7 @@ export function tieFindings(organisation: Organisation): readonly Finding[] {
   };
   const lost = referencesIn(organisation)
     .filter(({ id, to }) => !known[to].has(id) && !(to === "actor" && id === "area"))
-    .map(({ path, id, to }) => tie(path, unknown[to](id)));
+    .map(({ path, id, to }) => within(unknown[to](id), path));
   const leaderOf = new Map(actors.map(({ id, leader }) => [id, leader]));
   const places = placesIn(organisation);
   return [
@@ -49,48 +48,34 @@ function placesIn(organisation: Organisation): readonly Place[] {
   ];
 }
 
-const tie = (path: string, message: Text): Finding => ({ kind: "tie", path, message });
-
-const unknown: Readonly<Record<Reference["to"], (id: string) => Text>> = {
-  actor: (id) => ({ da: `ukendt id: ${id}`, en: `unknown id: ${id}` }),
-  area: (id) => ({ da: `ukendt område: ${id}`, en: `unknown area: ${id}` }),
-  department: (id) => ({ da: `ukendt forvaltning: ${id}`, en: `unknown department: ${id}` }),
+const unknown: Readonly<Record<Reference["to"], (id: string) => Fault>> = {
+  actor: (id) => fault("unknown-id", { id }),
+  area: (area) => fault("unknown-area", { area }),
+  department: (department) => fault("unknown-department", { department }),
 };
 
-function twice(places: readonly Place[]): readonly Finding[] {
+function twice(places: readonly Place[]): readonly Fault[] {
   return [...Map.groupBy(places, ({ id }) => id).values()].flatMap(([, ...others]) =>
-    others.map(({ id, path }) =>
-      tie(`${path}.id`, { da: `id brugt mere end én gang: ${id}`, en: `id used more than once: ${id}` }),
-    ),
+    others.map(({ id, path }) => fault("id-used-twice", { id }, path, "id")),
   );
 }
 
-function reservedIn(organisation: Organisation, places: readonly Place[]): readonly Finding[] {
+function reservedIn(organisation: Organisation, places: readonly Place[]): readonly Fault[] {
   return places
     .filter(({ id, list }) => isReserved(id, list, organisation))
-    .map(({ id, path }) =>
-      tie(`${path}.id`, {
-        da: `id'et er forbeholdt noget andet, så vælg et nyt: ${id}`,
-        en: `the id is reserved for something else, so choose another: ${id}`,
-      }),
-    );
+    .map(({ id, path }) => fault("id-reserved", { id }, path, "id"));
 }
 
-function tooMuchSupport(organisation: Organisation): readonly Finding[] {
+function tooMuchSupport(organisation: Organisation): readonly Fault[] {
   const served = timesServed(organisation);
   if (served <= mostTimesServed) return [];
-  return [
-    tie("supportTeams", {
-      da: `støttekorpsene betjener tilsammen ${served} dagtilbud, og højst ${mostTimesServed} kan tegnes`,
-      en: `the support teams serve ${served} units in all, and at most ${mostTimesServed} can be drawn`,
-    }),
-  ];
+  return [fault("too-much-support", { served, most: mostTimesServed }, "supportTeams")];
 }
 
-function rings(leaderOf: ReadonlyMap<string, string | null>, places: readonly Place[]): readonly Finding[] {
+function rings(leaderOf: ReadonlyMap<string, string | null>, places: readonly Place[]): readonly Fault[] {
   const pathOf = new Map(places.map(({ id, path }) => [id, path]));
   const grounded = new Set<string>();
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   for (const start of leaderOf.keys()) {
     const walked = new Set<string>();
     let at: string | null = start;
@@ -99,15 +84,10 @@ function rings(leaderOf: ReadonlyMap<string, string | null>, places: readonly Pl
       at = leaderOf.get(at) ?? null;
     }
     if (at !== null && walked.has(at))
-      findings.push(
-        tie(`${pathOf.get(at)}.leader`, {
-          da: `ledelsen går i ring ved: ${at}`,
-          en: `leading runs in a ring at: ${at}`,
-        }),
-      );
+      faults.push(fault("leading-in-a-ring", { id: at }, pathOf.get(at) ?? "", "leader"));
     for (const id of walked) grounded.add(id);
   }
-  return findings;
+  return faults;
 }
 
 function referencesIn(organisation: Organisation): readonly Reference[] {

@@ -1,4 +1,5 @@
 import { DomainError } from "../../../domain/errors.ts";
+import { fault } from "../../../domain/faults/fault.ts";
 import type { Language, Text } from "../../../domain/language.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Library } from "../../library.ts";
@@ -26,7 +27,7 @@ export function titledGraphs(library: Library, { find, under }: Organisations): 
     titled(await under(organisation, null), titles);
   const ofCase = async (id: string) => {
     const told = library.corpus.cases.find((one) => one.id === id);
-    if (told === undefined) throw new DomainError("not-found", `unknown case: ${id}`);
+    if (told === undefined) throw new DomainError("not-found", fault("unknown-case", { case: id }));
     const titles = { title: told.name, description: told.headline, source: bookletOf(library) };
     return asItIs(await find(told.id), titles);
   };
@@ -34,7 +35,7 @@ export function titledGraphs(library: Library, { find, under }: Organisations): 
     ofCase,
     async ofModel(id, organisationId) {
       const model = library.corpus.models.find((one) => one.id === id);
-      if (model === undefined) throw new DomainError("not-found", `unknown model: ${id}`);
+      if (model === undefined) throw new DomainError("not-found", fault("unknown-model", { model: id }));
       const organisation = await find(organisationId);
       const title = bothWays((language) => `${organisation.name[language]} · ${model.name[language]}`);
       const source = sourceOf(library, organisation);

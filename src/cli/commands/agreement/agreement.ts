@@ -26,7 +26,7 @@ export const agreement: Command = {
     en: "Median and quartiles of each criterion and each cell, how far participants agree on the order (Kendall's W), and whether they fall into groups.",
   },
   async run({ argument, language, flags }, streams) {
-    const question = readJson(argument, AgreementQuestion, language);
+    const question = readJson(argument, AgreementQuestion);
     const answer = await computationsWithProgress(streams, language).agreement(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : agreementText(answer, question, language);
     streams.out.write(`${text}\n`);

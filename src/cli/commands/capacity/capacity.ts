@@ -58,7 +58,7 @@ export const capacity: Command = {
   async run({ argument, language, flags }, streams) {
     const useCases = useCasesFor(streams, language);
     const { library } = useCases;
-    const question = await questionIn(argument, useCases, language, flags);
+    const question = await questionIn(argument, useCases, flags);
     const answer = await answered(question, useCases, streams, language);
     const text = flags.includes("json")
       ? JSON.stringify(answer)
@@ -72,20 +72,18 @@ export const capacity: Command = {
 async function questionIn(
   argument: string,
   { library, organisations }: UseCases,
-  language: Language,
   flags: readonly string[],
 ): Promise<CapacityQuestion> {
   const read =
-    library.organisations.get(argument) ??
-    readJson(argument, z.union([CapacityRequest, Organisation]), language);
+    library.organisations.get(argument) ?? readJson(argument, z.union([CapacityRequest, Organisation]));
   const asked: CapacityRequest = "schema" in read ? CapacityRequest.parse({ organisation: read }) : read;
   if (!("organisation" in asked)) return asked;
   const simulation =
     asked.simulation ?? (flags.includes("simulate") ? SimulationSettings.parse({}) : undefined);
-  const at = "schema" in read ? ([argument] as const) : ([argument, "organisation"] as const);
+  const field = "schema" in read ? undefined : "organisation";
   const question = organisationQuestion(
     { ...asked, simulation },
-    await soundOrganisation(organisations, asked.organisation, at, language),
+    await soundOrganisation(organisations, asked.organisation, argument, field),
   );
   return { ...question, withToday: asked.alternatives === undefined && flags.includes("today") };
 }

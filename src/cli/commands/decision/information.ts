@@ -27,7 +27,7 @@ export const information: Command = {
     en: "A row for each uncertain value and each weight: what it would bring to know it, and how often that would change the choice. Then what to find out first.",
   },
   async run({ argument, language, flags }, streams) {
-    const question = readJson(argument, InformationQuestion, language);
+    const question = readJson(argument, InformationQuestion);
     const answer = await computationsWithProgress(streams, language).information(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : informationText(answer, language);
     streams.out.write(`${text}\n`);

@@ -25,7 +25,7 @@ export const preference: Command = {
     en: "Who can come first, and who never can. Who is always at least as good as another, however what is open turns out. Three sets of weights from the middle of the open ones to start from. All of it is computed exactly, not sampled.",
   },
   async run({ argument, language, flags }, streams) {
-    const question = readJson(argument, Problem, language);
+    const question = readJson(argument, Problem);
     const answer = await computationsWithProgress(streams, language).preference(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : preferenceText(question, answer, language);
     streams.out.write(`${text}\n`);

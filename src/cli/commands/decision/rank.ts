@@ -26,7 +26,7 @@ export const rank: Command = {
     en: "A row for each alternative: how often it takes each place, what it is worth on average, and how often it comes first at the weights that bring it first on average (confidence). Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
-    const problem = readJson(argument, Problem, language);
+    const problem = readJson(argument, Problem);
     const ranking = await computationsWithProgress(streams, language).rank(problem);
     const text = flags.includes("json") ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
     streams.out.write(`${text}\n`);

@@ -24,7 +24,7 @@ export const stability: Command = {
     en: "What each alternative gains on each criterion, and how much weight must move before it leads. How far each weight by itself may move before the lead changes. Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
-    const question = readJson(argument, StabilityQuestion, language);
+    const question = readJson(argument, StabilityQuestion);
     const answer = await computationsWithProgress(streams, language).stability(question);
     const text = flags.includes("json") ? JSON.stringify(answer) : stabilityText(question, answer, language);
     streams.out.write(`${text}\n`);

@@ -1,4 +1,5 @@
 import { CriteriaPreference } from "../../../app/criteria-preference.ts";
+import { fault } from "../../../domain/faults/fault.ts";
 import { SearchFilter } from "../../../domain/hybrids/search/filter.ts";
 import {
   criterionIds,
@@ -7,12 +8,11 @@ import {
   decisionOptions,
   type PartialDecisions,
 } from "../../../domain/organisation/decisions.ts";
+import { BadInput } from "../../bad-input.ts";
 import { type Command, exitCodes, type Typed } from "../../command.ts";
 import { readJson } from "../../input.ts";
-import { Mistake } from "../../mistake.ts";
 import { organisationIn } from "../../organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
-import { words } from "../../words.ts";
 import { searchText } from "./search-text.ts";
 
 export const search: Command = {
@@ -58,9 +58,9 @@ export const search: Command = {
     const { argument, language, flags, options } = typed;
     const useCases = useCasesFor(streams, language);
     const { library, searchHybrids } = useCases;
-    const organisation = await organisationIn(useCases, argument, language);
+    const organisation = await organisationIn(useCases, argument);
     const preference = options.preference
-      ? readJson(options.preference, CriteriaPreference, language)
+      ? readJson(options.preference, CriteriaPreference)
       : ({ type: "none" } as const);
     const answer = await searchHybrids({ organisation, filter: filterIn(typed), preference });
     const text = flags.includes("json")
@@ -77,17 +77,19 @@ export const search: Command = {
 function filterIn(typed: Typed): SearchFilter {
   const asked = typed.options["at-least-as-now"]?.split(",") ?? [];
   const filter = SearchFilter.safeParse({ atLeastAsNow: asked, keep: keptIn(typed) });
-  if (!filter.success) throw new Mistake([words[typed.language].use("at-least-as-now", criterionIds)]);
+  if (!filter.success)
+    throw new BadInput([fault("not-a-choice", { options: criterionIds }, "--at-least-as-now")]);
   return filter.data;
 }
 
 /** «financing=central,support=mixed». */
-function keptIn({ options: { keep }, language }: Typed): PartialDecisions {
+function keptIn({ options: { keep } }: Typed): PartialDecisions {
   const pairs = keep?.split(",").map((pair) => pair.split("=", 2) as [string, string | undefined]) ?? [];
   for (const [decision, option = ""] of pairs) {
     const choices: readonly string[] | undefined = decisionOptions[decision as DecisionId];
     const offered = choices?.map((choice) => `${decision}=${choice}`) ?? decisionIds.map((id) => `${id}=…`);
-    if (!choices?.includes(option)) throw new Mistake([words[language].use("keep", offered)]);
+    if (!choices?.includes(option))
+      throw new BadInput([fault("not-a-choice", { options: offered }, "--keep")]);
   }
   return Object.fromEntries(pairs);
 }

@@ -28,9 +28,8 @@ export const norms: Command = {
     const { library, organisations, followNorms } = useCasesFor(streams, language);
     const { organisation: asked, ...question } = library.organisations.has(argument)
       ? NormRequest.parse({ organisation: argument })
-      : readJson(argument, NormRequest, language);
-    const at = [argument, "organisation"] as const;
-    const organisation = asked && (await soundOrganisation(organisations, asked, at, language));
+      : readJson(argument, NormRequest);
+    const organisation = asked && (await soundOrganisation(organisations, asked, argument, "organisation"));
     const answer = await followNorms(question, organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Finding } from "../../../app/organisations/check/finding.ts";
+import { type Fault, pathOf } from "../../../domain/faults/fault.ts";
 import type { Language } from "../../../domain/language.ts";
+import { toldFault, toldIn } from "../../../texts/faults/told.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
 import { tableText } from "../../table.ts";
@@ -15,15 +16,17 @@ export const check: Command = {
     en: "what is wrong with an organisation, and where",
   },
   gives: {
-    da: "En række for hvert fund: hvilken slags, hvor, og hvad der er galt.",
-    en: "A row for each finding: its kind, its place, and what is wrong.",
+    da: "En række for hvert fund: hvor alvorligt, hvor, og hvad der er galt.",
+    en: "A row for each finding: how serious it is, its place, and what is wrong.",
   },
   finds: { da: "der er fundet noget galt", en: "something wrong was found" },
   async run({ argument, language, flags }, streams) {
     const { library, checkOrganisation } = useCasesFor(streams, language);
-    const candidate = library.organisations.get(argument) ?? readJson(argument, z.unknown(), language);
+    const candidate = library.organisations.get(argument) ?? readJson(argument, z.unknown());
     const findings = checkOrganisation(candidate);
-    const text = flags.includes("json") ? JSON.stringify({ findings }) : findingsText(findings, language);
+    const text = flags.includes("json")
+      ? JSON.stringify({ findings: findings.map(toldFault) })
+      : findingsText(findings, language);
     streams.out.write(`${text}\n`);
     return findings.length === 0 ? exitCodes.done : exitCodes.findings;
   },
@@ -34,23 +37,23 @@ const says = {
     none: "Der er ikke fundet noget galt.",
     place: "Sted",
     finding: "Fund",
-    kind: "Slags",
-    kinds: { shape: "form", tie: "forbindelse", consistency: "sammenhæng", norm: "norm" },
+    severity: "Alvor",
+    severities: { error: "fejl", warning: "til overvejelse" },
   },
   en: {
     none: "Nothing wrong was found.",
     place: "Place",
     finding: "Finding",
-    kind: "Kind",
-    kinds: { shape: "shape", tie: "tie", consistency: "consistency", norm: "norm" },
+    severity: "Severity",
+    severities: { error: "error", warning: "to consider" },
   },
 } as const;
 
-function findingsText(findings: readonly Finding[], language: Language): string {
+function findingsText(findings: readonly Fault[], language: Language): string {
   const say = says[language];
   if (findings.length === 0) return say.none;
   return tableText(
-    [{ head: say.kind }, { head: say.place }, { head: say.finding }],
-    findings.map(({ kind, path, message }) => [say.kinds[kind], path, message[language]]),
+    [{ head: say.severity }, { head: say.place }, { head: say.finding }],
+    findings.map((found) => [say.severities[found.severity], pathOf(found), toldIn(language, found)]),
   );
 }

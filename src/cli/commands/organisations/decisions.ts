@@ -25,7 +25,7 @@ export const decisions: Command = {
   async run({ argument, language, flags }, streams) {
     const useCases = useCasesFor(streams, language);
     const { library, decisionsIn } = useCases;
-    const organisation = await organisationIn(useCases, argument, language);
+    const organisation = await organisationIn(useCases, argument);
     const answer = decisionsIn(organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)

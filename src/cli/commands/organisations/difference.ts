@@ -1,9 +1,8 @@
-import { Unsound } from "../../../app/organisations/unsound.ts";
-import type { Language } from "../../../domain/language.ts";
+import { fault } from "../../../domain/faults/fault.ts";
 import { Decisions, ModelId, modelIds } from "../../../domain/organisation/decisions.ts";
+import { BadInput, fromFile } from "../../bad-input.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { readJson } from "../../input.ts";
-import { Mistake } from "../../mistake.ts";
 import { organisationIn } from "../../organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { differenceText } from "./difference-text.ts";
@@ -42,14 +41,15 @@ export const difference: Command = {
   async run({ argument, language, flags, options }, streams) {
     const useCases = useCasesFor(streams, language);
     const { library, differenceIn } = useCases;
-    if (options.to === undefined && options.decisions === undefined) throw new Mistake([missing[language]]);
-    const from = await organisationIn(useCases, argument, language);
-    const to = options.to === undefined ? from : await organisationIn(useCases, options.to, language);
-    const decisions = options.decisions === undefined ? null : arrangementIn(options.decisions, language);
-    const answer = await differenceIn({ organisation: from }, { organisation: to, decisions }).catch(
-      (error) => {
-        throw error instanceof Unsound ? mistakeIn(error, options.decisions, language) : error;
-      },
+    if (options.to === undefined && options.decisions === undefined)
+      throw new BadInput([fault("nothing-to-compare-with", {})]);
+    const from = await organisationIn(useCases, argument);
+    const to = options.to === undefined ? from : await organisationIn(useCases, options.to);
+    const decisions = options.decisions === undefined ? null : arrangementIn(options.decisions);
+    const answer = await fromFile(
+      options.decisions,
+      () => differenceIn({ organisation: from }, { organisation: to, decisions }),
+      "to.decisions",
     );
     const text = flags.includes("json")
       ? JSON.stringify(answer)
@@ -59,14 +59,6 @@ export const difference: Command = {
   },
 };
 
-const missing: Readonly<Record<Language, string>> = {
-  da: "Skriv --to FILE eller --decisions MODEL: hvad skal der sammenlignes med?",
-  en: "Give --to FILE or --decisions MODEL: what is it to be compared with?",
-};
-
 /** A published model, or the decisions in a file. */
-const arrangementIn = (asked: string, language: Language): ModelId | Decisions =>
-  ModelId.safeParse(asked).data ?? readJson(asked, Decisions, language);
-
-const mistakeIn = ({ reasons }: Unsound, decisions: string | undefined, language: Language) =>
-  new Mistake(reasons.map(({ message }) => `${decisions}: ${message[language]}`));
+const arrangementIn = (asked: string): ModelId | Decisions =>
+  ModelId.safeParse(asked).data ?? readJson(asked, Decisions);

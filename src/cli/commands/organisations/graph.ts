@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TitledGraphs } from "../../../app/organisations/graph/titled-graphs.ts";
+import { fault } from "../../../domain/faults/fault.ts";
 import { modelIds } from "../../../domain/organisation/decisions.ts";
 import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { pngOf } from "../../../files/png.ts";
 import { loadTexts } from "../../../texts/texts.ts";
+import { BadInput } from "../../bad-input.ts";
 import { type Command, exitCodes } from "../../command.ts";
-import { Mistake } from "../../mistake.ts";
 import { choiceOf } from "../../typed.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { words } from "../../words.ts";
@@ -78,6 +79,7 @@ function save(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new Mistake([`${file}: ${error instanceof Error ? error.message : String(error)}`]);
+    const system = error instanceof Error ? error.message : String(error);
+    throw new BadInput([fault("cannot-be-written", { system })], { file });
   }
 }

@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { z } from "zod";
+import { refusing } from "../../faults/issues.ts";
 
 /** The most that one question may hold. */
 export const poolLimits = { pools: 500, servers: 100_000 } as const;
@@ -30,7 +31,10 @@ export const QueueQuestion = z
       .array(Pool)
       .min(1)
       .max(poolLimits.pools)
-      .refine((pools) => new Set(pools.map(({ id }) => id)).size === pools.length, "ids must differ")
+      .refine(
+        (pools) => new Set(pools.map(({ id }) => id)).size === pools.length,
+        refusing("ids-must-differ", {}),
+      )
       .readonly(),
     longerThan: z.number().min(0).optional(),
     target: z.strictObject({ share: z.number().gt(0).max(1), wait: z.number().min(0) }).optional(),

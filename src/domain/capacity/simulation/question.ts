@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Fault, fault } from "../../faults/fault.ts";
+import { addFaults, refusing } from "../../faults/issues.ts";
 import { CourseLength } from "./course-length.ts";
 
 /**
@@ -81,7 +83,7 @@ export const Replications = z
     atMost: z.number().int().min(2).max(10_000).default(400),
     halfWidth: z.number().min(0).default(0.25),
   })
-  .refine(({ atLeast, atMost }) => atLeast <= atMost, "atLeast must not exceed atMost")
+  .refine(({ atLeast, atMost }) => atLeast <= atMost, refusing("least-above-most", {}))
   .readonly();
 
 /**
@@ -102,19 +104,19 @@ export const SimulationQuestion = z
     seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
   })
   .superRefine(({ needs, variants, replications, warmUpWeeks, weeks }, context) => {
-    const fault = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: "custom", path, message });
-    if (repeats(needs)) fault(["needs"], "ids must differ");
-    if (repeats(variants)) fault(["variants"], "ids must differ");
+    const refuse = (found: Fault) => addFaults(context, [found]);
+    if (repeats(needs)) refuse(fault("ids-must-differ", {}, "needs"));
+    if (repeats(variants)) refuse(fault("ids-must-differ", {}, "variants"));
     variants.forEach((variant, at) => {
-      if (repeats(variant.pools)) fault(["variants", at, "pools"], "ids must differ");
+      const place = ["variants", at, "pools"] as const;
+      if (repeats(variant.pools)) refuse(fault("ids-must-differ", {}, ...place));
       const homesOf = homesIn(variant.pools);
       const had = new Set(variant.pools.flatMap(({ competences }) => competences));
       for (const { id, competence } of needs) {
         const homes = homesOf(id);
-        if (homes !== 1) fault(["variants", at, "pools"], `${homes} pools serve ${id}, it must be one`);
+        if (homes !== 1) refuse(fault("not-one-pool", { count: homes, need: id }, ...place));
         if (variant.lacking === "send" && competence !== undefined && !had.has(competence))
-          fault(["variants", at, "pools"], `no pool has the competence that ${id} asks for: ${competence}`);
+          refuse(fault("competence-lacking", { need: id, competence }, ...place));
       }
     });
     const weekly = needs.reduce((sum, { arrivalRate }) => sum + arrivalRate, 0);
@@ -122,15 +124,10 @@ export const SimulationQuestion = z
     const effort = variants.reduce((sum, variant) => sum + effortPerArrival(needs.length, variant), 0);
     const events = arrivals * effort * replications.atMost;
     const outcomes = variants.reduce((sum, { pools }) => sum + pools.length, 0) * replications.atMost;
-    if (arrivals > simulationLimits.arrivals)
-      fault(["weeks"], `more than ${simulationLimits.arrivals} arrivals in one replication`);
-    if (outcomes > simulationLimits.outcomes)
-      fault(["replications"], `more than ${simulationLimits.outcomes} outcomes of pools`);
-    if (events > simulationLimits.events)
-      fault(
-        ["weeks"],
-        `more than ${simulationLimits.events} arrivals to help, in all replications and variants`,
-      );
+    const most = simulationLimits;
+    if (arrivals > most.arrivals) refuse(fault("too-many-arrivals", { most: most.arrivals }, "weeks"));
+    if (outcomes > most.outcomes) refuse(fault("too-many-outcomes", { most: most.outcomes }, "replications"));
+    if (events > most.events) refuse(fault("too-many-arrivals-in-all", { most: most.events }, "weeks"));
   })
   .readonly();
 export type SimulationQuestion = z.infer<typeof SimulationQuestion>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../../faults/issues.ts";
 import { Text } from "../../language.ts";
 import { CriterionId, ModelId, PartialDecisions } from "../../organisation/decisions.ts";
 import { EntryId } from "./entry-id.ts";
@@ -23,9 +24,10 @@ export const Bearing = z
     because: Text,
   })
   .readonly()
-  .refine(({ model, decision }) => model !== undefined || Object.keys(decision ?? {}).length > 0, {
-    message: "a bearing names a model or a decision",
-  });
+  .refine(
+    ({ model, decision }) => model !== undefined || Object.keys(decision ?? {}).length > 0,
+    refusing("bears-on-nothing", {}),
+  );
 export type Bearing = z.infer<typeof Bearing>;
 
 export const claimKinds = [
@@ -60,9 +62,10 @@ export const longestQuote = 12;
 export const Quote = z
   .strictObject({ da: z.string().regex(/^\S+( \S+)*$/, "words with one space between them") })
   .readonly()
-  .refine(({ da }) => da.split(" ").length <= longestQuote, {
-    message: `more than ${longestQuote} words are not a quotation of the decisive words`,
-  });
+  .refine(
+    ({ da }) => da.split(" ").length <= longestQuote,
+    refusing("quotation-too-long", { most: longestQuote }),
+  );
 
 /** One published statement, in our own words, with its place and how sure the source is. */
 export const Claim = z
@@ -102,7 +105,7 @@ export const EvidenceTable = z.strictObject({
     Hedge,
     z
       .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
-      .refine(([low, high]) => low <= high, { message: "the lower end lies above the upper" }),
+      .refine(([low, high]) => low <= high, refusing("ends-swapped", {})),
   ),
   why: Text,
 });

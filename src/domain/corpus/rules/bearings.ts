@@ -1,15 +1,15 @@
+import { type Fault, fault } from "../../faults/fault.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Bearing } from "../entries/claim.ts";
-import type { Mistake } from "../mistake.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { faultAt } from "./fault-at.ts";
 
 /** A claim counts once: it may not bear twice on one criterion for the same model, or for the same decision. */
-export function repeatedBearings(corpus: Corpus): Mistake[] {
+export function repeatedBearings(corpus: Corpus): Fault[] {
   return corpus.claims.flatMap((claim) =>
     claim.bears
       .filter((bearing, index) => claim.bears.slice(0, index).some((other) => countsTwice(bearing, other)))
       .map(({ criterion }) =>
-        mistakeAt(corpus, "claims", claim, "bears", `bears more than once on: ${criterion}`),
+        faultAt(corpus, "claims", claim, fault("bears-twice", { criterion: String(criterion) }, "bears")),
       ),
   );
 }
@@ -25,34 +25,47 @@ const same = (a: object, b: object = {}): boolean => sorted(a) === sorted(b);
 const sorted = (decision: object): string => JSON.stringify(Object.entries(decision).toSorted());
 
 /** What is restated counts once: a claim that says another again bears on nothing, and what it restates is said first-hand. */
-export function restatements(corpus: Corpus): Mistake[] {
+export function restatements(corpus: Corpus): Fault[] {
   return corpus.claims.flatMap((claim) => {
     if (claim.restates === undefined) return [];
     const first = corpus.claimById.get(claim.restates);
     return [
       ...(claim.bears.length > 0
-        ? [mistakeAt(corpus, "claims", claim, "bears", `counts twice, for it restates ${claim.restates}`)]
+        ? [
+            faultAt(
+              corpus,
+              "claims",
+              claim,
+              fault("restated-and-counted", { claim: claim.restates }, "bears"),
+            ),
+          ]
         : []),
       ...(first?.restates !== undefined || claim.restates === claim.id
-        ? [mistakeAt(corpus, "claims", claim, "restates", `restates a restatement: ${claim.restates}`)]
+        ? [
+            faultAt(
+              corpus,
+              "claims",
+              claim,
+              fault("restates-a-restatement", { claim: claim.restates }, "restates"),
+            ),
+          ]
         : []),
     ];
   });
 }
 
 /** A reason that says itself that the source does not claim it is no reason to count the claim. */
-export function deniedBearings(corpus: Corpus): Mistake[] {
+export function deniedBearings(corpus: Corpus): Fault[] {
   return corpus.claims.flatMap((claim) =>
     claim.bears
       .filter(({ criterion, direction }) => criterion !== null && direction !== "neutral")
       .filter(({ because }) => denials.da.test(because.da) || denials.en.test(because.en))
       .map(({ criterion }) =>
-        mistakeAt(
+        faultAt(
           corpus,
           "claims",
           claim,
-          "bears",
-          `its own reason says that the source does not: ${criterion}`,
+          fault("denied-by-reason", { criterion: String(criterion) }, "bears"),
         ),
       ),
   );

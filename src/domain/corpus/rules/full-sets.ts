@@ -1,7 +1,8 @@
+import { type Fault, fault } from "../../faults/fault.ts";
 import { criterionIds, decisionIds, decisionOptions, modelIds } from "../../organisation/decisions.ts";
 import type { Corpus } from "../corpus.ts";
-import type { Mistake } from "../mistake.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { inFile } from "../in-file.ts";
+import { faultAt } from "./fault-at.ts";
 
 const fixedSets = {
   criteria: criterionIds,
@@ -11,7 +12,7 @@ const fixedSets = {
 } as const;
 
 /** Sets that the code knows by name must be there whole: criteria, models, need levels, decisions and their options. */
-export function fullSets(corpus: Corpus): Mistake[] {
+export function fullSets(corpus: Corpus): Fault[] {
   const present = {
     criteria: corpus.criteria.map(({ id }) => id),
     models: corpus.models.map(({ id }) => id),
@@ -21,14 +22,13 @@ export function fullSets(corpus: Corpus): Mistake[] {
   const missing = (Object.keys(fixedSets) as (keyof typeof fixedSets)[]).flatMap((collection) =>
     fixedSets[collection]
       .filter((id) => !present[collection].some((other) => other === id))
-      .map((id) => ({ file: collection, entry: String(id), field: "", message: "the entry is missing" })),
+      .map((id) => inFile(fault("entry-missing", {}), collection, String(id))),
   );
   const wrongOptions = corpus.decisions.flatMap((decision) => {
-    const options = decision.options.map(({ id }) => id).join(", ");
-    const expected = decisionOptions[decision.id].join(", ");
-    return options === expected
-      ? []
-      : [mistakeAt(corpus, "decisions", decision, "options", `must be ${expected}: ${options}`)];
+    const given = decision.options.map(({ id }) => id);
+    const expected = decisionOptions[decision.id];
+    if (given.join() === expected.join()) return [];
+    return [faultAt(corpus, "decisions", decision, fault("options-differ", { expected, given }, "options"))];
   });
   return [...missing, ...wrongOptions];
 }

@@ -1,24 +1,26 @@
 import { rollup } from "d3-array";
+import { type Fault, fault } from "../../faults/fault.ts";
 import { type CollectionId, type Corpus, collectionIds, type Entry, entryId } from "../corpus.ts";
-import type { Mistake } from "../mistake.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { faultAt } from "./fault-at.ts";
 
 /** A tie from one entry to another: the field it stands in, the id it names, and what the id may be of. */
 type Tie = { readonly field: string; readonly id: string; readonly to: readonly CollectionId[] };
 
 /** Ids that more than one entry of a collection goes by. */
-export function repeatedIds(corpus: Corpus): Mistake[] {
+export function repeatedIds(corpus: Corpus): Fault[] {
   return collectionIds.flatMap((collection) => {
     const entries: readonly Entry[] = corpus[collection];
     const counts = rollup(entries, (same) => same.length, entryId);
     return entries
       .filter((entry) => counts.get(entryId(entry)) !== 1)
-      .map((entry) => mistakeAt(corpus, collection, entry, "id", `used more than once: ${entryId(entry)}`));
+      .map((entry) =>
+        faultAt(corpus, collection, entry, fault("id-used-twice", { id: entryId(entry) }, "id")),
+      );
   });
 }
 
 /** Ids that name nothing. */
-export function danglingIds(corpus: Corpus): Mistake[] {
+export function danglingIds(corpus: Corpus): Fault[] {
   return [
     ...danglingIn(corpus, "claims", ({ source, about, restates }) => [
       ...ties("source", [source], "sources"),
@@ -65,13 +67,13 @@ function danglingIn<C extends CollectionId>(
   corpus: Corpus,
   collection: C,
   tiesOf: (entry: Corpus[C][number]) => readonly Tie[],
-): Mistake[] {
+): Fault[] {
   const entries: readonly Corpus[C][number][] = corpus[collection];
   const known = ({ id, to }: Tie) =>
     to.some((name) => corpus[name].some((entry: Entry) => entryId(entry) === id));
   return entries.flatMap((entry) =>
     tiesOf(entry)
       .filter((tie) => !known(tie))
-      .map(({ field, id }) => mistakeAt(corpus, collection, entry, field, `unknown id: ${id}`)),
+      .map(({ field, id }) => faultAt(corpus, collection, entry, fault("unknown-id", { id }, field))),
   );
 }

@@ -1,13 +1,13 @@
+import { type Fault, fault } from "../../faults/fault.ts";
 import type { CollectionId, Corpus, Entry } from "../corpus.ts";
-import type { Mistake } from "../mistake.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { faultAt } from "./fault-at.ts";
 
 /** Places under headings that the source does not have. */
-export function strangeSections(corpus: Corpus): Mistake[] {
+export function strangeSections(corpus: Corpus): Fault[] {
   const headings = new Map(corpus.sources.map(({ id, sections }) => [id, new Set(sections)]));
   const anyHeading = new Set(corpus.sources.flatMap(({ sections }) => sections));
   const strange = (collection: CollectionId, entry: Entry, field: string, section: string) =>
-    mistakeAt(corpus, collection, entry, field, `not a heading of the source: ${section}`);
+    faultAt(corpus, collection, entry, fault("not-a-heading", { section }, field));
 
   const placed = (["claims", "norms", "profile", "goals", "defects"] as const).flatMap((collection) =>
     corpus[collection]

@@ -1,21 +1,21 @@
+import { type Fault, fault } from "../../faults/fault.ts";
 import type { Corpus } from "../corpus.ts";
-import type { Mistake } from "../mistake.ts";
 import type { Claim } from "../schema.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { faultAt } from "./fault-at.ts";
 
 /**
  * Where the booklet is silent. It names no weakness or risk of the central model, and a precondition of the decentral
  * model only. An entry that breaks a silence was invented.
  */
-export function silences(corpus: Corpus): Mistake[] {
+export function silences(corpus: Corpus): Fault[] {
   return corpus.claims.flatMap((claim) => [
     ...(speaksOfWeakness(claim) && speaksAgainst(claim, "central")
-      ? [mistakeAt(corpus, "claims", claim, "bears", "no weakness of the model is published: central")]
+      ? [faultAt(corpus, "claims", claim, fault("weakness-not-published", { model: "central" }, "bears"))]
       : []),
     ...modelsOf(claim)
       .filter((model) => claim.kind === "precondition" && model !== "decentral")
       .map((model) =>
-        mistakeAt(corpus, "claims", claim, "kind", `no precondition of the model is published: ${model}`),
+        faultAt(corpus, "claims", claim, fault("precondition-not-published", { model }, "kind")),
       ),
   ]);
 }
@@ -24,18 +24,16 @@ export function silences(corpus: Corpus): Mistake[] {
  * The booklet names no act for levels 3 and 4, and does not say how far their children take part in ordinary daycare: an
  * offer lets one guess it, and a guess is no source. Of level 4 nothing is a strength or weakness of anything either.
  */
-export function levelSilences(corpus: Corpus): Mistake[] {
+export function levelSilences(corpus: Corpus): readonly Fault[] {
   const silent = corpus.needLevels.filter(({ level }) => level > 2);
   const filled = silent.flatMap((level) =>
     (["lawThen", "integration"] as const)
       .filter((field) => level[field] !== null)
-      .map((field) => mistakeAt(corpus, "needLevels", level, field, "the booklet is silent on it")),
+      .map((field) => faultAt(corpus, "needLevels", level, fault("booklet-silent", {}, field))),
   );
   const bearing = corpus.claims
     .filter(({ kind, bears }) => kind === "need-level" && bears.length > 0)
-    .map((claim) =>
-      mistakeAt(corpus, "claims", claim, "bears", "a need level speaks for and against nothing"),
-    );
+    .map((claim) => faultAt(corpus, "claims", claim, fault("need-level-bears", {}, "bears")));
   return [...filled, ...bearing];
 }
 

@@ -1,16 +1,14 @@
+import { type Fault, fault } from "../../faults/fault.ts";
 import type { Corpus } from "../corpus.ts";
-import type { Mistake } from "../mistake.ts";
-import { mistakeAt } from "./mistake-at.ts";
+import { faultAt } from "./fault-at.ts";
 
 /** What says itself that part of it was not seen or not verified is not of high certainty. */
-export function unverified(corpus: Corpus): Mistake[] {
+export function unverified(corpus: Corpus): readonly Fault[] {
   return corpus.law
     .filter(
       ({ certainty, now }) => certainty === "high" && (unseen.da.test(now.da) || unseen.en.test(now.en)),
     )
-    .map((change) =>
-      mistakeAt(corpus, "law", change, "certainty", "high, though it says that part of it is not verified"),
-    );
+    .map((change) => faultAt(corpus, "law", change, fault("certain-of-the-unverified", {}, "certainty")));
 }
 
 const unseen = {

@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import { tieWidth } from "../limits.ts";
 import { middleWeights } from "../preference/middle-weights.ts";
 import { normalised } from "../preference/weights.ts";
@@ -24,12 +25,11 @@ export function stabilityMap(problem: Problem, xAxis: string, yAxis: string): re
   const ids = criteria.map(({ id }) => id);
   const [x, y] = [xAxis, yAxis].map((id) => {
     const at = ids.indexOf(id);
-    if (at === -1) throw new DomainError("not-found", `unknown criterion: ${id}`);
+    if (at === -1) throw new DomainError("not-found", fault("unknown-criterion", { criterion: id }));
     return at;
   }) as [number, number];
-  if (x === y) throw new DomainError("invalid", `a map needs two criteria, not one twice: ${xAxis}`);
-  if (ids.length < 3)
-    throw new DomainError("invalid", `a map needs a third criterion beside: ${ids.join(", ")}`);
+  if (x === y) throw new DomainError("invalid", fault("map-over-one-criterion", { criterion: xAxis }));
+  if (ids.length < 3) throw new DomainError("invalid", fault("map-needs-a-third", { criteria: ids }));
   const middle = middleWeights(problem);
   const others = [...ids.keys()].filter((at) => at !== x && at !== y);
   const shares = normalised(others.map((at) => middle[at] as number));

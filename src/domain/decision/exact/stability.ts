@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import { tieWidth } from "../limits.ts";
 import { exactWeights } from "../preference/weights.ts";
 import type { Problem } from "../problem.ts";
@@ -27,7 +28,7 @@ export type Stability = z.infer<typeof Stability>;
 export function stability(problem: Problem): Stability {
   const { criteria, preference } = problem;
   if (preference.type !== "exact")
-    throw new DomainError("invalid", `stability asks for exact weights, not: ${preference.type}`);
+    throw new DomainError("invalid", fault("weights-not-exact", { type: preference.type }));
   const ids = criteria.map(({ id }) => id);
   return stabilityAt(problem, exactWeights(preference.weights, ids));
 }

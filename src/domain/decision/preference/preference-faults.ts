@@ -1,7 +1,7 @@
+import { type Fault, fault, type Step } from "../../faults/fault.ts";
 import type { Preference } from "./preference.ts";
 import type { Weights } from "./weights.ts";
 
-export type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 type Bounds = (Preference & { type: "bounds" })["bounds"];
 
 /** What a preference says that does not fit the criteria, each with its place inside the preference. */
@@ -20,41 +20,44 @@ export function preferenceFaults(preference: Preference, criteria: readonly stri
   }
 }
 
-type Path = Fault["path"];
+type Steps = readonly Step[];
 
-function weightFaults(weights: Weights, criteria: readonly string[], path: Path): readonly Fault[] {
+function weightFaults(weights: Weights, criteria: readonly string[], steps: Steps): readonly Fault[] {
   const anyWeight = Object.values(weights).some((weight) => weight > 0);
   return [
-    ...matchFaults(Object.keys(weights), criteria, path),
-    ...(anyWeight ? [] : [{ path, message: "all weights are 0" }]),
+    ...matchFaults(Object.keys(weights), criteria, steps),
+    ...(anyWeight ? [] : [fault("all-weights-zero", {}, ...steps)]),
   ];
 }
 
-function matchFaults(named: readonly string[], criteria: readonly string[], path: Path): readonly Fault[] {
+function matchFaults(named: readonly string[], criteria: readonly string[], steps: Steps): readonly Fault[] {
   return [
-    ...unknownFaults(named, criteria, path),
+    ...unknownFaults(named, criteria, steps),
     ...criteria
       .filter((id) => !named.includes(id))
-      .map((id) => ({ path, message: `criterion left out: ${id}` })),
+      .map((criterion) => fault("criterion-left-out", { criterion }, ...steps)),
     ...named
       .filter((id, index) => named.indexOf(id) < index)
-      .map((id) => ({ path, message: `criterion named twice: ${id}` })),
+      .map((criterion) => fault("criterion-twice", { criterion }, ...steps)),
   ];
 }
 
-function unknownFaults(named: readonly string[], criteria: readonly string[], path: Path): readonly Fault[] {
+function unknownFaults(
+  named: readonly string[],
+  criteria: readonly string[],
+  steps: Steps,
+): readonly Fault[] {
   return named
     .filter((id) => !criteria.includes(id))
-    .map((id) => ({ path, message: `unknown criterion: ${id}` }));
+    .map((criterion) => fault("unknown-criterion", { criterion }, ...steps));
 }
 
 function boundFaults(bounds: Bounds, criteria: readonly string[]): readonly Fault[] {
   const crossed = Object.entries(bounds)
     .filter(([, [low, high]]) => low > high)
-    .map(([id, [low, high]]) => ({
-      path: ["bounds", id],
-      message: `the lower bound is above the upper by ${digits(low - high)}: ${low} > ${high}`,
-    }));
+    .map(([id, [low, high]]) =>
+      fault("bounds-crossed", { excess: rounded(low - high), low, high }, "bounds", id),
+    );
   const faults = [...unknownFaults(Object.keys(bounds), criteria, ["bounds"]), ...crossed];
   return faults.length > 0 ? faults : reachFaults(bounds, criteria);
 }
@@ -65,21 +68,19 @@ function reachFaults(bounds: Bounds, criteria: readonly string[]): readonly Faul
   const highs = criteria.map((id) => [id, bounds[id]?.[1] ?? 1] as const);
   const spare = 1 - sumOf(lows);
   const reach = sumOf(highs) - 1;
-  const fault = (message: string) => [{ path: ["bounds"], message }];
-  if (spare < -1e-9)
-    return fault(`the lower bounds sum to ${digits(1 - spare)}, ${digits(-spare)} too much: ${listed(lows)}`);
-  if (reach < -1e-9)
-    return fault(
-      `the upper bounds sum to ${digits(1 + reach)}, ${digits(-reach)} too little: ${listed(highs)}`,
-    );
+  if (spare < -1e-9) {
+    const values = { sum: rounded(1 - spare), excess: rounded(-spare), bounds: named(lows) };
+    return [fault("lower-bounds-too-high", values, "bounds")];
+  }
+  if (reach < -1e-9) {
+    const values = { sum: rounded(1 + reach), lack: rounded(-reach), bounds: named(highs) };
+    return [fault("upper-bounds-too-low", values, "bounds")];
+  }
   return [];
 }
 
 type Ends = readonly (readonly [id: string, end: number])[];
 const sumOf = (ends: Ends) => ends.reduce((sum, [, end]) => sum + end, 0);
-const listed = (ends: Ends) =>
-  ends
-    .filter(([, end]) => end > 0)
-    .map(([id, end]) => `${id} ${end}`)
-    .join(", ");
-const digits = (value: number) => String(Number(value.toPrecision(6)));
+const named = (ends: Ends) => ends.filter(([, end]) => end > 0);
+/** As many digits as anybody reads. */
+const rounded = (value: number) => Number(value.toPrecision(6));

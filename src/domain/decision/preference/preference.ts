@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
+import { addFaults } from "../../faults/issues.ts";
 import { limits, Name } from "../limits.ts";
 import { weightsFromRatios } from "./ratios.ts";
 import { Weights } from "./weights.ts";
@@ -22,7 +23,7 @@ const Ratios = z
       return { type: "exact" as const, weights: weightsFromRatios(named, ratios) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      context.addIssue({ code: "custom", path: ["ratios"], message: error.message });
+      addFaults(context, error.faults, "ratios");
       return z.NEVER;
     }
   });

@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import { normalised } from "./weights.ts";
 
 /** The first criterion's swing from worst to best counts so many times the second's. */
@@ -15,9 +16,10 @@ export function weightsFromRatios(
   const points = new Map([[criteria[0] as string, 1]]);
   for (const [criterion, other, times] of ratios) {
     const stranger = [criterion, other].find((id) => !criteria.includes(id));
-    if (stranger !== undefined) throw new DomainError("invalid", `unknown criterion: ${stranger}`);
+    if (stranger !== undefined)
+      throw new DomainError("invalid", fault("unknown-criterion", { criterion: stranger }));
     if (!(times > 0 && Number.isFinite(times)))
-      throw new DomainError("invalid", `not a ratio above 0: ${criterion} to ${other} ${times}`);
+      throw new DomainError("invalid", fault("not-a-ratio", { one: criterion, other, times }));
   }
   for (let known = 0; known < points.size; ) {
     known = points.size;
@@ -28,14 +30,12 @@ export function weightsFromRatios(
     }
   }
   const loose = criteria.find((id) => !points.has(id));
-  if (loose !== undefined) throw new DomainError("invalid", `no ratio leads to criterion: ${loose}`);
+  if (loose !== undefined)
+    throw new DomainError("invalid", fault("criterion-without-ratio", { criterion: loose }));
   for (const [criterion, other, times] of ratios) {
     const given = (points.get(criterion) as number) / (points.get(other) as number);
     if (Math.abs(given / times - 1) > 1e-9)
-      throw new DomainError(
-        "conflict",
-        `ratios disagree on ${criterion} to ${other}: ${given}, not ${times}`,
-      );
+      throw new DomainError("conflict", fault("ratios-disagree", { one: criterion, other, given, times }));
   }
   const weights = normalised(criteria.map((id) => points.get(id) as number));
   return Object.fromEntries(criteria.map((id, at) => [id, weights[at] as number]));

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { DecisionCriterion } from "../../decision/criterion.ts";
 import { limits, Name } from "../../decision/limits.ts";
+import { fault } from "../../faults/fault.ts";
+import { addFaults } from "../../faults/issues.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
 import { Judged } from "../lens.ts";
 
@@ -36,21 +38,22 @@ export const OwnView = z
   })
   .readonly()
   .superRefine(({ criteria, judgements }, context) => {
-    const fault = (message: string, ...path: (string | number)[]) =>
-      context.addIssue({ code: "custom", path, message });
     const eight: readonly string[] = criterionIds;
     const own = criteria.map(({ measured }) => measured.id);
     own.forEach((id, at) => {
-      if (eight.includes(id) || own.indexOf(id) < at) fault(`taken: ${id}`, "criteria", at, "measured", "id");
+      if (eight.includes(id) || own.indexOf(id) < at)
+        addFaults(context, [fault("id-taken", { id }, "criteria", at, "measured", "id")]);
     });
     for (const [alternative, row] of Object.entries(judgements))
       for (const [id, { says }] of Object.entries(row)) {
         const at = ["judgements", alternative, id] as const;
-        if (![...eight, ...own].includes(id)) fault(`unknown criterion: ${id}`, ...at);
+        if (![...eight, ...own].includes(id))
+          addFaults(context, [fault("unknown-criterion", { criterion: id }, ...at)]);
         const beyond = eight.includes(id)
           ? numbersIn(says).find((value) => value < 0 || value > 1)
           : undefined;
-        if (beyond !== undefined) fault(`not from 0 to 1: ${beyond}`, ...at, "says");
+        if (beyond !== undefined)
+          addFaults(context, [fault("not-a-share", { value: beyond }, ...at, "says")]);
       }
   });
 export type OwnView = z.infer<typeof OwnView>;

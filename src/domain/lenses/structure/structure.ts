@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
 import { supportPedagogues } from "../../organisation/parts.ts";
@@ -76,7 +77,7 @@ export function structureOf(
   const placeOf = new Map(units.map(({ id }, place) => [id, place]));
   const pathOf = (unit: NodeId, level: ReferredLevel): ReferralPath => {
     const path = paths[(level - 1) * units.length + (placeOf.get(unit) ?? Number.NaN)];
-    if (path === undefined) throw new DomainError("not-found", `unknown unit: ${unit}`);
+    if (path === undefined) throw new DomainError("not-found", fault("unknown-unit", { unit }));
     return path;
   };
 

@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import type { NodeId } from "../schema.ts";
 import type { Actor } from "./actors.ts";
 
@@ -9,7 +10,7 @@ import type { Actor } from "./actors.ts";
 export function departmentsOf(actors: readonly Actor[]): ReadonlyMap<NodeId, NodeId | null> {
   const byId = new Map<NodeId, Actor>();
   for (const actor of actors) {
-    if (byId.has(actor.id)) throw new DomainError("invalid", `id used twice: ${actor.id}`);
+    if (byId.has(actor.id)) throw new DomainError("invalid", fault("id-used-twice", { id: actor.id }));
     byId.set(actor.id, actor);
   }
   const departments = new Map<NodeId, NodeId | null>();
@@ -17,10 +18,10 @@ export function departmentsOf(actors: readonly Actor[]): ReadonlyMap<NodeId, Nod
     const walked = new Set<NodeId>();
     let node = id;
     while (!departments.has(node)) {
-      if (walked.has(node)) throw new DomainError("invalid", `leading runs in a ring: ${node}`);
+      if (walked.has(node)) throw new DomainError("invalid", fault("leading-in-a-ring", { id: node }));
       walked.add(node);
       const actor = byId.get(node);
-      if (actor === undefined) throw new DomainError("invalid", `unknown leader: ${node}`);
+      if (actor === undefined) throw new DomainError("invalid", fault("unknown-leader", { leader: node }));
       if (actor.kind === "department") departments.set(node, node);
       else if (actor.leader === null) departments.set(node, null);
       else node = actor.leader;

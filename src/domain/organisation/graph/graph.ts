@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import type { OrganisationGraph } from "./attributes.ts";
@@ -53,7 +54,7 @@ function addLeading(graph: OrganisationGraph, actors: readonly Actor[]): void {
 function addCoordination(graph: OrganisationGraph, organisation: Organisation): void {
   const origin = organisation.origins?.coordination ?? "computed";
   const unknown = organisation.coordination.find((id) => !graph.hasNode(id));
-  if (unknown !== undefined) throw new DomainError("invalid", `unknown id: ${unknown}`);
+  if (unknown !== undefined) throw new DomainError("invalid", fault("unknown-id", { id: unknown }));
   const departments = organisation.departments.map(({ id }) => id);
   const sharing = departments.filter((id) => organisation.coordination.includes(id));
   for (const [index, from] of sharing.entries())
@@ -69,7 +70,8 @@ function addMembership(graph: OrganisationGraph, { committees, networks }: Organ
 
 function addSupport(graph: OrganisationGraph, organisation: Organisation): void {
   const served = timesServed(organisation);
-  if (served > mostTimesServed) throw new DomainError("invalid", `too many ties of support: ${served}`);
+  if (served > mostTimesServed)
+    throw new DomainError("invalid", fault("too-much-support", { served, most: mostTimesServed }));
   const byArea = generalUnitsByArea(organisation);
   for (const team of organisation.supportTeams) {
     const source = { origin: originOf(team, "serves"), claims: team.claims };

@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import type { NodeId, Offer, Seat } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
@@ -18,7 +19,7 @@ export function payerOf(graph: OrganisationGraph, unit: NodeId, offer: Offer): N
  */
 export function holderOf(graph: OrganisationGraph, { at }: Seat, unit: NodeId): NodeId | null {
   if (at !== "area") {
-    if (!graph.hasNode(at)) throw new DomainError("invalid", `unknown id: ${at}`);
+    if (!graph.hasNode(at)) throw new DomainError("invalid", fault("unknown-id", { id: at }));
     return at;
   }
   const { leader, area } = graph.getNodeAttributes(unit);

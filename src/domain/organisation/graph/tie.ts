@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors.ts";
+import { fault } from "../../faults/fault.ts";
 import type { Origin } from "../../origin.ts";
 import type { NodeId, Offer } from "../schema.ts";
 import type { OrganisationGraph, TieKind } from "./attributes.ts";
@@ -17,6 +18,6 @@ export function addTie(
   const key = offer === null ? `${kind}:${from}:${to}` : `${kind}:${offer}:${from}:${to}`;
   if (graph.hasEdge(key)) return;
   const unknown = [from, to].find((end) => !graph.hasNode(end));
-  if (unknown !== undefined) throw new DomainError("invalid", `unknown id: ${unknown}`);
+  if (unknown !== undefined) throw new DomainError("invalid", fault("unknown-id", { id: unknown }));
   graph.addDirectedEdgeWithKey(key, from, to, { kind, offer, origin, claims });
 }

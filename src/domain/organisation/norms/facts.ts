@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { fault } from "../../faults/fault.ts";
+import { addFaults, refusing } from "../../faults/issues.ts";
 import { metresBetween } from "../../geodesic.ts";
 import type { Measured } from "./measured.ts";
 import type { NormSettings } from "./settings.ts";
@@ -27,12 +29,12 @@ type Address = z.infer<typeof Address>;
 const Addresses = z
   .array(Address)
   .max(20)
-  .refine(haveOwnIds, "ids must differ")
+  .refine(haveOwnIds, refusing("ids-must-differ", {}))
   .superRefine((addresses, context) => {
     const ids = new Set(addresses.map(({ id }) => id));
     for (const [at, { id, road = {} }] of addresses.entries())
       for (const to of Object.keys(road).filter((one) => one === id || !ids.has(one)))
-        context.addIssue({ code: "custom", path: [at, "road", to], message: `unknown address: ${to}` });
+        addFaults(context, [fault("unknown-address", { address: to }, at, "road", to)]);
   })
   .readonly();
 
@@ -63,13 +65,13 @@ export const NormFacts = z
           .readonly(),
       )
       .max(1000)
-      .refine(haveOwnIds, "ids must differ")
+      .refine(haveOwnIds, refusing("ids-must-differ", {}))
       .readonly()
       .default([]),
     institutions: z
       .array(Institution)
       .max(10_000)
-      .refine(haveOwnIds, "ids must differ")
+      .refine(haveOwnIds, refusing("ids-must-differ", {}))
       .readonly()
       .default([]),
   })

@@ -1,5 +1,5 @@
 import { DomainError } from "../../errors.ts";
-import { inconsistencies } from "../consistency.ts";
+import { disagreement, inconsistencies } from "../consistency.ts";
 import { Decisions } from "../decisions.ts";
 import { leafAreas } from "../parts.ts";
 import type { Network, NodeId, Organisation, SupportTeam, Unit } from "../schema.ts";
@@ -37,7 +37,7 @@ export function beforeDecisions(organisation: Organisation): Organisation {
 
 function arranged(organisation: Organisation, decisions: Decisions): Organisation {
   const [broken] = inconsistencies(decisions, organisation);
-  if (broken) throw new DomainError("invalid", `decisions do not hold together: ${broken.because.en}`);
+  if (broken) throw new DomainError("invalid", disagreement(broken));
   const administration = administrationUnder(organisation, decisions);
   const areas = areasUnder(organisation, decisions, administration);
   const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));

@@ -4,7 +4,6 @@ import { CapacityRequest, organisationQuestion } from "../../../app/capacity/que
 import { exampleQuestions } from "../../../app/example-questions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { soundOrganisation } from "../sound-organisation.ts";
 
 export const capacityEndpoint: ApiEndpoint = endpoint({
   id: "capacity",
@@ -19,9 +18,9 @@ export const capacityEndpoint: ApiEndpoint = endpoint({
   body: CapacityRequest,
   answer: CapacityAnswer,
   example: { body: exampleQuestions.capacity },
-  handle: async ({ organisations, capacityOf }, { body, language, signal, progress }) => {
+  handle: async ({ organisations, capacityOf }, { body, signal, progress }) => {
     if (!("organisation" in body)) return capacityOf(body, signal, progress);
-    const organisation = await soundOrganisation(organisations, body.organisation, language);
+    const organisation = await organisations.find(body.organisation, "organisation");
     return capacityOf(organisationQuestion(body, organisation), signal, progress);
   },
 });

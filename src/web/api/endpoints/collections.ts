@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CollectionId, type Entry, entryId } from "../../../domain/corpus/corpus.ts";
 import * as corpus from "../../../domain/corpus/schema.ts";
 import { DomainError } from "../../../domain/errors.ts";
+import { fault } from "../../../domain/faults/fault.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { claimsEndpoint } from "./claims.ts";
@@ -163,7 +164,8 @@ function single({ path, from, name, summary, schema, example }: Collection): Api
     handle: ({ library }, { parameters: { id } }) => {
       const entries: readonly Entry[] = library.corpus[from];
       const found = entries.find((entry) => entryId(entry) === id);
-      if (found === undefined) throw new DomainError("not-found", `nothing in ${path} has the id: ${id}`);
+      if (found === undefined)
+        throw new DomainError("not-found", fault("unknown-entry", { collection: path, id }));
       return found;
     },
   });

@@ -4,7 +4,6 @@ import { CompareRequest } from "../../../app/compare/question.ts";
 import { exampleQuestions } from "../../../app/example-questions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { refusingUnsound } from "../sound-organisation.ts";
 
 export const compareEndpoint: ApiEndpoint = endpoint({
   id: "compare",
@@ -19,9 +18,8 @@ export const compareEndpoint: ApiEndpoint = endpoint({
   body: CompareRequest,
   answer: Comparison,
   example: { body: exampleQuestions.compare },
-  handle: ({ organisations, compareOrganisations }, { body, language, signal, progress }) =>
-    refusingUnsound(language, async () => {
-      const organisation = await organisations.find(body.organisation, "organisation");
-      return compareOrganisations({ ...body, organisation }, signal, progress);
-    }),
+  handle: async ({ organisations, compareOrganisations }, { body, signal, progress }) => {
+    const organisation = await organisations.find(body.organisation, "organisation");
+    return compareOrganisations({ ...body, organisation }, signal, progress);
+  },
 });

@@ -4,7 +4,6 @@ import { SearchRequest } from "../../../app/hybrids/question.ts";
 import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { soundOrganisation } from "../sound-organisation.ts";
 
 export const searchEndpoint: ApiEndpoint = endpoint({
   id: "search",
@@ -23,9 +22,9 @@ export const searchEndpoint: ApiEndpoint = endpoint({
   example: { body: exampleQuestions.search },
   handle: async (
     { organisations, searchHybrids },
-    { body: { organisation, preference, ...filter }, language, signal, progress },
+    { body: { organisation, preference, ...filter }, signal, progress },
   ) => {
-    const sound = await soundOrganisation(organisations, organisation, language);
+    const sound = await organisations.find(organisation, "organisation");
     return searchHybrids({ organisation: sound, filter, preference }, signal, progress);
   },
 });

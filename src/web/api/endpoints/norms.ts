@@ -3,7 +3,6 @@ import { exampleQuestions } from "../../../app/example-questions.ts";
 import { NormAnswer, NormRequest } from "../../../app/norms/norms.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { soundOrganisation } from "../sound-organisation.ts";
 
 export const normsEndpoint: ApiEndpoint = endpoint({
   id: "norms",
@@ -18,11 +17,8 @@ export const normsEndpoint: ApiEndpoint = endpoint({
   body: NormRequest,
   answer: NormAnswer,
   example: { body: exampleQuestions.norms },
-  handle: async (
-    { organisations, followNorms },
-    { body: { organisation, ...question }, language, signal },
-  ) => {
-    const sound = organisation && (await soundOrganisation(organisations, organisation, language));
+  handle: async ({ organisations, followNorms }, { body: { organisation, ...question }, signal }) => {
+    const sound = organisation && (await organisations.find(organisation, "organisation"));
     return followNorms(question, sound, signal);
   },
 });

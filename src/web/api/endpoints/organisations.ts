@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { exampleQuestions } from "../../../app/example-questions.ts";
-import { Finding } from "../../../app/organisations/check/finding.ts";
 import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
 import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
 import {
@@ -10,9 +9,10 @@ import {
   ReferralPathRequest,
 } from "../../../app/organisations/question.ts";
 import { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import { toldFault } from "../../../texts/faults/told.ts";
+import { ToldFault } from "../../errors/told-fault.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
-import { refusingUnsound, soundOrganisation } from "../sound-organisation.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
   endpoint({
@@ -25,12 +25,13 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
       "say of it. No findings: nothing wrong was found.",
     parameters: z.strictObject({}),
     body: CheckRequest,
-    answer: z.strictObject({ findings: z.array(Finding) }),
+    answer: z.strictObject({ findings: z.array(ToldFault) }),
     example: { body: exampleQuestions.check },
     handle: async ({ organisations, checkOrganisation }, { body }) => {
       const candidate = body.organisation ?? body;
       const isId = typeof candidate === "string";
-      return { findings: checkOrganisation(isId ? await organisations.find(candidate) : candidate) };
+      const faults = checkOrganisation(isId ? await organisations.find(candidate) : candidate);
+      return { findings: faults.map(toldFault) };
     },
   }),
   endpoint({
@@ -46,8 +47,8 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     body: DecisionsRequest,
     answer: DecisionsAnswer,
     example: { body: exampleQuestions.decisions },
-    handle: async ({ organisations, decisionsIn }, { body: { organisation }, language }) =>
-      decisionsIn(await soundOrganisation(organisations, organisation, language)),
+    handle: async ({ organisations, decisionsIn }, { body: { organisation } }) =>
+      decisionsIn(await organisations.find(organisation, "organisation")),
   }),
   endpoint({
     id: "difference",
@@ -61,12 +62,11 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     body: DifferenceRequest,
     answer: DifferenceAnswer,
     example: { body: exampleQuestions.difference },
-    handle: ({ organisations: { find }, differenceIn }, { body: { from, to }, language }) =>
-      refusingUnsound(language, async () => {
-        const start = await find(from.organisation, "from.organisation");
-        const target = to.organisation ? await find(to.organisation, "to.organisation") : start;
-        return differenceIn({ ...from, organisation: start }, { ...to, organisation: target });
-      }),
+    handle: async ({ organisations: { find }, differenceIn }, { body: { from, to } }) => {
+      const start = await find(from.organisation, "from.organisation");
+      const target = to.organisation ? await find(to.organisation, "to.organisation") : start;
+      return differenceIn({ ...from, organisation: start }, { ...to, organisation: target });
+    },
   }),
   endpoint({
     id: "referralPath",
@@ -77,12 +77,9 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     body: ReferralPathRequest,
     answer: ReferralPath,
     example: { body: exampleQuestions.referralPath },
-    handle: (
+    handle: async (
       { organisations, referralPathOf },
-      { body: { organisation, decisions = null, unit, level }, language },
-    ) =>
-      refusingUnsound(language, async () =>
-        referralPathOf(await organisations.find(organisation, "organisation"), decisions, unit, level),
-      ),
+      { body: { organisation, decisions = null, unit, level } },
+    ) => referralPathOf(await organisations.find(organisation, "organisation"), decisions, unit, level),
   }),
 ];

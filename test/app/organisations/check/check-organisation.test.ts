@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { checkOrganisation } from "../../../../src/app/organisations/check/check-organisation.ts";
 import { Norm } from "../../../../src/domain/corpus/entries/guidance.ts";
+import { fault, warning } from "../../../../src/domain/faults/fault.ts";
 import { library, town } from "../../town.ts";
 
 const manyPlaces = Norm.parse({
@@ -25,21 +26,10 @@ describe("checkOrganisation", () => {
     expect(check(town)).to.deep.equal([]);
   });
 
-  it("finds what has not an organisation's shape, in both languages", () => {
+  it("finds what has not an organisation's shape", () => {
     expect(check({ ...town, kind: "city", colour: "red" })).to.deep.equal([
-      {
-        kind: "shape",
-        path: "kind",
-        message: {
-          da: 'brug en af: "case", "example", "own"',
-          en: 'use one of: "case", "example", "own"',
-        },
-      },
-      {
-        kind: "shape",
-        path: "colour",
-        message: { da: "ukendt felt", en: "unknown field" },
-      },
+      fault("not-one-of", { options: ["case", "example", "own"] }, "kind"),
+      fault("unknown-field", {}, "colour"),
     ]);
   });
 
@@ -49,36 +39,31 @@ describe("checkOrganisation", () => {
     });
 
   it("finds ids that lead nowhere", () => {
-    expect(check({ ...town, coordination: ["mayor"] }).map(({ kind, path }) => [kind, path])).to.deep.equal([
-      ["tie", "coordination.0"],
+    expect(check({ ...town, coordination: ["mayor"] })).to.deep.equal([
+      fault("unknown-id", { id: "mayor" }, "coordination", 0),
     ]);
   });
 
   it("finds decisions that do not hold together, and says why", () => {
     const findings = check({ ...town, decisions: { coordination: "network", network: "none" } });
+    const because = {
+      da: "Samordning i netværk kræver, at der er et netværk.",
+      en: "Coordination in a network needs a network.",
+    };
+    const place = "decisions.coordination, decisions.network";
     expect(findings).to.deep.equal([
-      {
-        kind: "consistency",
-        path: "decisions.coordination, decisions.network",
-        message: {
-          da: "Samordning i netværk kræver, at der er et netværk.",
-          en: "Coordination in a network needs a network.",
-        },
-      },
+      fault("decisions-disagree", { rule: "network-needs-a-network", because }, place),
     ]);
   });
 
   it("finds the areas of which a norm asks something", () => {
     const strict = checkOrganisation({ ...library, corpus: { ...library.corpus, norms: [manyPlaces] } });
-    const message = { da: "Pladser: 128. Det drøftes.", en: "Places: 128. It is discussed." };
+    const subject = { da: "Pladser", en: "Places" };
+    const consequence = { da: "Det drøftes.", en: "It is discussed." };
+    const asks = { norm: "T-1", subject, consequence };
     expect(strict(town)).to.deep.equal([
-      { kind: "norm", path: "areas.0", message, norm: "T-1" },
-      {
-        kind: "norm",
-        path: "areas.1",
-        message: { da: "Pladser: 120. Det drøftes.", en: "Places: 120. It is discussed." },
-        norm: "T-1",
-      },
+      warning("norm-asks", { ...asks, value: 128 }, "areas", 0),
+      warning("norm-asks", { ...asks, value: 120 }, "areas", 1),
     ]);
   });
 });

@@ -1,51 +1,49 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { tieFindings } from "../../../../src/app/organisations/check/ties.ts";
+import { tieFaults } from "../../../../src/app/organisations/check/ties.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { faultLines } from "../../../support/fault-lines.ts";
 import { town } from "../../town.ts";
 
-const found = (organisation: Organisation) =>
-  tieFindings(organisation).map(({ path, message }) => `${path}: ${message.en}`);
+const found = (organisation: Organisation) => faultLines(tieFaults(organisation));
 
 const [north] = town.areas;
 const [n1] = town.units;
 const first = n1 as Organisation["units"][number];
 const team = town.supportTeams[0] as Organisation["supportTeams"][number];
 
-describe("tieFindings", () => {
+describe("tieFaults", () => {
   it("finds nothing where every id leads somewhere", () => {
     expect(found(town)).to.deep.equal([]);
   });
 
   const cases: readonly [string, Partial<Organisation>, readonly string[]][] = [
-    ["an unknown leader", { coordination: ["mayor"] }, ["coordination.0: unknown id: mayor"]],
+    ["an unknown leader", { coordination: ["mayor"] }, ["coordination.0: unknown-id mayor"]],
     [
       "an id that two go by",
       { supportTeams: town.supportTeams.map((team) => ({ ...team, id: "n1" })) },
-      ["supportTeams.0.id: id used more than once: n1"],
+      ["supportTeams.0.id: id-used-twice n1"],
     ],
     [
       "an unknown area",
       { units: n1 ? [{ ...n1, area: "west" }, ...town.units.slice(1)] : [] },
-      ["units.0.area: unknown area: west"],
+      ["units.0.area: unknown-area west"],
     ],
     [
       "a leader that is only a place on the map",
       { areas: north ? [{ ...north, leader: null }, ...town.areas.slice(1)] : [] },
-      ["units.0.leader: unknown id: north", "units.1.leader: unknown id: north"],
+      ["units.0.leader: unknown-id north", "units.1.leader: unknown-id north"],
     ],
     [
       "leading that runs in a ring",
       { areas: town.areas.map((area) => ({ ...area, leader: area.id === "north" ? "south" : "north" })) },
-      ["areas.0.leader: leading runs in a ring at: north"],
+      ["areas.0.leader: leading-in-a-ring north"],
     ],
     [
       "an id that a rearranged organisation would give to something else",
       { units: [{ ...first, id: "network" }, { ...first, id: "support-north" }, ...town.units] },
-      ["network", "support-north"].map(
-        (id, at) => `units.${at}.id: the id is reserved for something else, so choose another: ${id}`,
-      ),
+      ["network", "support-north"].map((id, at) => `units.${at}.id: id-reserved ${id}`),
     ],
     [
       "more support than can be drawn",
@@ -57,7 +55,7 @@ describe("tieFindings", () => {
           serves: "all" as const,
         })),
       },
-      ["supportTeams: the support teams serve 201000 units in all, and at most 200000 can be drawn"],
+      ["supportTeams: too-much-support 201000 200000"],
     ],
   ];
   for (const [what, change, findings] of cases) {

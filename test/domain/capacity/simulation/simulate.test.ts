@@ -6,6 +6,7 @@ import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/q
 import { replicationsOf } from "../../../../src/domain/capacity/simulation/replication.ts";
 import type { Estimate } from "../../../../src/domain/capacity/simulation/results/interval.ts";
 import { type Simulated, simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
+import { readFaults } from "../../../support/fault-lines.ts";
 
 type Input = Parameters<typeof SimulationQuestion.parse>[0];
 const asked = (input: object) => SimulationQuestion.parse(input as Input);
@@ -262,9 +263,8 @@ describe("travel and competences", () => {
   it("cannot be sent where nobody has it", () => {
     const needs = [{ ...far, competence: "sign" }];
     const variants = [{ id: "v", pools: [{ id: "p", servers: 3, serves: "all" }], lacking: "send" }];
-    const { error } = SimulationQuestion.safeParse({ ...base, needs, variants });
-    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).to.deep.equal([
-      ["variants.0.pools", "no pool has the competence that far asks for: sign"],
+    expect(readFaults(SimulationQuestion, { ...base, needs, variants })).to.deep.equal([
+      "variants.0.pools: competence-lacking far sign",
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { tiedGroups } from "../../../../src/domain/decision/smaa/tied-groups.ts"
 import additive from "../../../reference-cases/additive-weighted-sum.json" with { type: "json" };
 import pareto from "../../../reference-cases/pareto-dominance.json" with { type: "json" };
 import analytic from "../../../reference-cases/weight-stability-analytic.json" with { type: "json" };
+import { thrownFaults } from "../../../support/fault-lines.ts";
 import { expectClose } from "../expect-close.ts";
 import { letters, problemOf, uniform } from "../problems.ts";
 
@@ -117,7 +118,7 @@ describe("weight stability", () => {
   });
 
   it("asks for exact weights", () => {
-    expect(() => stability(problemOf([[1]]))).to.throw("stability asks for exact weights, not: none");
+    expect(thrownFaults(() => stability(problemOf([[1]])))).to.deep.equal(["weights-not-exact none"]);
   });
 });
 

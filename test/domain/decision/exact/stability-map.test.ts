@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { stabilityMap } from "../../../../src/domain/decision/exact/stability-map.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
+import { thrownFaults } from "../../../support/fault-lines.ts";
 import { problemOf } from "../problems.ts";
 
 describe("the map of who wins over two weights", () => {
@@ -88,10 +89,10 @@ describe("the map of who wins over two weights", () => {
 
   it("needs two criteria that exist, and a third", () => {
     const problem = problemOf([[1, 0, 0]]);
-    expect(() => stabilityMap(problem, "g1", "g9")).to.throw("unknown criterion: g9");
-    expect(() => stabilityMap(problem, "g1", "g1")).to.throw("a map needs two criteria, not one twice: g1");
-    expect(() => stabilityMap(problemOf([[1, 0]]), "g1", "g2")).to.throw(
-      "a map needs a third criterion beside: g1, g2",
-    );
+    const refusal = (asked: Parameters<typeof stabilityMap>[0], x: string, y: string) =>
+      thrownFaults(() => stabilityMap(asked, x, y));
+    expect(refusal(problem, "g1", "g9")).to.deep.equal(["unknown-criterion g9"]);
+    expect(refusal(problem, "g1", "g1")).to.deep.equal(["map-over-one-criterion g1"]);
+    expect(refusal(problemOf([[1, 0]]), "g1", "g2")).to.deep.equal(["map-needs-a-third g1,g2"]);
   });
 });

@@ -6,6 +6,7 @@ import { information } from "../../../../src/domain/decision/information/informa
 import { Problem } from "../../../../src/domain/decision/problem.ts";
 import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
 import { rankingWords } from "../../../../src/domain/decision/words/ranking/ranking-words.ts";
+import { readFaults, thrownFaults } from "../../../support/fault-lines.ts";
 import { problemOf, uniform } from "../problems.ts";
 
 const iterations = 40_000;
@@ -55,17 +56,12 @@ describe("several people's weights", () => {
   });
 
   it("are refused where somebody's leave out a criterion, are all 0, or where there are too many people", () => {
-    const faults = (weights: unknown) => {
-      const { error } = Problem.safeParse({
-        ...problemOf(opposites),
-        preference: { type: "people", weights },
-      });
-      return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
-    };
+    const faults = (weights: unknown) =>
+      readFaults(Problem, { ...problemOf(opposites), preference: { type: "people", weights } });
     expect(faults([{ g1: 1, g2: 1 }, { g1: 1 }])).to.deep.equal([
-      "preference.weights.1: criterion left out: g2",
+      "preference.weights.1: criterion-left-out g2",
     ]);
-    expect(faults([{ g1: 0, g2: 0 }])).to.deep.equal(["preference.weights.0: all weights are 0"]);
+    expect(faults([{ g1: 0, g2: 0 }])).to.deep.equal(["preference.weights.0: all-weights-zero"]);
     expect(faults([])).to.have.length(1);
     expect(faults(Array(1001).fill({ g1: 1, g2: 1 }))).to.have.length(1);
   });
@@ -112,9 +108,8 @@ describe("several people's weights", () => {
   });
 
   it("have no single point for the stability of weights", () => {
-    expect(() => stability(problemOf(opposites, { preference: people(0.9, 0.2) }))).to.throw(
-      "stability asks for exact weights, not: people",
-    );
+    const asked = problemOf(opposites, { preference: people(0.9, 0.2) });
+    expect(thrownFaults(() => stability(asked))).to.deep.equal(["weights-not-exact people"]);
   });
 
   it("are named in the words on a ranking", () => {

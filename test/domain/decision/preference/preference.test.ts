@@ -7,6 +7,7 @@ import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
 import published from "../../../reference-cases/rank-weights-roc-rs-rr.json" with { type: "json" };
 import accuracy from "../../../reference-cases/smaa-monte-carlo-accuracy.json" with { type: "json" };
 import swing from "../../../reference-cases/swing-weights.json" with { type: "json" };
+import { thrownFaults } from "../../../support/fault-lines.ts";
 import { problemOf } from "../problems.ts";
 
 describe("weights from ranks", () => {
@@ -95,14 +96,12 @@ describe("weights from swings", () => {
   });
 
   it("are refused where ratios disagree, leave a criterion loose, or are none", () => {
-    const of =
-      (...ratios: Parameters<typeof weightsFromRatios>[1]) =>
-      () =>
-        weightsFromRatios(["x", "y", "z"], ratios);
-    expect(of(["x", "y", 2], ["y", "z", 2], ["x", "z", 5])).to.throw("ratios disagree on x to z: 4, not 5");
-    expect(of(["x", "y", 2])).to.throw("no ratio leads to criterion: z");
-    expect(of(["x", "q", 2])).to.throw("unknown criterion: q");
-    expect(of(["x", "y", 0])).to.throw("not a ratio above 0: x to y 0");
+    const of = (...ratios: Parameters<typeof weightsFromRatios>[1]) =>
+      thrownFaults(() => weightsFromRatios(["x", "y", "z"], ratios));
+    expect(of(["x", "y", 2], ["y", "z", 2], ["x", "z", 5])).to.deep.equal(["ratios-disagree x z 4 5"]);
+    expect(of(["x", "y", 2])).to.deep.equal(["criterion-without-ratio z"]);
+    expect(of(["x", "q", 2])).to.deep.equal(["unknown-criterion q"]);
+    expect(of(["x", "y", 0])).to.deep.equal(["not-a-ratio x y 0"]);
     expect(weightsFromRatios(["x"], [])).to.deep.equal({ x: 1 });
   });
 

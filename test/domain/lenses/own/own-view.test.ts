@@ -4,6 +4,7 @@ import { smaa } from "../../../../src/domain/decision/smaa/smaa.ts";
 import { combineLenses } from "../../../../src/domain/lenses/combined/combine.ts";
 import { criteriaWith, OwnView } from "../../../../src/domain/lenses/own/own-view.ts";
 import { criterionIds } from "../../../../src/domain/organisation/decisions.ts";
+import { readFaults } from "../../../support/fault-lines.ts";
 
 const cost = {
   name: "Udgift",
@@ -16,8 +17,7 @@ const transport = {
   measured: { id: "transport", scale: { worst: 100, best: 0 }, between: [{ at: 40, value: 0.9 }] },
 };
 const judged = (says: unknown, because = "Aftalt på lederdagen") => ({ says, because });
-const faultsOf = (input: unknown) =>
-  (OwnView.safeParse(input).error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+const faultsOf = (input: unknown) => readFaults(OwnView, input);
 
 describe("the own lens", () => {
   it("may say nothing, or judge any cell by a value, an interval or answers, each with its reason", () => {
@@ -38,34 +38,34 @@ describe("the own lens", () => {
   const faulty: Record<string, readonly [view: unknown, fault: string]> = {
     "a judgement without a reason": [
       { judgements: { central: { bridge: judged({ type: "exact", value: 0.2 }, " ") } } },
-      "judgements.central.bridge.because: Too small: expected string to have >=1 characters",
+      "judgements.central.bridge.because: empty",
     ],
     "a value beyond the scale of the eight": [
       { judgements: { central: { bridge: judged({ type: "uniform", low: 0.5, high: 1.5 }) } } },
-      "judgements.central.bridge.says: not from 0 to 1: 1.5",
+      "judgements.central.bridge.says: not-a-share 1.5",
     ],
     "answers beyond it": [
       { judgements: { central: { bridge: judged({ type: "empirical", values: [1, -1] }) } } },
-      "judgements.central.bridge.says: not from 0 to 1: -1",
+      "judgements.central.bridge.says: not-a-share -1",
     ],
     "a criterion that nobody has": [
       { judgements: { central: { cost: judged({ type: "exact", value: 9 }) } } },
-      "judgements.central.cost: unknown criterion: cost",
+      "judgements.central.cost: unknown-criterion cost",
     ],
     "a distribution that nobody can judge by": [
       { judgements: { central: { bridge: judged({ type: "normal", mean: 0.5, sd: 0.1 }) } } },
-      "judgements.central.bridge.says.type: a judgement is exact, uniform or empirical",
+      "judgements.central.bridge.says.type: not-one-of exact,uniform,empirical",
     ],
     "an own criterion under the name of one of the eight": [
       { criteria: [{ ...cost, measured: { ...cost.measured, id: "bridge" } }] },
-      "criteria.0.measured.id: taken: bridge",
+      "criteria.0.measured.id: id-taken bridge",
     ],
-    "an own criterion twice": [{ criteria: [cost, cost] }, "criteria.1.measured.id: taken: cost"],
+    "an own criterion twice": [{ criteria: [cost, cost] }, "criteria.1.measured.id: id-taken cost"],
     "a value function that falls": [
       {
         criteria: [{ ...transport, measured: { ...transport.measured, between: [{ at: 120, value: 0.5 }] } }],
       },
-      "criteria.0.measured.between: out of order from worst to best: 120",
+      "criteria.0.measured.between: out-of-order 120",
     ],
   };
   for (const [name, [view, fault]] of Object.entries(faulty))

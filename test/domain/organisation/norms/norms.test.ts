@@ -10,6 +10,7 @@ import { readFindings } from "../../../../src/domain/organisation/norms/other-re
 import { placesUnderAreas } from "../../../../src/domain/organisation/norms/places.ts";
 import { NormSettings } from "../../../../src/domain/organisation/norms/settings.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { readFaults } from "../../../support/fault-lines.ts";
 
 const norms = z
   .array(Norm)
@@ -148,21 +149,20 @@ describe("the measured values", () => {
   });
 
   it("are of things with ids of their own, and of roads between known addresses", () => {
-    const complaints = (facts: object) =>
-      NormFacts.safeParse(facts).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const faults = (facts: object) => readFaults(NormFacts, facts);
     const twice = [{ id: "x" }, { id: "x" }];
-    expect(complaints({ areas: twice })).to.deep.equal(["areas: ids must differ"]);
-    expect(complaints({ institutions: twice })).to.deep.equal(["institutions: ids must differ"]);
-    expect(complaints({ institutions: [{ id: "house", addresses: twice }] })).to.deep.equal([
-      "institutions.0.addresses: ids must differ",
+    expect(faults({ areas: twice })).to.deep.equal(["areas: ids-must-differ"]);
+    expect(faults({ institutions: twice })).to.deep.equal(["institutions: ids-must-differ"]);
+    expect(faults({ institutions: [{ id: "house", addresses: twice }] })).to.deep.equal([
+      "institutions.0.addresses: ids-must-differ",
     ]);
     const road = (to: string) => ({
       institutions: [{ id: "house", addresses: [{ id: "a", road: { [to]: 9 } }, { id: "b" }] }],
     });
-    expect(complaints(road("b"))).to.equal(undefined);
+    expect(faults(road("b"))).to.deep.equal([]);
     for (const to of ["c", "a"])
-      expect(complaints(road(to))).to.deep.equal([
-        `institutions.0.addresses.0.road.${to}: unknown address: ${to}`,
+      expect(faults(road(to))).to.deep.equal([
+        `institutions.0.addresses.0.road.${to}: unknown-address ${to}`,
       ]);
   });
 

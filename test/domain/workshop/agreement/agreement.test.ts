@@ -7,6 +7,7 @@ import {
 } from "../../../../src/domain/workshop/agreement/concordance/concordance.ts";
 import { midRanks } from "../../../../src/domain/workshop/agreement/concordance/ranks.ts";
 import { spreadOf, spreadsOf } from "../../../../src/domain/workshop/agreement/spread.ts";
+import { thrownFaults } from "../../../support/fault-lines.ts";
 
 /** Ranks as values: the best rank is the highest value. */
 const fromRanks = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((rank) => -rank));
@@ -133,12 +134,14 @@ describe("Kendall's W", () => {
         [1, 2, 3],
       ]).success,
     ).to.equal(false);
-    expect(() =>
-      concordance([
-        [1, 2],
-        [1, 2, 3],
-      ]),
-    ).throws("judges of different items");
+    expect(
+      thrownFaults(() =>
+        concordance([
+          [1, 2],
+          [1, 2, 3],
+        ]),
+      ),
+    ).to.deep.equal(["judges-differ 2,3"]);
   });
 
   it("lies between 0 and 1, whatever the order of judges and the scale each uses", () => {

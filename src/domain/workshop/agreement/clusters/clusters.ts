@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusing } from "../../../faults/issues.ts";
 import { divisionsOf, smallestCluster } from "./divisions.ts";
 import type { Partition } from "./medoids.ts";
 import { oneCloudIsAsClear } from "./one-cloud.ts";
@@ -7,7 +8,10 @@ import { oneCloudIsAsClear } from "./one-cloud.ts";
 export const WeightRows = z
   .array(z.array(z.number().min(0)).min(1).max(40).readonly())
   .max(1500)
-  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all weigh the same criteria")
+  .refine(
+    (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
+    refusing("weighed-criteria-differ", {}),
+  )
   .readonly();
 export type WeightRows = z.infer<typeof WeightRows>;
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../../errors.ts";
+import { fault } from "../../../faults/fault.ts";
+import { refusing } from "../../../faults/issues.ts";
 import { chiSquareExceeds } from "./chi-square.ts";
 import { chanceAgreement } from "./permutation.ts";
 import { midRanks, tieCorrection } from "./ranks.ts";
@@ -10,7 +12,7 @@ import { midRanks, tieCorrection } from "./ranks.ts";
 export const Judgements = z
   .array(z.array(z.number()).min(2).max(400).readonly())
   .max(5000)
-  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, "all judges judge the same items")
+  .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, refusing("judged-items-differ", {}))
   .readonly();
 export type Judgements = z.infer<typeof Judgements>;
 
@@ -48,7 +50,8 @@ export function concordance(judgements: Judgements): Concordance | null {
   const judges = judgements.length;
   const items = judgements[0]?.length ?? 0;
   if (judgements.some(({ length }) => length !== items)) {
-    throw new DomainError("invalid", `judges of different items: ${judgements.map(({ length }) => length)}`);
+    const counts = judgements.map(({ length }) => length);
+    throw new DomainError("invalid", fault("judges-differ", { counts }));
   }
   if (judges < 2 || items < 2) return null;
   const ranked = judgements.map(midRanks);
