@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import express, { Router } from "express";
+import { pino } from "pino";
 import request from "supertest";
 import { z } from "zod";
 import { Overload } from "../../src/app/overload.ts";
 import { DomainError } from "../../src/domain/errors.ts";
 import { fault } from "../../src/domain/faults/fault.ts";
 import type { Feature } from "../../src/web/features.ts";
-import { testApp } from "../support/services.ts";
+import type { Services } from "../../src/web/services.ts";
+import { testApp, testServices } from "../support/services.ts";
 
 const secret = "the cellar is under the stairs";
 
@@ -177,10 +179,13 @@ describe("problem details", () => {
   });
 
   it("never tell of a bug of ours", async () => {
-    const { status, text } = await asked(await app(), "/api/throw/bug", "da");
+    const { status, text, headers } = await asked(await app(), "/api/throw/bug", "da");
     expect([status, JSON.parse(text)]).to.deep.equal([
       500,
-      problem("internal", 500, "Noget gik galt hos os"),
+      {
+        ...problem("internal", 500, "Noget gik galt hos os"),
+        instance: `urn:uuid:${headers["x-request-id"]}`,
+      },
     ]);
   });
 });
@@ -219,5 +224,24 @@ describe("the limits", () => {
     }
     const kept = await testApp({ requestsPerMinute: 1, development: false });
     for (let times = 0; times < 3; times++) expect((await request(kept).get("/da/om")).status).to.equal(200);
+  });
+});
+
+describe("a bug in the API", () => {
+  it("is found in the log by the number that its answer bears", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
+    const broken = {
+      compareOrganisations: () => Promise.reject(new TypeError(secret)),
+    } as unknown as Services["useCases"];
+    const { useCases } = await testServices();
+    const site = await testApp({ log, useCases: { ...useCases, ...broken } });
+    const { headers, text, status } = await request(site)
+      .post("/api/v1/organisations/compare")
+      .send({ organisation: "example", lens: "structure" });
+    const id = String(headers["x-request-id"]);
+    expect([status, JSON.parse(text).instance]).to.deep.equal([500, `urn:uuid:${id}`]);
+    const told = lines.map((line) => JSON.parse(line)).find(({ err }) => err);
+    expect([told?.err.message, told?.request]).to.deep.equal([secret, id]);
   });
 });

@@ -146,6 +146,9 @@ export type FaultValues = {
   "not-json": None;
   "json-unfinished": None;
   "content-too-large": { megabytes: number };
+  "nothing-sent": None;
+  "cannot-be-unpacked": None;
+  "unknown-encoding": { options: readonly string[] };
   "address-too-long": { most: number };
   "asked-too-often": None;
   "sum-too-slow": None;

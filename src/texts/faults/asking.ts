@@ -33,6 +33,18 @@ export const askingTexts = {
     en: "is not whole JSON: something is missing at the end",
   },
   "content-too-large": { da: "højst {megabytes} MB ad gangen", en: "at most {megabytes} MB at a time" },
+  "nothing-sent": {
+    da: "der blev intet sendt. Send et JSON-objekt",
+    en: "nothing was sent. Send a JSON object",
+  },
+  "cannot-be-unpacked": {
+    da: "kan ikke pakkes ud, som Content-Encoding siger",
+    en: "cannot be unpacked as Content-Encoding says",
+  },
+  "unknown-encoding": {
+    da: "ukendt Content-Encoding. Brug en af {options}, eller ingen",
+    en: "unknown Content-Encoding. Use one of {options}, or none",
+  },
   "address-too-long": {
     da: "den må højst være på {most} tegn",
     en: "it may be at most {most} characters long",

@@ -35,7 +35,8 @@ export async function stream(
     send("result", await answer(progress));
   } catch (error) {
     if (!response.headersSent) throw error;
-    if (!response.closed) send("problem", detailsOf(problemOf(error), language));
+    if (!response.closed)
+      send("problem", detailsOf(problemOf(error), language, String(response.req.id ?? "")));
   } finally {
     clearTimeout(first);
     clearInterval(alive);

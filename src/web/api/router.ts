@@ -9,7 +9,8 @@ import { jsonBody } from "./body.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
 import { eventStream, stream } from "./event-stream.ts";
 
-type Report = (error: unknown) => void;
+/** Hears of an error that nobody foresaw, and of the id of the request that met it. */
+type Report = (error: unknown, request: string) => void;
 
 /**
  * Serves the endpoints. Whatever goes wrong below its address is answered as problem details; `report` is told of
@@ -33,14 +34,14 @@ export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], services: S
     // Whoever left is told nothing, and that they left is no fault.
     if (response.closed) return;
     if (response.headersSent) return next(error);
-    sendProblem(response, foreseen(error, request.method, report), languageFor(request));
+    sendProblem(response, foreseen(error, request, report), languageFor(request));
   });
   return router;
 }
 
-function foreseen(error: unknown, method: string, report: Report): Problem {
-  const problem = problemOf(error, method);
-  if (problem.id === "internal") report(error);
+function foreseen(error: unknown, request: Request, report: Report): Problem {
+  const problem = problemOf(error, request.method);
+  if (problem.id === "internal") report(error, String(request.id ?? ""));
   return problem;
 }
 
@@ -58,7 +59,7 @@ const answering =
     };
     if (endpoint.method === "post" && request.accepts("json", eventStream) === eventStream)
       await stream(response, (progress) => endpoint.handle(services, { ...asked, progress }), {
-        problemOf: (error) => foreseen(error, request.method, report),
+        problemOf: (error) => foreseen(error, request, report),
         language: languageFor(request),
       });
     else send(response, await endpoint.handle(services, { ...asked, progress: undefined }));

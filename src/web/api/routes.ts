@@ -11,6 +11,7 @@ export function apiRoutes({
   log,
 }: Pick<Services, "useCases" | "texts" | "drawPng" | "log">): Router {
   const today = () => new Date().toISOString().slice(0, 10);
-  const report = (error: unknown) => log.error({ err: error }, "an answer of the API failed");
+  const report = (error: unknown, request: string) =>
+    log.error({ err: error, request }, "an answer of the API failed");
   return Router().use("/api/v1", endpointRouter(endpoints, { ...useCases, texts, drawPng, today }, report));
 }

@@ -41,12 +41,25 @@ function parserProblem(error: unknown): Problem | undefined {
     case "request.size.invalid":
     case "request.aborted":
       return new Problem("malformed-json");
-    case "charset.unsupported":
     case "encoding.unsupported":
+      return new Problem("unsupported-type", {
+        faults: [fault("unknown-encoding", { options: encodings })],
+        headers: { "Accept-Encoding": encodings.join(", ") },
+      });
+    case "charset.unsupported":
       return new Problem("unsupported-type", { headers: { "Accept-Post": "application/json" } });
     default:
-      return undefined;
+      return cameFromUnpacking(error)
+        ? new Problem("malformed-json", { faults: [fault("cannot-be-unpacked", {})] })
+        : undefined;
   }
 }
+
+/** What body-parser unpacks. */
+const encodings = ["gzip", "deflate", "br", "zstd"];
+
+/** What zlib throws is handed on by body-parser with no more than its status. */
+const cameFromUnpacking = (error: unknown) =>
+  error instanceof Error && "status" in error && error.status === 400 && "errno" in error;
 
 const tooHeavy = { time: fault("sum-too-slow", {}), memory: fault("sum-too-large", {}) };

@@ -18,6 +18,7 @@ export const ProblemDetails = z
       .optional()
       .describe("The first of the errors and its place, in the reader's language."),
     errors: z.array(ToldFault).readonly().optional(),
+    instance: z.string().optional().describe("Where the fault is ours: its number, as in the log."),
   })
   .readonly();
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
@@ -46,7 +47,8 @@ export class Problem extends Error {
   }
 }
 
-export function detailsOf(problem: Problem, language: Language): ProblemDetails {
+/** `request` is the request's id. */
+export function detailsOf(problem: Problem, language: Language, request: string): ProblemDetails {
   const { status, title } = problemKinds[problem.id];
   const [first] = problem.faults;
   return {
@@ -57,11 +59,12 @@ export function detailsOf(problem: Problem, language: Language): ProblemDetails 
       detail: capitalised(toldWithPlace(language, first)),
       errors: problem.faults.slice(0, mostErrors).map(toldFault),
     }),
+    ...(problem.id === "internal" && request !== "" && { instance: `urn:uuid:${request}` }),
   };
 }
 
 export function sendProblem(response: Response, problem: Problem, language: Language): void {
-  const details = detailsOf(problem, language);
+  const details = detailsOf(problem, language, String(response.req.id ?? ""));
   response
     .status(details.status)
     .set({ "Cache-Control": "no-store", ...problem.headers, "Content-Language": language })

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect } from "chai";
 import express from "express";
 import request from "supertest";
@@ -55,6 +56,12 @@ describe("the API's router", () => {
   const ask = (path: string, language = "en") => request(app).get(path).set("Accept-Language", language);
   const post = (body: string, type = "application/json") =>
     request(app).post("/api/sums").set("Accept-Language", "en").set("Content-Type", type).send(body);
+  const packed = (encoding: string, body: string | Buffer) =>
+    request(app)
+      .post("/api/sums")
+      .set({ "Content-Type": "application/json", "Content-Encoding": encoding })
+      .serialize((content) => content)
+      .send(body);
   beforeEach(() => reported.splice(0));
 
   it("answers JSON, with an ETag by which it need not be sent again", async () => {
@@ -77,28 +84,38 @@ describe("the API's router", () => {
     expect(text).to.equal(undefined);
   });
 
-  const problems: readonly [what: string, ask: () => request.Test, status: number, id: string][] = [
-    ["an unknown address", () => ask("/api/streets"), 404, "unknown-address"],
-    ["an address that is no text", () => ask("/api/wards/%E0"), 404, "unknown-address"],
-    ["an unknown parameter", () => ask("/api/wards/7?colour=red"), 400, "invalid-parameter"],
-    ["a parameter given twice", () => ask("/api/wards/7?as=json&as=text"), 400, "invalid-parameter"],
-    ["an id in the address that nothing has", () => ask("/api/wards/not-found"), 404, "unknown-entry"],
-    ["an id in the body that nothing has", () => post('{"of":[],"fail":"not-found"}'), 422, "invalid-body"],
-    ["what the domain refuses", () => post('{"of":[],"fail":"invalid"}'), 422, "invalid-body"],
-    ["a conflict", () => post('{"of":[],"fail":"conflict"}'), 409, "conflict"],
-    ["a full queue", () => post('{"of":[],"fail":"overload"}'), 503, "overloaded"],
-    ["a bug", () => ask("/api/wards/bug"), 500, "internal"],
-    ["a method that it does not take", () => request(app).delete("/api/sums"), 405, "method-not-allowed"],
-    ["half a body", () => post('{"of":[1'), 400, "malformed-json"],
-    ["a body of one word", () => post('"of"'), 400, "malformed-json"],
-    ["no body", () => request(app).post("/api/sums"), 415, "unsupported-type"],
-    ["a form", () => post("of=1", "application/x-www-form-urlencoded"), 415, "unsupported-type"],
-    ["another alphabet", () => post("{}", "application/json; charset=koi8-r"), 415, "unsupported-type"],
-    ["over 1 MB", () => post(`{"of":[${"1,".repeat(600_000)}1]}`), 413, "too-large"],
-    ["33 lists in each other", () => post("[".repeat(33) + "]".repeat(33)), 422, "invalid-body"],
-    ["too long a list", () => post('{"of":[1,2,3]}'), 422, "invalid-body"],
-    ["a field too many", () => post('{"of":[],"__proto__":{"fail":"bug"}}'), 422, "invalid-body"],
-  ];
+  const problems: readonly (readonly [what: string, ask: () => request.Test, status: number, id: string])[] =
+    [
+      ["an unknown address", () => ask("/api/streets"), 404, "unknown-address"],
+      ["an address that is no text", () => ask("/api/wards/%E0"), 404, "unknown-address"],
+      ["an unknown parameter", () => ask("/api/wards/7?colour=red"), 400, "invalid-parameter"],
+      ["a parameter given twice", () => ask("/api/wards/7?as=json&as=text"), 400, "invalid-parameter"],
+      ["an id in the address that nothing has", () => ask("/api/wards/not-found"), 404, "unknown-entry"],
+      ["an id in the body that nothing has", () => post('{"of":[],"fail":"not-found"}'), 422, "invalid-body"],
+      ["what the domain refuses", () => post('{"of":[],"fail":"invalid"}'), 422, "invalid-body"],
+      ["a conflict", () => post('{"of":[],"fail":"conflict"}'), 409, "conflict"],
+      ["a full queue", () => post('{"of":[],"fail":"overload"}'), 503, "overloaded"],
+      ["a bug", () => ask("/api/wards/bug"), 500, "internal"],
+      ["a method that it does not take", () => request(app).delete("/api/sums"), 405, "method-not-allowed"],
+      ["half a body", () => post('{"of":[1'), 400, "malformed-json"],
+      ["a body of one word", () => post('"of"'), 422, "invalid-body"],
+      ["a body that is null", () => post("null"), 422, "invalid-body"],
+      ["no body", () => request(app).post("/api/sums"), 400, "malformed-json"],
+      ["a body of nothing", () => post(""), 400, "malformed-json"],
+      ["a body of nothing, in no JSON", () => post("", "text/plain"), 400, "malformed-json"],
+      ["a body packed as nobody knows", () => packed("lzma", "{}"), 415, "unsupported-type"],
+      ...["gzip", "deflate", "br", "zstd"].map(
+        (encoding) =>
+          [`a body that is no ${encoding}`, () => packed(encoding, "{}"), 400, "malformed-json"] as const,
+      ),
+      ["half a packed body", () => packed("gzip", gzipSync("{}").subarray(0, 12)), 400, "malformed-json"],
+      ["a form", () => post("of=1", "application/x-www-form-urlencoded"), 415, "unsupported-type"],
+      ["another alphabet", () => post("{}", "application/json; charset=koi8-r"), 415, "unsupported-type"],
+      ["over 1 MB", () => post(`{"of":[${"1,".repeat(600_000)}1]}`), 413, "too-large"],
+      ["33 lists in each other", () => post("[".repeat(33) + "]".repeat(33)), 422, "invalid-body"],
+      ["too long a list", () => post('{"of":[1,2,3]}'), 422, "invalid-body"],
+      ["a field too many", () => post('{"of":[],"__proto__":{"fail":"bug"}}'), 422, "invalid-body"],
+    ];
   for (const [what, asking, status, id] of problems) {
     it(`answers ${what} with ${status}, as ${id}`, async () => {
       const { headers, body } = await asking().buffer(true).parse(asJson).expect(status);
