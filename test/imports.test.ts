@@ -84,6 +84,15 @@ describe("the source", () => {
     expect(reading.filter((file) => !/^src\/(main\.ts|cli\.ts|cli\/)/.test(file))).to.deep.equal([]);
   });
 
+  it("reads cookies in one place, which none but personal pages come to", () => {
+    const reading = globSync("src/**/*.ts", { cwd: root }).filter((file) =>
+      /\bheaders\.cookie\b|\bget\("cookie"\)/i.test(textOf(file)),
+    );
+    expect(reading).to.deep.equal(["src/web/http/cookies.ts"]);
+    const users = ours.filter(({ to }) => to === "src/web/http/cookies.ts").map(({ from }) => from);
+    expect(users.filter((file) => !file.startsWith("src/web/forms/"))).to.deep.equal([]);
+  });
+
   it("has no file that has outgrown its idea", () => {
     const long = globSync("src/**/*.ts", { cwd: root }).filter(
       (file) => textOf(file).split("\n").length > 300,
