@@ -132,6 +132,11 @@ describe("the command line", () => {
       async () => ["check", "example", "--language", "no"],
       /^--language: brug da, en\n$/,
     ],
+    [
+      "units of another for a case",
+      async () => ["graph", "example", "--organisation", "svendborg"],
+      /^--organisation: kun en model kan vises på en andens enheder, og example er ikke en model/,
+    ],
     ["an unknown id", async () => ["graph", "nobody"], /^ukendt organisering: nobody. Kendte er svendborg, /],
     ["a file that is not there", async () => ["check", "nobody.json"], /^nobody.json: filen findes ikke\n$/],
     ["a folder", async () => ["check", pathOf()], /: er en mappe\n$/],

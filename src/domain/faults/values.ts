@@ -62,6 +62,9 @@ export type FaultValues = {
 
   // Organisations
   "leading-in-a-ring": { id: string };
+  "leads-nobody": { id: string };
+  "not-a-seat": { id: string };
+  "area-in-itself": { area: string };
   "too-much-support": { served: number; most: number };
   "decisions-disagree": { rule: string; because: Text };
   "no-model-fits": { organisation: string };
@@ -136,6 +139,7 @@ export type FaultValues = {
   "unknown-option": { option: string; options: readonly string[] };
   "option-needs-value": { option: string; value: string };
   "option-stands-alone": None;
+  "only-with-a-model": { id: string };
   "not-a-choice": { options: readonly string[] };
   "not-a-whole-number": { most: number };
   "nothing-to-compare-with": None;

@@ -13,6 +13,10 @@ export const askingTexts = {
     da: "skriv {value} efter, som i {option}={value}",
     en: "give {value} after it, as in {option}={value}",
   },
+  "only-with-a-model": {
+    da: "kun en model kan vises på en andens enheder, og {id} er ikke en model",
+    en: "only a model can be shown on the units of another, and {id} is no model",
+  },
   "option-stands-alone": { da: "skal stå alene, uden værdi", en: "stands alone, without a value" },
   "not-a-choice": { da: "brug {options}", en: "use {options}" },
   "not-a-whole-number": {

@@ -3,6 +3,15 @@ import type { FaultTexts } from "./fault-text.ts";
 /** What keeps an organisation or its decisions from holding together. */
 export const organisationTexts = {
   "leading-in-a-ring": { da: "ledelsen går i ring ved: {id}", en: "leading runs in a ring at: {id}" },
+  "leads-nobody": {
+    da: "netværk, støttekorps og grupper leder ingen: {id}",
+    en: "networks, support teams and groups lead nobody: {id}",
+  },
+  "not-a-seat": {
+    da: "her kan kun en forvaltning, en afdeling, et udvalg eller area stå: {id}",
+    en: "only a department, a section, a committee or area can stand here: {id}",
+  },
+  "area-in-itself": { da: "området ligger i sig selv: {area}", en: "the area lies within itself: {area}" },
   "too-much-support": {
     da: "støttekorpsene betjener tilsammen {served} dagtilbud, og højst {most} kan tegnes",
     en: "the support teams serve {served} units in all, and at most {most} can be drawn",

@@ -53,6 +53,9 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "name-reserved": { name: "toString" },
 
   "leading-in-a-ring": { id: "ward-9" },
+  "leads-nobody": { id: "circle-9" },
+  "not-a-seat": { id: "house-9" },
+  "area-in-itself": { area: "ward-9" },
   "too-much-support": { served: 10_020, most: 10_000 },
   "decisions-disagree": { rule: "area-financing-needs-area-leaders", because },
   "no-model-fits": { organisation: "ward-9" },
@@ -139,6 +142,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "argument-too-many": { argument: "b.json" },
   "unknown-option": { option: "--lens", options: ["--json", "--help"] },
   "option-needs-value": { option: "--seed", value: "N" },
+  "only-with-a-model": { id: "example" },
   "option-stands-alone": {},
   "not-a-choice": { options: ["da", "en"] },
   "not-a-whole-number": { most: 2_000_000 },

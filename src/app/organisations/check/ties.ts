@@ -1,26 +1,42 @@
 import { type Fault, fault, within } from "../../../domain/faults/fault.ts";
 import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
-import { mostTimesServed, timesServed } from "../../../domain/organisation/graph/serving.ts";
+import type { NodeKind } from "../../../domain/organisation/graph/attributes.ts";
+import {
+  mostTimesServed,
+  timesServed,
+  timesServedAtMost,
+} from "../../../domain/organisation/graph/serving.ts";
+import { asEntered } from "../../../domain/organisation/rearrange/entered.ts";
 import { isReserved } from "../../../domain/organisation/rearrange/reserved-ids.ts";
-import { type Organisation, offers } from "../../../domain/organisation/schema.ts";
-
-/** A field that names somebody by id. */
-type Reference = { readonly path: string; readonly id: string; readonly to: "actor" | "area" | "department" };
+import type { Organisation } from "../../../domain/organisation/schema.ts";
+import { type Role, referencesIn } from "./references.ts";
 
 /**
- * Ids that lead nowhere, ids that two go by or that are kept for something else, leading that runs in a ring, and more
- * support than can be drawn; without any of these it is a graph.
+ * Ids that lead nowhere or to somebody who cannot do what the field says, ids that two go by or that are kept for something
+ * else, leading or areas that run in a ring, and more support than can be drawn; without any of these it is a graph, under
+ * all decisions that hold together. Of an arrangement, what was entered is looked at too.
  */
-export function tieFaults(organisation: Organisation): readonly Fault[] {
+export function tieFaults({ entered, ...organisation }: Organisation): readonly Fault[] {
+  const found = faultsIn(organisation);
+  if (entered === undefined) return found;
+  const before = faultsIn(asEntered({ ...organisation, entered }));
+  return [...found, ...before.map((one) => within(one, "entered"))];
+}
+
+function faultsIn(organisation: Organisation): readonly Fault[] {
   const actors = actorsOf(organisation);
-  const known = {
-    actor: new Set(actors.map(({ id }) => id)),
-    area: new Set(organisation.areas.map(({ id }) => id)),
-    department: new Set(organisation.departments.map(({ id }) => id)),
+  const { departments, sections, areas, committees } = organisation;
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const known: Readonly<Record<Role, ReadonlySet<string>>> = {
+    actor: new Set(ids(actors)),
+    leader: new Set(ids(actors.filter(({ kind }) => !leadsNobody.has(kind)))),
+    seat: new Set(["area", ...ids(departments), ...ids(sections), ...ids(committees)]),
+    area: new Set(ids(areas)),
+    department: new Set(ids(departments)),
   };
   const lost = referencesIn(organisation)
-    .filter(({ id, to }) => !known[to].has(id) && !(to === "actor" && id === "area"))
-    .map(({ path, id, to }) => within(unknown[to](id), path));
+    .filter(({ id, to }) => !known[to].has(id))
+    .map(({ path, id, to }) => within((known.actor.has(id) ? cannot : unknown)[to](id), path));
   const leaderOf = new Map(actors.map(({ id, leader }) => [id, leader]));
   const places = placesIn(organisation);
   return [
@@ -28,9 +44,12 @@ export function tieFaults(organisation: Organisation): readonly Fault[] {
     ...reservedIn(organisation, places),
     ...lost,
     ...rings(leaderOf, places),
+    ...areaRings(organisation),
     ...tooMuchSupport(organisation),
   ];
 }
+
+const leadsNobody: ReadonlySet<NodeKind> = new Set<NodeKind>(["network", "supportTeam", "group"]);
 
 /** An entry, and where it stands: `units.3`, of the list `units`. */
 type Place = { readonly id: string; readonly path: string; readonly list: string };
@@ -48,10 +67,19 @@ function placesIn(organisation: Organisation): readonly Place[] {
   ];
 }
 
-const unknown: Readonly<Record<Reference["to"], (id: string) => Fault>> = {
+const unknown: Readonly<Record<Role, (id: string) => Fault>> = {
   actor: (id) => fault("unknown-id", { id }),
+  leader: (id) => fault("unknown-id", { id }),
+  seat: (id) => fault("unknown-id", { id }),
   area: (area) => fault("unknown-area", { area }),
   department: (department) => fault("unknown-department", { department }),
+};
+
+/** Somebody there, but nobody who can do this. */
+const cannot: Readonly<Record<Role, (id: string) => Fault>> = {
+  ...unknown,
+  leader: (id) => fault("leads-nobody", { id }),
+  seat: (id) => fault("not-a-seat", { id }),
 };
 
 function twice(places: readonly Place[]): readonly Fault[] {
@@ -67,7 +95,7 @@ function reservedIn(organisation: Organisation, places: readonly Place[]): reado
 }
 
 function tooMuchSupport(organisation: Organisation): readonly Fault[] {
-  const served = timesServed(organisation);
+  const served = Math.max(timesServed(organisation), timesServedAtMost(organisation));
   if (served <= mostTimesServed) return [];
   return [fault("too-much-support", { served, most: mostTimesServed }, "supportTeams")];
 }
@@ -90,40 +118,17 @@ function rings(leaderOf: ReadonlyMap<string, string | null>, places: readonly Pl
   return faults;
 }
 
-function referencesIn(organisation: Organisation): readonly Reference[] {
-  const { sections, areas, units, supportTeams, committees, networks, referralTies } = organisation;
-  const actor = (path: string, id: string): Reference => ({ path, id, to: "actor" });
-  const area = (path: string, id: string): Reference => ({ path, id, to: "area" });
-  return [
-    ...sections.map(
-      ({ department }, at) =>
-        ({ path: `sections.${at}.department`, id: department, to: "department" }) as const,
-    ),
-    ...areas.flatMap(({ leader, within }, at) => [
-      ...(leader === null ? [] : [actor(`areas.${at}.leader`, leader)]),
-      ...(within === undefined ? [] : [area(`areas.${at}.within`, within)]),
-    ]),
-    ...units.flatMap((unit, at) => [
-      actor(`units.${at}.leader`, unit.leader),
-      ...(unit.area === null ? [] : [area(`units.${at}.area`, unit.area)]),
-    ]),
-    ...supportTeams.flatMap(({ leader, serves }, at) => [
-      actor(`supportTeams.${at}.leader`, leader),
-      ...(serves === "all" ? [] : serves.map((id, place) => area(`supportTeams.${at}.serves.${place}`, id))),
-    ]),
-    ...committees.map(({ leader }, at) => actor(`committees.${at}.leader`, leader)),
-    ...Object.entries({ committees, networks }).flatMap(([field, circles]) =>
-      circles.flatMap(({ members }, at) =>
-        members.map((id, place) => actor(`${field}.${at}.members.${place}`, id)),
-      ),
-    ),
-    ...organisation.coordination.map((id, at) => actor(`coordination.${at}`, id)),
-    ...(["referral", "financing"] as const).flatMap((field) =>
-      offers.map((offer) => actor(`${field}.${offer}.at`, organisation[field][offer].at)),
-    ),
-    ...referralTies.flatMap(({ from, to }, at) => [
-      actor(`referralTies.${at}.from`, from),
-      actor(`referralTies.${at}.to`, to),
-    ]),
-  ];
+/** One area of each ring, that with the first id. */
+function areaRings({ areas }: Organisation): readonly Fault[] {
+  const larger = new Map(areas.map((area) => [area.id, area.within]));
+  return areas.flatMap(({ id }, at) => {
+    const walked = new Set<string>();
+    let next = larger.get(id);
+    while (next !== undefined && next !== id && !walked.has(next)) {
+      walked.add(next);
+      next = larger.get(next);
+    }
+    if (next !== id || [...walked].some((other) => other < id)) return [];
+    return [fault("area-in-itself", { area: id }, "areas", at, "within")];
+  });
 }

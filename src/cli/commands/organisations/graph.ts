@@ -7,7 +7,7 @@ import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { pngOf } from "../../../files/png.ts";
 import { loadTexts } from "../../../texts/texts.ts";
 import { BadInput } from "../../bad-input.ts";
-import { type Command, exitCodes } from "../../command.ts";
+import { type Command, exitCodes, type Typed } from "../../command.ts";
 import { choiceOf } from "../../typed.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { words } from "../../words.ts";
@@ -49,10 +49,10 @@ export const graph: Command = {
   },
   example: ["central", "--format", "svg", "--out", "central.svg"],
   async run(typed, streams) {
-    const { argument, language, options } = typed;
+    const { language, options } = typed;
     const { titledGraphs } = useCasesFor(streams, language);
     const content = await graphFormats[choiceOf(typed, "format", graphFormatIds)].write({
-      ...(await asked(titledGraphs, argument, options.organisation)),
+      ...(await asked(titledGraphs, typed)),
       language,
       texts: loadTexts({
         folder: join(import.meta.dirname, "../../../../data/locales"),
@@ -72,8 +72,13 @@ export const graph: Command = {
   },
 };
 
-const asked = ({ ofModel, ofOrganisation }: TitledGraphs, id: string, organisation = "example") =>
-  modelIds.some((model) => model === id) ? ofModel(id, organisation) : ofOrganisation(id);
+/** Only a model is shown on the units of another; a case or the example has its own. */
+function asked({ ofModel, ofOrganisation }: TitledGraphs, { argument: id, options }: Typed) {
+  const { organisation } = options;
+  if (modelIds.some((model) => model === id)) return ofModel(id, organisation ?? "example");
+  if (organisation !== undefined) throw new BadInput([fault("only-with-a-model", { id }, "--organisation")]);
+  return ofOrganisation(id);
+}
 
 function save(file: string, content: string | Uint8Array): void {
   try {

@@ -45,3 +45,11 @@ export function timesServed(organisation: Organisation): number {
     0,
   );
 }
+
+/** How many there would be where support is gathered, and every team of support pedagogues serves everybody. */
+export function timesServedAtMost(organisation: Organisation): number {
+  const supportTeams = organisation.supportTeams.map((team) =>
+    team.kind === "other" ? team : { ...team, serves: "all" as const },
+  );
+  return timesServed({ ...organisation, supportTeams });
+}
