@@ -191,8 +191,8 @@ describe("problem details", () => {
 });
 
 describe("the limits", () => {
-  it("turn away a body over 1 MB", async () => {
-    const body = JSON.stringify({ text: "x".repeat(1024 * 1024) });
+  it("turn away a body over 5 MB", async () => {
+    const body = JSON.stringify({ text: "x".repeat(5 * 1024 * 1024) });
     const answer = await request(await app())
       .post("/da/echo")
       .type("json")

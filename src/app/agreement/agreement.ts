@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fault } from "../../domain/faults/fault.ts";
 import { addFaults, refusing } from "../../domain/faults/issues.ts";
+import { limits } from "../../domain/limits.ts";
 import {
   clustersOf,
   reasonableSilhouette,
@@ -16,7 +17,7 @@ import { spreadsOf } from "../../domain/workshop/agreement/spread.ts";
 
 const Rows = z
   .array(z.array(z.number().nullable()).max(400).readonly())
-  .max(1500)
+  .max(limits.people)
   .refine(
     (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
     refusing("answered-cells-differ", {}),

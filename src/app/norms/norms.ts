@@ -27,7 +27,7 @@ const fewEnough = (asked: Asked): boolean => valuesIn(asked) <= mostValues;
 /** What is known of clusters and institutions, values measured already, and how open rules are to be read. */
 export const NormQuestion = NormFacts.unwrap()
   .extend({
-    measured: z.array(Measured).readonly().default([]),
+    measured: z.array(Measured).max(mostValues).readonly().default([]),
     settings: NormSettings.prefault({}),
   })
   .readonly()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "../../domain/limits.ts";
 import { Decisions, ModelId } from "../../domain/organisation/decisions.ts";
 import { Level, Organisation } from "../../domain/organisation/schema.ts";
 
@@ -34,6 +35,6 @@ export const DifferenceRequest = z.strictObject({
 export const ReferralPathRequest = z.strictObject({
   organisation: OrganisationOrId,
   decisions: Arrangement,
-  unit: z.string().max(200),
+  unit: z.string().max(limits.nameLetters),
   level: Level,
 });

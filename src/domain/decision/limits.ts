@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fault } from "../faults/fault.ts";
 import { addFaults } from "../faults/issues.ts";
+import { limits as everywhere } from "../limits.ts";
 
 /** The most that one problem may hold; beyond it the sums would not be worth their wait. */
 export const limits = {
@@ -8,7 +9,7 @@ export const limits = {
   criteria: 40,
   iterations: 2_000_000,
   empiricalValues: 10_000,
-  people: 1_000,
+  people: everywhere.people,
   /** In one cell. */
   statements: 100,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Fault, fault, within } from "../faults/fault.ts";
 import { addFaults } from "../faults/issues.ts";
+import { recordOf } from "../limits.ts";
 import { DecisionCriterion } from "./criterion.ts";
 import { limits, Name } from "./limits.ts";
 import { Measurement } from "./measurement.ts";
@@ -15,7 +16,11 @@ export const ProblemShape = z
   .strictObject({
     alternatives: z.array(Name).min(1).max(limits.alternatives).readonly(),
     criteria: z.array(DecisionCriterion).min(1).max(limits.criteria).readonly(),
-    measurements: z.record(Name, z.record(Name, Measurement).readonly()).readonly(),
+    measurements: recordOf(
+      Name,
+      recordOf(Name, Measurement, limits.criteria).readonly(),
+      limits.alternatives,
+    ).readonly(),
     preference: Preference.default({ type: "none" }),
     iterations: z.int().min(1).max(limits.iterations).default(10_000),
     seed: z.int().min(0).default(1),

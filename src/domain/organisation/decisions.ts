@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "../limits.ts";
 
 /** The anchoring decisions and their options, in the order in which they are shown. */
 export const decisionOptions = {
@@ -29,7 +30,7 @@ export const Decisions = z
     referral: z.enum(decisionOptions.referral),
     financing: z.enum(decisionOptions.financing),
     network: z.enum(decisionOptions.network),
-    supportAreas: z.array(z.string()).readonly().default([]),
+    supportAreas: z.array(z.string().max(limits.nameLetters)).max(limits.areas).readonly().default([]),
   })
   .readonly();
 export type Decisions = z.infer<typeof Decisions>;

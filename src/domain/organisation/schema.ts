@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Text } from "../language.ts";
+import { limits, recordOf } from "../limits.ts";
 import { Origin } from "../origin.ts";
 import { PartialDecisions } from "./decisions.ts";
 
@@ -10,6 +11,9 @@ export const Id = z.stringFormat("id", /^[a-z0-9][a-z0-9-]{0,63}$/);
 const Count = z.number().int().min(0).max(100_000);
 const Amount = z.number().min(0).max(100_000);
 
+const FieldOrigins = recordOf(z.string().max(limits.nameLetters), Origin, limits.listed);
+const ClaimIds = z.array(z.string().max(limits.nameLetters)).max(limits.claims);
+
 /**
  * `origin` says where the entry as a whole comes from; `origins` names the fields that differ from it;
  * `claims` are the ids of the published claims behind it.
@@ -18,8 +22,8 @@ const Entry = {
   id: Id,
   name: Text,
   origin: Origin,
-  origins: z.record(z.string(), Origin).optional(),
-  claims: z.array(z.string()).optional(),
+  origins: FieldOrigins.optional(),
+  claims: ClaimIds.optional(),
   note: Text.optional(),
 };
 
@@ -62,7 +66,7 @@ export const Unit = z
     places: Count.nullable(),
     staff: Amount.nullable(),
     children: Children,
-    groups: z.array(Group).readonly(),
+    groups: z.array(Group).max(limits.listed).readonly(),
     coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   })
   .readonly();
@@ -76,15 +80,17 @@ export const SupportTeam = z
     ...Entry,
     kind: z.enum(teamKinds).default("supportPedagogues"),
     staff: Amount,
-    competences: z.array(Text).readonly(),
+    competences: z.array(Text).max(limits.listed).readonly(),
     leader: Id,
-    serves: z.union([z.literal("all"), z.array(Id).readonly()]),
+    serves: z.union([z.literal("all"), z.array(Id).max(limits.areas).readonly()]),
   })
   .readonly();
 
-export const Committee = z.strictObject({ ...Entry, leader: Id, members: z.array(Id).readonly() }).readonly();
+export const Committee = z
+  .strictObject({ ...Entry, leader: Id, members: z.array(Id).max(limits.units).readonly() })
+  .readonly();
 export const Network = z
-  .strictObject({ ...Entry, formal: z.boolean(), members: z.array(Id).readonly() })
+  .strictObject({ ...Entry, formal: z.boolean(), members: z.array(Id).max(limits.units).readonly() })
   .readonly();
 
 /** A section, department or committee by id, or "area": whoever leads the area of the child's own unit. */
@@ -92,7 +98,7 @@ export const Seat = z
   .strictObject({
     at: z.union([z.literal("area"), Id]),
     origin: Origin,
-    claims: z.array(z.string()).optional(),
+    claims: ClaimIds.optional(),
   })
   .readonly();
 export type Seat = z.infer<typeof Seat>;
@@ -100,7 +106,7 @@ export const SeatPerOffer = z.strictObject({ specialNursery: Seat, group: Seat, 
 
 /** A published referral tie that the rules would not give. */
 const ReferralTie = z
-  .strictObject({ from: Id, to: Id, offer: Offer, origin: Origin, claims: z.array(z.string()).optional() })
+  .strictObject({ from: Id, to: Id, offer: Offer, origin: Origin, claims: ClaimIds.optional() })
   .readonly();
 
 /** What decisions move or add to. */
@@ -110,7 +116,7 @@ const Movable = {
   supportTeams: z.array(SupportTeam).max(500).readonly(),
   committees: z.array(Committee).max(50).readonly(),
   networks: z.array(Network).max(50).readonly(),
-  coordination: z.array(Id).readonly(),
+  coordination: z.array(Id).max(limits.listed).readonly(),
   referral: SeatPerOffer,
   financing: SeatPerOffer,
 };
@@ -122,10 +128,11 @@ const Movable = {
 const Entered = z
   .strictObject({
     ...Movable,
-    supportAreas: z.array(Id).readonly(),
-    leaders: z.record(
+    supportAreas: z.array(Id).max(limits.areas).readonly(),
+    leaders: recordOf(
       Id,
-      z.strictObject({ leader: Id.nullable(), origins: z.record(z.string(), Origin).optional() }).readonly(),
+      z.strictObject({ leader: Id.nullable(), origins: FieldOrigins.optional() }).readonly(),
+      limits.units + limits.areas,
     ),
   })
   .readonly();
@@ -142,11 +149,15 @@ export const Organisation = z
     kind: z.enum(["case", "example", "own"]),
     note: Text.optional(),
     /** Where the lists below come from, by field; `assumed` where the source is silent. */
-    origins: z.record(z.string(), Origin).optional(),
+    origins: FieldOrigins.optional(),
     ...Movable,
-    areas: z.array(Area).max(200).readonly(),
-    units: z.array(Unit).min(1).max(10_000).readonly(),
-    referralTies: z.array(ReferralTie).readonly().default([]),
+    areas: z.array(Area).max(limits.areas).readonly(),
+    units: z.array(Unit).min(1).max(limits.units).readonly(),
+    referralTies: z
+      .array(ReferralTie)
+      .max(2 * limits.units)
+      .readonly()
+      .default([]),
     /** What is known of today's decisions; the rest is read from the structure. */
     decisions: PartialDecisions.default({}),
     /** Kept by a rearranged organisation, so that nothing is lost on the way to other decisions. */

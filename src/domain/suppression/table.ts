@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { refusing } from "../faults/issues.ts";
+import { recordOf } from "../limits.ts";
 
 export const defaultThreshold = 5;
 const Label = z.string().min(1).max(100);
+const [mostRows, mostColumns] = [2_000, 50];
 
 /**
  * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension`
@@ -16,11 +18,14 @@ export const CountTable = z
     population: z.string().max(100).default("all"),
     rowDimension: Label,
     columnDimension: Label,
-    rows: z.array(Label).min(1).max(2000).readonly(),
-    columns: z.array(Label).min(1).max(50).readonly(),
-    counts: z.array(z.array(z.number().int().min(0).max(1e9)).readonly()).readonly(),
+    rows: z.array(Label).min(1).max(mostRows).readonly(),
+    columns: z.array(Label).min(1).max(mostColumns).readonly(),
+    counts: z
+      .array(z.array(z.number().int().min(0).max(1e9)).max(mostColumns).readonly())
+      .max(mostRows)
+      .readonly(),
     within: z
-      .strictObject({ dimension: Label, groups: z.record(Label, Label).readonly() })
+      .strictObject({ dimension: Label, groups: recordOf(Label, Label, mostRows).readonly() })
       .readonly()
       .optional(),
   })

@@ -18,7 +18,7 @@ const parse = express.json({
   },
 });
 
-/** The JSON body, at most 1 MB of it and not nested deeper than anything the API takes. */
+/** The JSON body, at most 5 MB of it and not nested deeper than anything the API takes. */
 export const jsonBody: RequestHandler = (request, response, next) => {
   parse(request, response, (error?: unknown) => {
     if (error !== undefined || request.body !== undefined) return next(error);

@@ -4,7 +4,7 @@ import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 /** In letters. */
 export const longestUrl = 8_192;
 /** Of a body. */
-export const mostBytes = 1_048_576;
+export const mostBytes = 5 * 1_048_576;
 /** In a form, and letters in each of them. */
 export const mostFields = 1_000;
 export const mostLetters = 10_000;

@@ -29,7 +29,7 @@ export const Need = z
     level: z.number().int().min(1).max(9),
     arrivalRate: z.number().min(0).max(1e6),
     length: CourseLength,
-    competence: z.string().min(1).optional(),
+    competence: Id.optional(),
     at: Place.optional(),
   })
   .readonly();
@@ -43,8 +43,8 @@ export const SupportPool = z
   .strictObject({
     id: Id,
     servers: z.number().int().min(0).max(100_000),
-    serves: z.union([z.literal("all"), z.array(Id).readonly()]),
-    competences: z.array(z.string().min(1)).readonly().default([]),
+    serves: z.union([z.literal("all"), z.array(Id).max(simulationLimits.needs).readonly()]),
+    competences: z.array(Id).max(simulationLimits.needs).readonly().default([]),
     lengthFactor: z.number().gt(0).max(100).default(1),
     at: Place.optional(),
   })

@@ -10,7 +10,7 @@ export const CellGroup = z
   .strictObject({
     id: z.string().min(1).max(100),
     cells: z
-      .array(z.strictObject({ alternative: z.string(), criterion: z.string() }).readonly())
+      .array(z.strictObject({ alternative: Name, criterion: Name }).readonly())
       .max(limits.alternatives * limits.criteria)
       .readonly()
       .optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
 import { addFaults } from "../../faults/issues.ts";
+import { recordOf } from "../../limits.ts";
 import { limits, Name } from "../limits.ts";
 import { weightsFromRatios } from "./ratios.ts";
 import { Weights } from "./weights.ts";
@@ -33,11 +34,15 @@ const kinds = [
   z.strictObject({ type: z.literal("exact"), weights: Weights }),
   z.strictObject({
     type: z.literal("ordinal"),
-    ranking: z.array(z.array(Name).min(1).readonly()).min(1).max(limits.criteria).readonly(),
+    ranking: z
+      .array(z.array(Name).min(1).max(limits.criteria).readonly())
+      .min(1)
+      .max(limits.criteria)
+      .readonly(),
   }),
   z.strictObject({
     type: z.literal("bounds"),
-    bounds: z.record(Name, z.tuple([Share, Share]).readonly()).readonly(),
+    bounds: recordOf(Name, z.tuple([Share, Share]).readonly(), limits.criteria).readonly(),
   }),
   z.strictObject({
     type: z.literal("people"),

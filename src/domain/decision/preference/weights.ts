@@ -1,8 +1,9 @@
-import { z } from "zod";
-import { Finite, Name } from "../limits.ts";
+import type { z } from "zod";
+import { recordOf } from "../../limits.ts";
+import { Finite, limits, Name } from "../limits.ts";
 
 /** Weights by criterion; what counts is their proportions. */
-export const Weights = z.record(Name, Finite.min(0)).readonly();
+export const Weights = recordOf(Name, Finite.min(0), limits.criteria).readonly();
 export type Weights = z.infer<typeof Weights>;
 
 /** Weights in the order of the criteria, scaled to sum to 1; a criterion without one weighs nothing. */

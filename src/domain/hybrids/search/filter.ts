@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { indicators } from "../../lenses/structure/indicators.ts";
 import type { Row } from "../../lenses/structure/measuring.ts";
-import { CriterionId, type Decisions, PartialDecisions } from "../../organisation/decisions.ts";
+import { CriterionId, criterionIds, type Decisions, PartialDecisions } from "../../organisation/decisions.ts";
 import { isNoWorse } from "./front.ts";
 
 /** Which combinations to look among. */
@@ -9,6 +9,7 @@ export const SearchFilter = z
   .strictObject({
     atLeastAsNow: z
       .array(CriterionId)
+      .max(criterionIds.length)
       .readonly()
       .default([])
       .describe("Criteria on which the structure may be no worse than it is today."),

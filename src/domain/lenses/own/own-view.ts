@@ -3,6 +3,7 @@ import { DecisionCriterion } from "../../decision/criterion.ts";
 import { limits, Name } from "../../decision/limits.ts";
 import { fault } from "../../faults/fault.ts";
 import { addFaults } from "../../faults/issues.ts";
+import { recordOf } from "../../limits.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
 import { Judged } from "../lens.ts";
 
@@ -34,7 +35,9 @@ export const OwnView = z
       .max(limits.criteria - criterionIds.length)
       .readonly()
       .default([]),
-    judgements: z.record(Name, z.record(Name, Judgement).readonly()).readonly().default({}),
+    judgements: recordOf(Name, recordOf(Name, Judgement, limits.criteria).readonly(), limits.alternatives)
+      .readonly()
+      .default({}),
   })
   .readonly()
   .superRefine(({ criteria, judgements }, context) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fault } from "../../faults/fault.ts";
 import { addFaults, refusing } from "../../faults/issues.ts";
 import { metresBetween } from "../../geodesic.ts";
+import { limits, recordOf } from "../../limits.ts";
 import type { Measured } from "./measured.ts";
 import type { NormSettings } from "./settings.ts";
 
@@ -21,7 +22,7 @@ const Address = z
       .readonly()
       .optional(),
     /** Metres by road to other addresses of the institution, by their ids; back again may be another way. */
-    road: z.record(Id, z.number().min(0).max(1e6)).readonly().optional(),
+    road: recordOf(Id, z.number().min(0).max(1e6), limits.listed).readonly().optional(),
   })
   .readonly();
 type Address = z.infer<typeof Address>;

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { Claim, claimKinds, directions, Hedge } from "../../../domain/corpus/schema.ts";
+import { limits } from "../../../domain/limits.ts";
 import { CriterionId, ModelId } from "../../../domain/organisation/decisions.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 
 const Filter = z.strictObject({
-  source: z.string().optional(),
-  about: z.string().optional().describe("The case municipality or model it is told of."),
+  source: z.string().max(limits.nameLetters).optional(),
+  about: z
+    .string()
+    .max(limits.nameLetters)
+    .optional()
+    .describe("The case municipality or model it is told of."),
   kind: z.enum(claimKinds).optional(),
   hedge: Hedge.optional(),
   model: ModelId.optional().describe("A model that it bears on."),

@@ -3,6 +3,7 @@ import { type CollectionId, type Entry, entryId } from "../../../domain/corpus/c
 import * as corpus from "../../../domain/corpus/schema.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { fault } from "../../../domain/faults/fault.ts";
+import { limits } from "../../../domain/limits.ts";
 import { endpoint } from "../endpoint.ts";
 import type { ApiEndpoint } from "../services.ts";
 import { claimsEndpoint } from "./claims.ts";
@@ -158,7 +159,7 @@ function single({ path, from, name, summary, schema, example }: Collection): Api
     method: "get",
     path: `/${path}/{id}`,
     summary: `${summary}: one of them`,
-    parameters: z.strictObject({ id: z.string() }),
+    parameters: z.strictObject({ id: z.string().max(limits.nameLetters) }),
     answer: schema,
     example: { parameters: { id: example } },
     handle: ({ library }, { parameters: { id } }) => {

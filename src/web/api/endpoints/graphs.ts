@@ -3,12 +3,13 @@ import { GraphDocument } from "../../../app/organisations/graph/graph-document.t
 import type { TitledGraph } from "../../../app/organisations/graph/titled-graphs.ts";
 import { KnownOrganisation } from "../../../app/organisations/question.ts";
 import { Language } from "../../../domain/language.ts";
+import { limits } from "../../../domain/limits.ts";
 import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { Download, endpoint } from "../endpoint.ts";
 import type { ApiEndpoint, ApiServices } from "../services.ts";
 
 const Parameters = {
-  id: z.string(),
+  id: z.string().max(limits.nameLetters),
   format: z.enum(graphFormatIds).default("json"),
   language: Language.default("da").describe("The language of a drawing."),
 };

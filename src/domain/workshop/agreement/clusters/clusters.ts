@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refusing } from "../../../faults/issues.ts";
+import { limits } from "../../../limits.ts";
 import { divisionsOf, smallestCluster } from "./divisions.ts";
 import type { Partition } from "./medoids.ts";
 import { oneCloudIsAsClear } from "./one-cloud.ts";
@@ -7,7 +8,7 @@ import { oneCloudIsAsClear } from "./one-cloud.ts";
 /** Weights per participant on the same criteria. */
 export const WeightRows = z
   .array(z.array(z.number().min(0)).min(1).max(40).readonly())
-  .max(1500)
+  .max(limits.people)
   .refine(
     (rows) => new Set(rows.map(({ length }) => length)).size <= 1,
     refusing("weighed-criteria-differ", {}),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DomainError } from "../../../errors.ts";
 import { fault } from "../../../faults/fault.ts";
 import { refusing } from "../../../faults/issues.ts";
+import { limits } from "../../../limits.ts";
 import { chiSquareExceeds } from "./chi-square.ts";
 import { chanceAgreement } from "./permutation.ts";
 import { midRanks, tieCorrection } from "./ranks.ts";
@@ -11,7 +12,7 @@ import { midRanks, tieCorrection } from "./ranks.ts";
  */
 export const Judgements = z
   .array(z.array(z.number()).min(2).max(400).readonly())
-  .max(5000)
+  .max(limits.people)
   .refine((rows) => new Set(rows.map(({ length }) => length)).size <= 1, refusing("judged-items-differ", {}))
   .readonly();
 export type Judgements = z.infer<typeof Judgements>;
