@@ -86,6 +86,7 @@ export type FaultValues = {
   "out-of-order": { at: number };
   "value-falls": { value: number };
   "all-weights-zero": None;
+  "weights-set-aside": None;
   "weight-unusable": { given: string; criterion: Text };
   "weights-needed": None;
   "weights-not-exact": { type: string };

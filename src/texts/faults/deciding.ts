@@ -75,6 +75,14 @@ export const decidingTexts = {
     en: "all weights are 0",
     mend: { da: "Mindst én skal være over 0.", en: "At least one must be above 0." },
   },
+  "weights-set-aside": {
+    da: "Mindst én vægt skal være over 0",
+    en: "At least one weight must be above 0",
+    mend: {
+      da: "Her regner vi, som om alle prioriteringer er lige mulige.",
+      en: "Here we compute as if all priorities were equally possible.",
+    },
+  },
   "weight-unusable": {
     da: "»{given}« kan ikke bruges som vægt for {criterion}",
     en: "“{given}” cannot be used as the weight of {criterion}",

@@ -86,6 +86,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "out-of-order": { at: 12.5 },
   "value-falls": { value: 0.25 },
   "all-weights-zero": {},
+  "weights-set-aside": {},
   "weight-unusable": { given: "many", criterion: { da: "bro", en: "bridge" } },
   "weights-needed": {},
   "weights-not-exact": { type: "ordinal" },

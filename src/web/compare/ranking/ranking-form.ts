@@ -1,5 +1,7 @@
 import { type Stretch, stretchesIn } from "../../../diagrams/ranking/stretches.ts";
+import { type Fault, fault, pathOf } from "../../../domain/faults/fault.ts";
 import { type CriterionId, criterionIds } from "../../../domain/organisation/decisions.ts";
+import { toldIn } from "../../../texts/faults/told.ts";
 import type { Visit } from "../../page.ts";
 import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightModes } from "../form.ts";
 import type { Scene } from "../scene.ts";
@@ -9,17 +11,17 @@ import { problemIn } from "./problem.ts";
 export function rankingForm(scene: Scene) {
   const { form, visit, corpus } = scene;
   const { t, language } = visit;
-  const errors = errorsIn(scene);
+  const errors = faultsIn(scene).map((found) => ({ field: pathOf(found), text: toldIn(language, found) }));
   const weights = usableWeights(form);
   const held = form.mode === "exact";
   const stretches = held ? stretchesIn(problemIn(scene), t("compare:ranking.holds", ends)) : {};
   return {
-    errors: errors.map(({ field, text }) => ({ field, text })),
+    errors,
     choices: choicesOf(form, visit),
     weights: corpus.criteria.map(({ id, name }) => {
-      const error = errors.find(({ criterion }) => criterion === id)?.text;
+      const error = errors.find(({ field }) => field === fieldOf(id))?.text;
       return {
-        id: `weight-${id}`,
+        id: fieldOf(id),
         name: id,
         label: name[language],
         value: weights[id],
@@ -48,21 +50,17 @@ export const startAgain: Readonly<Record<string, null>> = Object.fromEntries(
 export const ends = { from: "{from}", to: "{to}" } as const;
 const noStretch: Stretch = { from: 0, to: 0, text: "", narrow: false };
 
-type FieldError = { readonly criterion: CriterionId; readonly field: string; readonly text: string };
+const fieldOf = (criterion: CriterionId) => `weight-${criterion}`;
 
-function errorsIn({ form, visit, corpus }: Scene): readonly FieldError[] {
-  const { t, language } = visit;
+/** What cannot be used of the weights, each at its field. */
+function faultsIn({ form, corpus }: Scene): readonly Fault[] {
   const wrong = corpus.criteria.flatMap(({ id, name }) => {
     const { typed, weight } = form.weights[id];
-    if (weight !== null) return [];
-    const text = t("compare:ranking.badWeight", { value: typed, criterion: name[language] });
-    return [{ criterion: id, field: `weight-${id}`, text }];
+    return weight === null ? [fault("weight-unusable", { given: typed, criterion: name }, fieldOf(id))] : [];
   });
   const nothing = form.mode !== "none" && criterionIds.every((id) => form.weights[id].weight === 0);
   const [first] = criterionIds;
-  return nothing
-    ? [...wrong, { criterion: first, field: `weight-${first}`, text: t("compare:ranking.allZero") }]
-    : wrong;
+  return nothing ? [...wrong, fault("weights-set-aside", {}, fieldOf(first))] : wrong;
 }
 
 function choicesOf(form: CompareForm, { t }: Visit) {
