@@ -1,6 +1,6 @@
 import type { Stretch } from "../diagrams/ranking/stretches.ts";
 import type { Hedge } from "../domain/corpus/schema.ts";
-import type { Origin } from "../domain/origin.ts";
+import type { Origin, Provenance } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";
 
 /** Text is escaped where it is printed; Html comes from another component or a drawing. */
@@ -83,7 +83,8 @@ export type Components = {
   };
   /** A small word that sorts: a hedge, a firmness, a certainty. */
   readonly tag: { readonly text: string };
-  readonly origin: { readonly origin: Origin };
+  /** Where a value comes from; of a computed one also what it was made from, which is told where it is assumed. */
+  readonly origin: Provenance;
   /** How sure a source itself is of a claim, as a mark and in words. */
   readonly hedge: { readonly kind: Hedge };
   readonly "claim-card": {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Text } from "../language.ts";
-import { Origin } from "../origin.ts";
+import { Base, bases, Origin } from "../origin.ts";
 import { Group, Id, Organisation, Unit } from "./schema.ts";
 
 /** Ordinary houses that are known only by their number: they are shared evenly over some areas, in order. */
@@ -15,6 +15,8 @@ const Houses = z.strictObject({
   areas: z.array(Id).min(1),
   /** Where their number comes from; which house lies where is always assumed. */
   origin: Origin,
+  /** What their number was made from, where it is computed. */
+  computedFrom: z.array(Base).max(bases.length).readonly().optional(),
   claims: z.array(z.string()).optional(),
 });
 
@@ -73,7 +75,7 @@ type Above = Pick<Outline, "areas" | "sections" | "departments">;
 
 /** Houses are led by their area where it has a leader, else by the daycare section. */
 function housesOf(block: z.infer<typeof Houses>, { areas, sections, departments }: Above): readonly House[] {
-  const { count, kind, called, from, names, origin, claims } = block;
+  const { count, kind, called, from, names, origin, computedFrom, claims } = block;
   const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));
   const centre = sections.find((section) => section.kind === "daycare")?.id ?? departments[0]?.id ?? "";
   let number = 0;
@@ -86,6 +88,7 @@ function housesOf(block: z.infer<typeof Houses>, { areas, sections, departments 
         name: name === undefined ? numbered(called, from + number - 1) : { da: name, en: name },
         origin,
         origins: { area: "assumed", leader: "assumed", name: "assumed" },
+        ...(computedFrom && { from: computedFrom }),
         ...(claims && { claims }),
         kind,
         area,

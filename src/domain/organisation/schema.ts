@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Text } from "../language.ts";
 import { limits, recordOf } from "../limits.ts";
-import { Origin } from "../origin.ts";
+import { Base, bases, Origin } from "../origin.ts";
 import { PartialDecisions } from "./decisions.ts";
 
 /** An actor in the graph: an entry of the organisation by its id, or the municipality itself. */
@@ -16,13 +16,14 @@ const ClaimIds = z.array(z.string().max(limits.nameLetters)).max(limits.claims);
 
 /**
  * `origin` says where the entry as a whole comes from; `origins` names the fields that differ from it;
- * `claims` are the ids of the published claims behind it.
+ * `from` is what its computed fields were made from; `claims` are the ids of the published claims behind it.
  */
 const Entry = {
   id: Id,
   name: Text,
   origin: Origin,
   origins: FieldOrigins.optional(),
+  from: z.array(Base).max(bases.length).readonly().optional(),
   claims: ClaimIds.optional(),
   note: Text.optional(),
 };

@@ -37,6 +37,12 @@ describe("the cases' pages", () => {
     expect(amounts).to.include('<span class="origin-computed">48</span>');
     expect(amounts).to.include('Special nursery: <span class="origin-computed">39</span>');
     expect(amounts).to.include('Support team: <span class="origin-published">9</span>');
+    const children = section((await get("/en/cases/aalborg")).text, "assumed");
+    expect(words(children)).to.match(/540 computed from assumed/);
+    const svendborg = words(section((await get("/da/cases/svendborg")).text, "antaget"));
+    expect(svendborg)
+      .to.match(/ 8 beregnet /)
+      .and.match(/ 36 beregnet /);
     expect(amounts).to.include('<span class="origin-assumed">40</span>');
     expect(amounts).to.include(
       '<span class="origin-assumed">6 on level 1, 18 on level 2 and 90 on level 3</span>',
