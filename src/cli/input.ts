@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
+import { DomainError } from "../domain/errors.ts";
 import { type Fault, fault } from "../domain/faults/fault.ts";
 import { read } from "../domain/faults/read.ts";
 import { BadInput } from "./bad-input.ts";
+import { textIn } from "./encoding.ts";
 import { jsonFault } from "./json-fault.ts";
 
 /** What a file holds, or standard input for `-`, as the schema reads it. Throws BadInput that names file and place. */
@@ -14,8 +16,9 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    return textIn(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
+    if (error instanceof DomainError) throw new BadInput(error.faults, { file });
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new BadInput([unread[code] ?? fault("cannot-be-read", {})], { file });
   }
@@ -28,10 +31,9 @@ const unread: Readonly<Record<string, Fault>> = {
 };
 
 function jsonIn(text: string, file: string): unknown {
-  const json = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
-    throw new BadInput([jsonFault(json)], { file });
+    throw new BadInput([jsonFault(text)], { file });
   }
 }

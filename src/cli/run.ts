@@ -22,6 +22,7 @@ import { serve } from "./commands/serve.ts";
 import { suppress } from "./commands/suppression.ts";
 import { helpText } from "./help.ts";
 import { languageIn, typedFor } from "./typed.ts";
+import { visible, visibleOut } from "./visible.ts";
 
 export const commands: readonly Command[] = [
   serve,
@@ -52,10 +53,10 @@ export async function run(line: readonly string[], streams: Streams): Promise<Ex
       return exitCodes.done;
     }
     const command = commandBy(name);
-    return await command.run(typedFor(command, rest), streams);
+    return await command.run(typedFor(command, rest), { ...streams, out: visibleOut(streams) });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    streams.error.write(`${linesOf(error, language).join("\n")}\n`);
+    streams.error.write(`${linesOf(error, language).map(visible).join("\n")}\n`);
     return exitCodes.badInput;
   }
 }

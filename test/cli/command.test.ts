@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { expect } from "chai";
 
@@ -28,5 +29,14 @@ describe("the command as a shell runs it", function () {
     const { status, stdout, stderr } = tovholder(["check", "-", "--language", "en"], "{");
     expect([status, stdout]).to.deep.equal([2, ""]);
     expect(stderr).to.match(/^standard input, line 1, column 2: is not (whole )?JSON/);
+  });
+
+  it("ends quietly when whoever reads has read enough", async () => {
+    const child = spawn(process.execPath, ["src/cli.ts", "graph", "aalborg"], { cwd: root });
+    const told: string[] = [];
+    child.stderr.on("data", (text) => told.push(String(text)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = await once(child, "close");
+    expect([code, told.join("")]).to.deep.equal([0, ""]);
   });
 });

@@ -146,6 +146,7 @@ export type FaultValues = {
   "nothing-to-compare-with": None;
   "no-such-file": None;
   "is-a-folder": None;
+  "other-encoding": { encoding: string };
   "cannot-be-read": None;
   "cannot-be-written": { system: string };
   "not-json": None;

@@ -29,6 +29,10 @@ export const askingTexts = {
   },
   "no-such-file": { da: "filen findes ikke", en: "there is no such file" },
   "is-a-folder": { da: "er en mappe", en: "is a folder" },
+  "other-encoding": {
+    da: "er gemt som {encoding}. Gem den som UTF-8.",
+    en: "is saved as {encoding}. Save it as UTF-8.",
+  },
   "cannot-be-read": { da: "kan ikke læses", en: "cannot be read" },
   "cannot-be-written": { da: "kan ikke skrives: {system}", en: "cannot be written: {system}" },
   "not-json": { da: "er ikke JSON", en: "is not JSON" },

@@ -150,6 +150,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "nothing-to-compare-with": {},
   "no-such-file": {},
   "is-a-folder": {},
+  "other-encoding": { encoding: "UTF-16" },
   "cannot-be-read": {},
   "cannot-be-written": { system: "EACCES" },
   "not-json": {},
