@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { parseSettings, type Settings } from "./config.ts";
 import { DomainError } from "./domain/errors.ts";
 import { servicesOf } from "./services.ts";
-import { DataFolderError } from "./storage/data-folder.ts";
 import { toldWithPlace } from "./texts/faults/told.ts";
 import { createApp } from "./web/app.ts";
 import type { Services } from "./web/services.ts";
@@ -13,9 +12,9 @@ const graceMs = 3_000;
 const latestMs = 3_500;
 const lookAtParentMs = 250;
 
-/** Serves until a stop signal comes. */
+/** Serves until a stop signal comes. Throws "invalid" for what of the data or its folder cannot be used. */
 export async function serve(settings: Settings): Promise<void> {
-  const services = await servicesOrStop(settings);
+  const services = await servicesOf(settings);
   const server = createServer(createApp(services));
   server.on("error", (error: NodeJS.ErrnoException) => stop(listenMessage(error, settings)));
   server.listen(settings.port, settings.host, () => {
@@ -70,23 +69,13 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-async function servicesOrStop(settings: Settings): Promise<Services> {
+async function serveOrStop(): Promise<void> {
   try {
-    return await servicesOf(settings);
+    await serve(parseSettings(process.env));
   } catch (error) {
-    if (error instanceof DataFolderError) stop(`${error.message}. Name one that Tovholder may write to.`);
-    throw error;
+    if (!(error instanceof DomainError)) throw error;
+    stop(error.faults.map((fault) => toldWithPlace("en", fault)).join("\n"));
   }
 }
 
-function settingsOrStop(): Settings {
-  try {
-    return parseSettings(process.env);
-  } catch (error) {
-    if (error instanceof DomainError)
-      stop(error.faults.map((fault) => toldWithPlace("en", fault)).join("\n"));
-    throw error;
-  }
-}
-
-if (import.meta.main) await serve(settingsOrStop());
+if (import.meta.main) await serveOrStop();

@@ -18,8 +18,8 @@ const longestSumMs = 90_000;
 const root = join(import.meta.dirname, "..");
 
 /**
- * Everything the site is built from, made from the settings. A mistake in the data stops it with its place, a
- * data folder that cannot be used with a DataFolderError.
+ * Everything the site is built from, made from the settings. Throws "invalid" where the data or
+ * the data folder cannot be used.
  */
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, publicAddress, hstsSubdomains, requestsPerMinute } = settings;

@@ -79,7 +79,7 @@ describe("the program", () => {
     for (const folder of ["package.json", "package.json/var", "/proc/nowhere"]) {
       const { said, ended } = start({ PORT: "0", TOVHOLDER_DATA: folder });
       expect(await ended).to.equal(1);
-      expect(said()).to.match(/^TOVHOLDER_DATA=\S+: the folder cannot be used [^\n]*\n$/);
+      expect(said()).to.match(/^TOVHOLDER_DATA: the folder \S+ cannot be used \([^\n]*\n$/);
     }
   });
 

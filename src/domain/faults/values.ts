@@ -164,6 +164,7 @@ export type FaultValues = {
   "port-unusable": { given: string };
   "proxies-unusable": { given: string };
   "requests-unusable": { given: string };
+  "folder-unusable": { folder: string; system: string };
   "site-address-unusable": { given: string };
   "secret-too-short": { least: number };
   "setting-unusable": { given: string; options: readonly string[] };

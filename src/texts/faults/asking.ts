@@ -98,6 +98,11 @@ export const askingTexts = {
       en: "Use the number of requests a minute that one address may make, 0 for no limit.",
     },
   },
+  "folder-unusable": {
+    da: "mappen {folder} kan ikke bruges ({system})",
+    en: "the folder {folder} cannot be used ({system})",
+    mend: { da: "Nævn en, som Tovholder må skrive i.", en: "Name one that Tovholder may write to." },
+  },
   "site-address-unusable": {
     da: "»{given}« kan ikke bruges",
     en: "“{given}” cannot be used",
