@@ -8,6 +8,11 @@ import {
 import { Children, Offer } from "../../../domain/organisation/schema.ts";
 import { Origin } from "../../../domain/origin.ts";
 
+const Holder = z.string().nullable();
+const HolderPerOffer = z
+  .strictObject({ specialNursery: Holder, group: Holder, support: Holder })
+  .readonly()
+  .nullable();
 const claims = z.array(z.string()).readonly();
 
 /** A graph as plain data: who takes part, and how they are tied. */
@@ -31,6 +36,8 @@ export const GraphDocument = z
             staff: z.number().nullable(),
             places: z.number().nullable(),
             children: Children.nullable(),
+            decidedBy: HolderPerOffer.describe("Of an ordinary unit: who decides for its children."),
+            paidBy: HolderPerOffer.describe("Of an ordinary unit: who pays for its children."),
           })
           .readonly(),
       )
