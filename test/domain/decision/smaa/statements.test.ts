@@ -122,6 +122,6 @@ describe("one statement on several cells", () => {
   });
 
   it("is refused where a cell names it twice", () => {
-    expect(() => problemOf([[says(["s", 0, 1], ["s", 0, 1])]])).to.throw("named twice");
+    expect(() => problemOf([[says(["s", 0, 1], ["s", 0, 1])]])).to.throw("statement-twice");
   });
 });
