@@ -4,7 +4,7 @@ import type { Stability } from "../exact/stability.ts";
 import { tieWidth } from "../limits.ts";
 import { leavesValuesOpen, type Openness } from "../openness.ts";
 import type { Names } from "./names.ts";
-import { highEndWords, lowEndWords, numberWords, percentWords } from "./parts/number-words.ts";
+import { numberWords, percentDown, percentUp, percentWords } from "./parts/number-words.ts";
 import { capitalised, listWords } from "./parts/sentence.ts";
 
 /** At most so many criteria are named on either side. */
@@ -43,10 +43,12 @@ export function contrastWords(
   const [forIt, against] = [side(1), side(-1)];
   const frame = says.frame[open];
   const [own, others] = [number(value(ahead)), number(value(behind))];
-  const level = value(ahead) - value(behind) <= tieWidth;
+  const isLevel = (id: string) => Math.abs(value(ahead) - value(id)) <= tieWidth;
+  const level = Object.keys(values).filter((id) => id !== ahead && id !== behind && isLevel(id));
+  const all = listWords([a, b, ...level.map(names.alternative)], language);
   return [
-    level
-      ? says.level(frame, a, b, own)
+    isLevel(behind)
+      ? says.level(frame, all, own)
       : own === others
         ? says.just(frame, a, b, own)
         : says.ahead(frame, a, b, own, others),
@@ -73,7 +75,7 @@ export function turningWords(
   const turns = Object.entries(intervals).filter(([, [low, high]]) => low > 0 || high < 1);
   if (turns.length === 0) return [capitalised(says.never(leader, means))];
   return turns.map(([criterion, [low, high]]) => {
-    const [from, to] = [lowEndWords(low, language), highEndWords(high, language)];
+    const [from, to] = [percentUp(low, language), percentDown(high, language)];
     const where = low === 0 ? says.atMost(to) : high === 1 ? says.atLeast(from) : says.between(from, to);
     return capitalised(says.leads(leader, names.criterion(criterion), where, means));
   });
@@ -104,7 +106,7 @@ function changeSentence(moved: number, other: string, leader: string, means: str
   const share = percentWords(moved, language);
   return share === percentWords(0.0005, language)
     ? says.little(share, other, leader, means)
-    : says.change(highEndWords(moved, language), other, leader, means);
+    : says.change(percentDown(moved, language), other, leader, means);
 }
 
 type Sayings = {
@@ -113,7 +115,8 @@ type Sayings = {
   readonly means: string;
 } & Readonly<
   Record<"ahead", (frame: string, a: string, b: string, own: string, others: string) => string> &
-    Record<"level" | "just", (frame: string, a: string, b: string, value: string) => string> &
+    Record<"level", (frame: string, all: string, value: string) => string> &
+    Record<"just", (frame: string, a: string, b: string, value: string) => string> &
     Record<"gains", (a: string, list: string) => string> &
     Record<"leads", (leader: string, criterion: string, where: string, means: string) => string> &
     Record<"atMost" | "atLeast", (end: string) => string> &
@@ -132,7 +135,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     },
     means: ", når usikre værdier står på deres middelværdi",
     ahead: (frame, a, b, own, others) => `${frame} er ${a} foran ${b}: ${own} mod ${others}.`,
-    level: (frame, a, b, value) => `${frame} står ${a} og ${b} lige: ${value}.`,
+    level: (frame, all, value) => `${frame} står ${all} lige: ${value}.`,
     just: (frame, a, b, value) => `${frame} er ${a} lige netop foran ${b}: begge er afrundet ${value} værd.`,
     gains: (a, list) => `${a} vinder mest på ${list}.`,
     leads: (leader, criterion, where, means) =>
@@ -141,7 +144,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     atLeast: (end) => `mindst ${end}`,
     between: (from, to) => `mellem ${from} og ${to}`,
     never: (leader, means) =>
-      `${leader} fører, uanset hvilken vægt et enkelt kriterium får, når de andre beholder deres indbyrdes forhold${means}.`,
+      `Ingen kommer foran ${leader}, uanset hvilken vægt et enkelt kriterium får, når de andre beholder deres indbyrdes forhold${means}.`,
     change: (moved, other, leader, means) =>
       `Mindst ${moved} af vægten skal flyttes, før ${other} når op på siden af ${leader}${means}.`,
     little: (moved, other, leader, means) =>
@@ -157,7 +160,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     },
     means: ", with uncertain values at their means",
     ahead: (frame, a, b, own, others) => `${frame} ${a} is ahead of ${b}: ${own} against ${others}.`,
-    level: (frame, a, b, value) => `${frame} ${a} and ${b} are level: ${value}.`,
+    level: (frame, all, value) => `${frame} ${all} are level: ${value}.`,
     just: (frame, a, b, value) =>
       `${frame} ${a} is only just ahead of ${b}: rounded, both are worth ${value}.`,
     gains: (a, list) => `${a} gains most on ${list}.`,
@@ -167,7 +170,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
     atLeast: (end) => `at least ${end}`,
     between: (from, to) => `between ${from} and ${to}`,
     never: (leader, means) =>
-      `${leader} leads whatever weight any one criterion gets, when the others keep their proportions${means}.`,
+      `None gets ahead of ${leader} whatever weight any one criterion gets, when the others keep their proportions${means}.`,
     change: (moved, other, leader, means) =>
       `At least ${moved} of the weight must be moved before ${other} draws level with ${leader}${means}.`,
     little: (moved, other, leader, means) =>

@@ -2,7 +2,7 @@ import type { Language } from "../../language.ts";
 import type { WithoutStatement } from "../first/without-statements.ts";
 import type { Ranking } from "../smaa/ranking.ts";
 import type { Names } from "./names.ts";
-import { lowEndWords, percentWords } from "./parts/number-words.ts";
+import { percentDown, percentWords } from "./parts/number-words.ts";
 import { capitalised } from "./parts/sentence.ts";
 
 /** Shares of the same draws that differ by less than this many of the larger error are not told apart. */
@@ -25,7 +25,7 @@ export function restingWords(
   const statement = names.statement?.(most.statement) ?? most.statement;
   const rests = says.rests(without.length);
   if (now - then <= certain * errorOf(most, leader))
-    return [rests, says.none(name, lowEndWords(then, language))].map(capitalised);
+    return [rests, says.none(name, percentDown(then, language))].map(capitalised);
   const [ahead] = Object.keys(most.first).toSorted((a, b) => firstOf(most, b) - firstOf(most, a)) as [string];
   const lead = firstOf(most, ahead) - then;
   const overtakes = lead > certain * (errorOf(most, ahead) + errorOf(most, leader));

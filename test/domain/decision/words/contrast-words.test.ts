@@ -105,8 +105,8 @@ describe("the words on a contrast", () => {
 describe("the words on when it turns", () => {
   it("name the weight at which the leader stops leading", () => {
     expect(plain(turningWords(weighed(0.6, [0.8, 0.2], [0.3, 0.6]), "nothing", names, "da"))).to.deep.equal([
-      "Model 1 fører, så længe bro vejer mindst 44,4 %.",
-      "Model 1 fører, så længe retning vejer højst 55,6 %.",
+      "Model 1 fører, så længe bro vejer mindst 44,5 %.",
+      "Model 1 fører, så længe retning vejer højst 55,5 %.",
     ]);
     expect(turningWords(weighed(0.5, [1, 0], [0, 1], [0.6, 0.6]), "nothing", names, "en")[0]).to.equal(
       "Model 3 leads as long as bro weighs between 40.0% and 60.0%.",
@@ -149,7 +149,7 @@ describe("the words on when it turns", () => {
 
   it("say so where no single weight turns it", () => {
     expect(turningWords(weighed(0.5, [0.9, 0.5], [0.4, 0.5]), "nothing", names, "en")).to.deep.equal([
-      "Model 1 leads whatever weight any one criterion gets, when the others keep their proportions.",
+      "None gets ahead of model 1 whatever weight any one criterion gets, when the others keep their proportions.",
     ]);
   });
 });

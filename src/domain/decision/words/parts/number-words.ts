@@ -22,14 +22,23 @@ export function percentWords(share: number, language: Language): string {
   return percent(share);
 }
 
-/** The lower end of a stretch of shares: what is too small or too near all to be shown is moved into the stretch. */
-export function lowEndWords(share: number, language: Language): string {
-  return percentWords(share > 1 - least ? 1 : Math.max(least, share), language);
+/** A share rounded up: for what is at most so, and for the lower end of a stretch that must not be said to reach further down. */
+export function percentUp(share: number, language: Language): string {
+  return percentWords(Math.min(1, Math.ceil(share * 1000 - rounding) / 1000), language);
 }
 
-/** The upper end, likewise. */
-export function highEndWords(share: number, language: Language): string {
-  return percentWords(share < least ? 0 : Math.min(1 - least, share), language);
+/** Rounded down: for what is at least so, and for an upper end. */
+export function percentDown(share: number, language: Language): string {
+  return percentWords(Math.max(0, Math.floor(share * 1000 + rounding) / 1000), language);
+}
+
+/** The ends of a range, rounded outward, so that all of it lies between them. */
+export function rangeWords(low: number, high: number, language: Language, digits: number): [string, string] {
+  const unit = 10 ** digits;
+  return [
+    numberWords(Math.floor(low * unit + rounding) / unit, language, digits),
+    numberWords(Math.ceil(high * unit - rounding) / unit, language, digits),
+  ];
 }
 
 /** The smallest share that is shown as it is, and what no share differs by but by rounding. */

@@ -25,15 +25,15 @@ export const danish: RankingPhrases = {
       case "leads":
         return `${frame} kommer ${list(finding.alternatives)} oftest først: i ${percentWords(finding.share, "da")} af ${whole} (standardfejl ${pointWords(finding.error, "da")}).`;
       case "everyTime":
-        return `${frame} kom ${list(finding.alternatives)} først i alle ${numberWords(finding.samples, "da", 0)} forsøg.`;
+        return `${frame} kom ${list(finding.alternatives)} først i ${all(finding.samples)}.`;
       case "alike":
-        return `${list(finding.alternatives)} er lige meget værd i alle ${numberWords(finding.samples, "da", 0)} forsøg og deler pladsen.`;
+        return `${list(finding.alternatives)} er lige meget værd i ${all(finding.samples)} og deler pladsen.`;
       case "level":
         return `${frame} kommer ${shared(finding.shares, names)} af ${whole} (standardfejl højst ${pointWords(finding.error, "da")}). Stikprøven kan ikke afgøre, hvem der oftest gør det.`;
       case "others":
         return `Ellers kommer ${shared(finding.shares, names)}.`;
       case "notFirst":
-        return `${list(finding.alternatives)} kom ikke først i nogen af de ${numberWords(finding.samples, "da", 0)} forsøg.`;
+        return `${list(finding.alternatives)} kom ikke først i ${finding.samples === 1 ? "det ene forsøg" : `nogen af de ${numberWords(finding.samples, "da", 0)} forsøg`}.`;
       case "never": {
         const never = `${finding.anyWeights ? "Uanset vægtene" : frame} kan ${names.alternative(finding.alternative)} ikke komme først${finding.values ? ", hvordan de usikre værdier end falder ud" : ""}.`;
         if (finding.anyWeights) return never;
@@ -52,6 +52,9 @@ export const danish: RankingPhrases = {
     }
   },
 };
+
+const all = (samples: number) =>
+  samples === 1 ? "det ene forsøg" : `alle ${numberWords(samples, "da", 0)} forsøg`;
 
 /** «model 2 først i 31 % og model 3 i 30 %». */
 const shared = (shares: readonly Share[], names: Names) =>

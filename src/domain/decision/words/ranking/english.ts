@@ -25,15 +25,15 @@ export const english: RankingPhrases = {
       case "leads":
         return `${frame} ${list(finding.alternatives)} ${come(finding.alternatives)} first most often: in ${percentWords(finding.share, "en")} of ${whole} (standard error ${pointWords(finding.error, "en")}).`;
       case "everyTime":
-        return `${frame} ${list(finding.alternatives)} came first in all ${numberWords(finding.samples, "en", 0)} trials.`;
+        return `${frame} ${list(finding.alternatives)} came first in ${all(finding.samples)}.`;
       case "alike":
-        return `${list(finding.alternatives)} are worth the same in all ${numberWords(finding.samples, "en", 0)} trials, and share the place.`;
+        return `${list(finding.alternatives)} are worth the same in ${all(finding.samples)}, and share the place.`;
       case "level":
         return `${frame} ${shared(finding.shares, names)} of ${whole} (standard error at most ${pointWords(finding.error, "en")}). The sample cannot tell which does so most often.`;
       case "others":
         return `Otherwise ${shared(finding.shares, names)}.`;
       case "notFirst":
-        return `${list(finding.alternatives)} did not come first in any of the ${numberWords(finding.samples, "en", 0)} trials.`;
+        return `${list(finding.alternatives)} did not come first in ${finding.samples === 1 ? "the one trial" : `any of the ${numberWords(finding.samples, "en", 0)} trials`}.`;
       case "never": {
         const never = `${finding.anyWeights ? "Whatever the weights," : frame} ${names.alternative(finding.alternative)} can never come first${finding.values ? ", however the uncertain values turn out" : ""}.`;
         if (finding.anyWeights) return never;
@@ -54,6 +54,9 @@ export const english: RankingPhrases = {
 };
 
 const come = (alternatives: readonly string[]) => (alternatives.length > 1 ? "come" : "comes");
+
+const all = (samples: number) =>
+  samples === 1 ? "the one trial" : `all ${numberWords(samples, "en", 0)} trials`;
 
 /** “model 2 comes first in 31% and model 3 in 30%”. */
 const shared = (shares: readonly Share[], names: Names) =>

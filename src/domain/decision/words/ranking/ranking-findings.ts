@@ -43,6 +43,7 @@ export type RankingFinding =
 
 /** Two shares of one sample that differ by less than this many standard errors of their difference are level. */
 const certain = 1.96;
+const rounding = 1e-9;
 
 export function rankingFindings(problem: Problem, ranking: Ranking): readonly RankingFinding[] {
   if (problem.alternatives.length < 2) return [];
@@ -55,7 +56,7 @@ export function rankingFindings(problem: Problem, ranking: Ranking): readonly Ra
     return [{ kind: "wins", alternatives: first.flatMap(({ alternatives }) => alternatives) }];
 
   const [best] = first as [Share];
-  const level = first.filter((other) => isLevel(best, other, samples));
+  const level = first.filter((other) => isLevel(best, other, ranking));
   const others = first.slice(level.length);
   const notFirst = shares.slice(first.length).flatMap(({ alternatives }) => alternatives);
   const never = neverFirst(problem, notFirst);
@@ -108,11 +109,18 @@ export function neverFindings(problem: Problem, { first }: RobustPreference): re
   });
 }
 
-/** Both shares are counted in one sample, where the one's gain is the other's loss. */
-function isLevel(best: Share, other: Share, samples: number): boolean {
+/**
+ * Both shares are counted in one sample, where the one's gain is the other's loss, or nobody's where they tie. One that never
+ * loses to the other, and does win, is ahead for certain.
+ */
+function isLevel(best: Share, other: Share, { pairwiseWinning, iterations }: Ranking): boolean {
+  if (best === other) return true;
+  const [one, against] = [best.alternatives[0] as string, other.alternatives[0] as string];
+  const [won, lost] = [pairwiseWinning[one]?.[against] ?? 0, pairwiseWinning[against]?.[one] ?? 0];
   const lead = best.share - other.share;
-  const error = Math.sqrt((best.share + other.share - lead ** 2) / samples);
-  return best === other || lead < certain * error;
+  if (lead > rounding && lost === 0) return false;
+  const squares = Math.min(best.share + other.share, won + lost);
+  return lead < certain * Math.sqrt(Math.max(0, squares - lead ** 2) / iterations);
 }
 
 function leading(best: Share, ranking: Ranking): RankingFinding {

@@ -58,7 +58,10 @@ export const rankingKinds: readonly SentenceKind[] = [
       const errors = pairs.map(({ ids }) => together(ids, (id) => errorOf(truth, id)));
       expectRoundedUp(said.error, Math.max(...errors));
       const [most] = pairs.map(({ ids }) => together(ids, truth.share)) as [number];
+      const [leader] = pairs.flatMap(({ ids }) => ids) as [string];
       for (const { ids, value } of pairs) {
+        const behind = most - together(ids, truth.share) > 1e-9;
+        if (behind) expect(truth.ranking.pairwiseWinning[ids[0] as string]?.[leader]).to.be.above(0);
         expectMeant(value, together(ids, truth.share));
         for (const id of ids) truth.expectLasting(id);
         expect(most - together(ids, truth.share)).to.be.within(0, 0.1);
