@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fault } from "../faults/fault.ts";
 import { addFaults } from "../faults/issues.ts";
-import { limits as everywhere } from "../limits.ts";
+import { limits as everywhere, recordOf } from "../limits.ts";
 
 /** The most that one problem may hold; beyond it the sums would not be worth their wait. */
 export const limits = {
@@ -28,3 +28,22 @@ export const Name = z
 
 /** Values nearer than this, where 1 is a criterion's whole scale, are equal: they differ by rounding alone. */
 export const tieWidth = 1e-12;
+
+/**
+ * Values by name, at most so many. Names that differ only by the space around them are one, and so may not both be there: the one would silently take
+ * the other's place.
+ */
+export function byName<Value extends z.ZodType>(value: Value, most: number) {
+  const record = recordOf(Name, value, most).readonly();
+  const checked = z.preprocess((given, context) => {
+    const met = new Set<string>();
+    for (const name of typeof given === "object" && given !== null ? Object.keys(given) : []) {
+      const plain = name.trim();
+      if (met.has(plain)) addFaults(context, [fault("name-twice", { name: plain })], name);
+      met.add(plain);
+    }
+    return given;
+  }, record);
+  // What goes in has the shape that the record asks for, though preprocessing forgets it.
+  return checked as unknown as typeof record;
+}

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type Fault, fault, within } from "../faults/fault.ts";
 import { addFaults } from "../faults/issues.ts";
-import { recordOf } from "../limits.ts";
-import { DecisionCriterion } from "./criterion.ts";
-import { limits, Name } from "./limits.ts";
-import { Measurement } from "./measurement.ts";
+import { DecisionCriterion, valueFunction } from "./criterion.ts";
+import { byName, limits, Name } from "./limits.ts";
+import { Measurement, usualEnds } from "./measurement.ts";
 import { Preference } from "./preference/preference.ts";
 import { preferenceFaults } from "./preference/preference-faults.ts";
 
@@ -16,11 +15,7 @@ export const ProblemShape = z
   .strictObject({
     alternatives: z.array(Name).min(1).max(limits.alternatives).readonly(),
     criteria: z.array(DecisionCriterion).min(1).max(limits.criteria).readonly(),
-    measurements: recordOf(
-      Name,
-      recordOf(Name, Measurement, limits.criteria).readonly(),
-      limits.alternatives,
-    ).readonly(),
+    measurements: byName(byName(Measurement, limits.criteria), limits.alternatives),
     preference: Preference.default({ type: "none" }),
     iterations: z.int().min(1).max(limits.iterations).default(10_000),
     seed: z.int().min(0).default(1),
@@ -64,8 +59,30 @@ export function problemFaults({
         ),
       ];
     }),
+    ...tooFar(criteria, measurements),
     ...preferenceFaults(preference, ids).map((found) => within(found, "preference")),
   ];
+}
+
+/** No value beyond this many times a scale is told apart from another by its last digits. */
+const mostScales = 1e12;
+
+/** Measurements that extrapolation carries so far beyond a scale that nothing could be told of them. */
+function tooFar(
+  criteria: readonly DecisionCriterion[],
+  measurements: Problem["measurements"],
+): readonly Fault[] {
+  const open = criteria.filter(({ extrapolate }) => extrapolate);
+  return open.flatMap((criterion) => {
+    const scaled = valueFunction(criterion);
+    return Object.entries(measurements).flatMap(([alternative, row]) => {
+      const measurement = row[criterion.id];
+      if (measurement === undefined) return [];
+      const near = usualEnds(measurement).every((end) => Math.abs(scaled(end)) <= mostScales);
+      const place = ["measurements", alternative, criterion.id] as const;
+      return near ? [] : [fault("too-far-beyond-scale", { alternative, criterion: criterion.id }, ...place)];
+    });
+  });
 }
 
 /** The names that stand there for the second time or more, each with its place. */

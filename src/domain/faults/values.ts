@@ -76,6 +76,9 @@ export type FaultValues = {
   "criterion-twice": { criterion: string };
   "criterion-left-out": { criterion: string };
   "judged-not-compared": { alternative: string };
+  "name-twice": { name: string };
+  "too-far-beyond-scale": { alternative: string; criterion: string };
+  "ratios-too-far-apart": { criterion: string };
   "too-much-work": None;
   "measurement-missing": { alternative: string; criterion: string };
   "no-such-cell": { alternative: string; criterion: string };

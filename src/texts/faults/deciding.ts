@@ -23,6 +23,26 @@ export const decidingTexts = {
       en: "Compare the alternative too, or leave the judgement out.",
     },
   },
+  "name-twice": {
+    da: "nævnt to gange: {name}",
+    en: "named twice: {name}",
+    mend: {
+      da: "Mellemrum før og efter et navn tæller ikke med.",
+      en: "Spaces before and after a name do not count.",
+    },
+  },
+  "too-far-beyond-scale": {
+    da: "for langt uden for skalaen: {alternative} på {criterion}",
+    en: "too far beyond the scale: {alternative} on {criterion}",
+    mend: {
+      da: "Gør skalaen bredere, eller lad være med at forlænge den (extrapolate).",
+      en: "Widen the scale, or do not extrapolate it.",
+    },
+  },
+  "ratios-too-far-apart": {
+    da: "forholdene rækker for langt: {criterion}",
+    en: "the ratios reach too far: {criterion}",
+  },
   "too-much-work": {
     da: "for mange forsøg til så mange felter og vægte",
     en: "too many for so many cells and weights",

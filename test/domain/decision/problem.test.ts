@@ -1,8 +1,10 @@
 import { expect } from "chai";
 import { DecisionCriterion, valueFunction } from "../../../src/domain/decision/criterion.ts";
+import { normalised } from "../../../src/domain/decision/preference/weights.ts";
 import { Problem } from "../../../src/domain/decision/problem.ts";
 import rsmaa from "../../reference-cases/smaa2-rsmaa-unit-tests.json" with { type: "json" };
 import { readFaults } from "../../support/fault-lines.ts";
+import { codesIn } from "./codes.ts";
 import { criterionNames, problemOf, uniform, unitScale } from "./problems.ts";
 
 describe("a problem", () => {
@@ -144,8 +146,43 @@ describe("a value function", () => {
     expect(faultsOf(points([40, 0.5]))).to.include("criteria.0.between: out-of-order 50");
     expect(faultsOf(points([90, 0.8], [75, 0.5]))).to.include("criteria.0.between: value-falls 0.5");
   });
-});
 
+  it("does not take two names for two that only space around them tells apart", () => {
+    const cell = { type: "exact", value: 0.5 };
+    const asked = (measurements: unknown, preference: unknown = { type: "none" }) =>
+      Problem.safeParse({
+        alternatives: ["A"],
+        criteria: [{ id: "g", scale: { worst: 0, best: 1 } }],
+        measurements,
+        preference,
+      });
+    expect(asked({ " A": { "g ": cell } }).success).to.equal(true);
+    for (const refused of [
+      asked({ A: { g: cell }, "A ": { g: cell } }),
+      asked({ A: { g: cell, " g": cell } }),
+      asked({ A: { g: cell } }, { type: "exact", weights: { g: 1, " g": 2 } }),
+      asked({ A: { g: cell } }, { type: "bounds", bounds: { g: [0, 1], "g ": [0, 1] } }),
+    ])
+      expect(codesIn(refused.error)).to.deep.equal(["name-twice"]);
+  });
+
+  it("refuses what extrapolation would carry beyond all numbers, but not what is cut off at the scale", () => {
+    const asked = (extrapolate: boolean) =>
+      Problem.safeParse({
+        alternatives: ["a"],
+        criteria: [{ id: "g", scale: { worst: 0, best: 1e-300 }, extrapolate }],
+        measurements: { a: { g: { type: "exact", value: 1e12 } } },
+      });
+    expect(codesIn(asked(true).error)).to.deep.equal(["too-far-beyond-scale"]);
+    expect(asked(false).success).to.equal(true);
+  });
+
+  it("takes weights of any size by their proportions", () => {
+    expect(normalised([1e308, 1e308])).to.deep.equal([0.5, 0.5]);
+    expect(normalised([3e-320, 1e-320]).map((weight) => weight.toFixed(2))).to.deep.equal(["0.75", "0.25"]);
+    expect(normalised([0, 0])).to.deep.equal([0.5, 0.5]);
+  });
+});
 function faultsOf(input: unknown): readonly string[] {
   return readFaults(Problem, input);
 }

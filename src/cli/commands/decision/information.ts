@@ -44,6 +44,7 @@ const says = {
     everything: "alt",
     allWeights: "alle vægte",
     cell: (alternative: string, criterion: string) => `${alternative} på ${criterion}`,
+    statement: (id: string) => `udsagn ${id}`,
     weight: (criterion: string) => `vægten på ${criterion}`,
     more: (count: number) => `… og ${count} mere`,
   },
@@ -55,6 +56,7 @@ const says = {
     everything: "everything",
     allWeights: "all weights",
     cell: (alternative: string, criterion: string) => `${alternative} on ${criterion}`,
+    statement: (id: string) => `statement ${id}`,
     weight: (criterion: string) => `the weight of ${criterion}`,
     more: (count: number) => `… and ${count} more`,
   },
@@ -64,14 +66,17 @@ function informationText(answer: InformationAnswer, language: Language): string 
   const say = says[language];
   const { precise, percent } = numbersIn(language);
   const right = "right" as const;
+  // An error that is only small is not told as none.
+  const small = (error: number) => (error > 0 && error < 1e-4 ? `< ${precise(1e-4)}` : precise(error));
   const row = (thing: string, { gain, standardError, changes }: Gain) => [
     thing,
     precise(gain),
-    precise(standardError),
+    small(standardError),
     percent(changes),
   ];
   const single = [
     ...answer.cells.map((one) => ({ ...one, thing: say.cell(one.alternative, one.criterion) })),
+    ...answer.statements.map((one) => ({ ...one, thing: say.statement(one.id) })),
     ...answer.weights.map((one) => ({ ...one, thing: say.weight(one.criterion) })),
     ...answer.groups.map((one) => ({ ...one, thing: one.id })),
   ].toSorted((a, b) => b.gain - a.gain);

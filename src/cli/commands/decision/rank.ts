@@ -1,5 +1,5 @@
-import type { RankAnswer } from "../../../app/decision/rank.ts";
-import { Problem } from "../../../domain/decision/problem.ts";
+import { type RankAnswer, RankQuestion } from "../../../app/decision/rank.ts";
+import type { Problem } from "../../../domain/decision/problem.ts";
 import type { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
@@ -26,7 +26,7 @@ export const rank: Command = {
     en: "A row for each alternative: how often it takes each place, what it is worth on average, and how often it comes first at the weights that bring it first on average (confidence). Then the same in sentences.",
   },
   async run({ argument, language, flags }, streams) {
-    const problem = readJson(argument, Problem);
+    const problem = readJson(argument, RankQuestion);
     const ranking = await computationsWithProgress(streams, language).rank(problem);
     const text = flags.includes("json") ? JSON.stringify(ranking) : rankingText(problem, ranking, language);
     streams.out.write(`${text}\n`);

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../errors.ts";
 import { addFaults } from "../../faults/issues.ts";
-import { recordOf } from "../../limits.ts";
-import { limits, Name } from "../limits.ts";
+import { byName, limits, Name } from "../limits.ts";
 import { weightsFromRatios } from "./ratios.ts";
 import { Weights } from "./weights.ts";
 
@@ -42,7 +41,7 @@ const kinds = [
   }),
   z.strictObject({
     type: z.literal("bounds"),
-    bounds: recordOf(Name, z.tuple([Share, Share]).readonly(), limits.criteria).readonly(),
+    bounds: byName(z.tuple([Share, Share]).readonly(), limits.criteria),
   }),
   z.strictObject({
     type: z.literal("people"),

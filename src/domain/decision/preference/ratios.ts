@@ -32,6 +32,8 @@ export function weightsFromRatios(
   const loose = criteria.find((id) => !points.has(id));
   if (loose !== undefined)
     throw new DomainError("invalid", fault("criterion-without-ratio", { criterion: loose }));
+  const far = criteria.find((id) => !(points.get(id) as number) || !Number.isFinite(points.get(id)));
+  if (far !== undefined) throw new DomainError("invalid", fault("ratios-too-far-apart", { criterion: far }));
   for (const [criterion, other, times] of ratios) {
     const given = (points.get(criterion) as number) / (points.get(other) as number);
     if (Math.abs(given / times - 1) > 1e-9)

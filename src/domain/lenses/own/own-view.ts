@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { DecisionCriterion } from "../../decision/criterion.ts";
-import { limits, Name } from "../../decision/limits.ts";
+import { byName, limits } from "../../decision/limits.ts";
 import { fault } from "../../faults/fault.ts";
 import { addFaults } from "../../faults/issues.ts";
-import { recordOf } from "../../limits.ts";
 import { criterionIds } from "../../organisation/decisions.ts";
 import { Judged } from "../lens.ts";
 
@@ -35,9 +34,7 @@ export const OwnView = z
       .max(limits.criteria - criterionIds.length)
       .readonly()
       .default([]),
-    judgements: recordOf(Name, recordOf(Name, Judgement, limits.criteria).readonly(), limits.alternatives)
-      .readonly()
-      .default({}),
+    judgements: byName(byName(Judgement, limits.criteria), limits.alternatives).default({}),
   })
   .readonly()
   .superRefine(({ criteria, judgements }, context) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InformationAnswer, InformationQuestion } from "../../../app/decision/information.ts";
 import { PreferenceAnswer } from "../../../app/decision/preference.ts";
-import { RankAnswer } from "../../../app/decision/rank.ts";
+import { RankAnswer, RankQuestion } from "../../../app/decision/rank.ts";
 import { StabilityAnswer, StabilityQuestion } from "../../../app/decision/stability.ts";
 import { exampleQuestions } from "../../../app/example-questions.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
@@ -18,7 +18,7 @@ export const decisionEndpoints: readonly ApiEndpoint[] = [
       "The same problem and seed always have the same answer. Weights may also be given as `points`, or as `ratios` " +
       "([criterion, other, times]): how many times as much one swing from worst to best counts as another.",
     parameters: z.strictObject({}),
-    body: Problem,
+    body: RankQuestion,
     answer: RankAnswer,
     example: { body: exampleQuestions.rank },
     handle: ({ rankProblem }, { body, signal, progress }) => rankProblem(body, signal, progress),
