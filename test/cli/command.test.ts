@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect } from "chai";
 
@@ -31,12 +30,9 @@ describe("the command as a shell runs it", function () {
     expect(stderr).to.match(/^standard input, line 1, column 2: is not (whole )?JSON/);
   });
 
-  it("ends quietly when whoever reads has read enough", async () => {
-    const child = spawn(process.execPath, ["src/cli.ts", "graph", "aalborg"], { cwd: root });
-    const told: string[] = [];
-    child.stderr.on("data", (text) => told.push(String(text)));
-    child.stdout.once("data", () => child.stdout.destroy());
-    const [code] = await once(child, "close");
-    expect([code, told.join("")]).to.deep.equal([0, ""]);
+  it("ends quietly when whoever reads has read enough", () => {
+    const line = `"${process.execPath}" src/cli.ts graph aalborg | head -c 10`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8" });
+    expect([stdout.length, stderr]).to.deep.equal([10, ""]);
   });
 });
