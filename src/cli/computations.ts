@@ -1,7 +1,7 @@
 import { type Computations, computationOf, computationsBy } from "../app/computations/computations.ts";
 import type { Language } from "../domain/language.ts";
 import type { Streams } from "./command.ts";
-import { progressOn } from "./progress.ts";
+import { progressOn } from "./printing/progress.ts";
 import { words } from "./words.ts";
 
 /** All computations at once, in this process, telling how far they have come. */

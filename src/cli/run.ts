@@ -1,9 +1,7 @@
 import { DomainError } from "../domain/errors.ts";
 import { fault } from "../domain/faults/fault.ts";
 import type { Language } from "../domain/language.ts";
-import { BadInput, linesOf } from "./bad-input.ts";
 import { type Command, type ExitCode, exitCodes, type Streams } from "./command.ts";
-import { commandHelp } from "./command-help.ts";
 import { agreement } from "./commands/agreement/agreement.ts";
 import { capacity } from "./commands/capacity/capacity.ts";
 import { compare } from "./commands/compare.ts";
@@ -20,9 +18,11 @@ import { graph } from "./commands/organisations/graph.ts";
 import { planLint } from "./commands/plan.ts";
 import { serve } from "./commands/serve.ts";
 import { suppress } from "./commands/suppression.ts";
-import { helpText } from "./help.ts";
-import { languageIn, typedFor } from "./typed.ts";
-import { visible, visibleOut } from "./visible.ts";
+import { commandHelp } from "./help/command-help.ts";
+import { helpText } from "./help/help.ts";
+import { visible, visibleOut } from "./printing/visible.ts";
+import { BadInput, linesOf } from "./reading/bad-input.ts";
+import { languageIn, typedFor } from "./reading/typed.ts";
 
 export const commands: readonly Command[] = [
   serve,

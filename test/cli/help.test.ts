@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect } from "chai";
-import { commandHelp } from "../../src/cli/command-help.ts";
-import { jsonText } from "../../src/cli/json-text.ts";
+import { commandHelp } from "../../src/cli/help/command-help.ts";
+import { jsonText } from "../../src/cli/printing/json-text.ts";
 import { commands } from "../../src/cli/run.ts";
 import { languages } from "../../src/domain/language.ts";
 import { testFolder, typed } from "./typing.ts";

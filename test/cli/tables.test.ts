@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { commonOptions } from "../../src/cli/command.ts";
-import { exampleOf } from "../../src/cli/example.ts";
+import { exampleOf } from "../../src/cli/help/example.ts";
 import { commands } from "../../src/cli/run.ts";
 import { languages } from "../../src/domain/language.ts";
 import { jsonFiles, typed } from "./typing.ts";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { numbersIn } from "../../src/cli/numbers.ts";
+import { numbersIn } from "../../src/cli/printing/numbers.ts";
 import { numberWords } from "../../src/domain/decision/words/parts/number-words.ts";
 import { formats } from "../../src/texts/format.ts";
 

@@ -11,11 +11,11 @@ import { criteriaWith, OwnView } from "../../domain/lenses/own/own-view.ts";
 import { indicators } from "../../domain/lenses/structure/indicators.ts";
 import { type CriterionId, criterionIds, modelIds } from "../../domain/organisation/decisions.ts";
 import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { organisationIn } from "../organisation.ts";
-import { tableText } from "../table.ts";
-import { choiceOf, wholeNumberOf } from "../typed.ts";
+import { numbersIn } from "../printing/numbers.ts";
+import { tableText } from "../printing/table.ts";
+import { readJson } from "../reading/input.ts";
+import { organisationIn } from "../reading/organisation.ts";
+import { choiceOf, wholeNumberOf } from "../reading/typed.ts";
 import { useCasesFor } from "../use-cases.ts";
 import { rankTable } from "./decision/rank.ts";
 

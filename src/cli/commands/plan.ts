@@ -1,7 +1,7 @@
 import { type PlanAnswer, PlanQuestion, planAnswer } from "../../app/plan/plan.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
-import { readJson } from "../input.ts";
+import { readJson } from "../reading/input.ts";
 
 export const planLint: Command = {
   name: "plan-lint",

@@ -3,10 +3,10 @@ import { type SuppressAnswer, SuppressRequest, ways } from "../../app/suppressio
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { computationsWithProgress } from "../computations.ts";
-import { readJson } from "../input.ts";
-import { numbersIn } from "../numbers.ts";
-import { tableText } from "../table.ts";
-import { choiceOf } from "../typed.ts";
+import { numbersIn } from "../printing/numbers.ts";
+import { tableText } from "../printing/table.ts";
+import { readJson } from "../reading/input.ts";
+import { choiceOf } from "../reading/typed.ts";
 
 export const suppress: Command = {
   name: "suppress",

@@ -4,9 +4,9 @@ import { smallestCluster } from "../../../domain/workshop/agreement/clusters/div
 import { loadLibrary } from "../../../library.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { computationsWithProgress } from "../../computations.ts";
-import { readJson } from "../../input.ts";
-import { numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
+import { readJson } from "../../reading/input.ts";
 import { agreementWords } from "./words.ts";
 
 export const agreement: Command = {

@@ -1,6 +1,6 @@
 import type { finite } from "../../../app/capacity/organisation.ts";
 import type { Language } from "../../../domain/language.ts";
-import { numbersIn } from "../../numbers.ts";
+import { numbersIn } from "../../printing/numbers.ts";
 
 type Found = ReturnType<typeof finite>;
 

@@ -1,8 +1,8 @@
 import type { QueueAnswer } from "../../../domain/capacity/queue/answer-queues.ts";
 import type { QueueQuestion } from "../../../domain/capacity/queue/pool.ts";
 import type { Language } from "../../../domain/language.ts";
-import { numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
 
 const says = {
   da: {

@@ -8,8 +8,8 @@ import {
 import { capitalised } from "../../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Origin } from "../../../domain/origin.ts";
-import { type Numbers, numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { type Numbers, numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
 import { breakEvenText } from "./break-even.ts";
 import { says } from "./organisation-words.ts";
 import { simulationText } from "./simulation.ts";

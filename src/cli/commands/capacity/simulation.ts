@@ -1,8 +1,8 @@
 import type { Estimate } from "../../../domain/capacity/simulation/results/interval.ts";
 import type { Simulated, SimulationAnswer } from "../../../domain/capacity/simulation/simulate.ts";
 import type { Language } from "../../../domain/language.ts";
-import { numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
 
 const says = {
   da: {

@@ -4,9 +4,9 @@ import type { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import type { Language } from "../../../domain/language.ts";
 import { type Command, exitCodes } from "../../command.ts";
 import { computationsWithProgress } from "../../computations.ts";
-import { readJson } from "../../input.ts";
-import { numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
+import { readJson } from "../../reading/input.ts";
 import { problemWith } from "./problem.ts";
 
 export const rank: Command = {

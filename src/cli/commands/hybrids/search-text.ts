@@ -8,8 +8,8 @@ import type { Language } from "../../../domain/language.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { criterionIds, decisionIds } from "../../../domain/organisation/decisions.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
-import { type Numbers, numbersIn } from "../../numbers.ts";
-import { tableText } from "../../table.ts";
+import { type Numbers, numbersIn } from "../../printing/numbers.ts";
+import { tableText } from "../../printing/table.ts";
 import { says } from "./search-words.ts";
 
 const mostMembers = 12;

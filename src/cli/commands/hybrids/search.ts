@@ -8,10 +8,10 @@ import {
   decisionOptions,
   type PartialDecisions,
 } from "../../../domain/organisation/decisions.ts";
-import { BadInput } from "../../bad-input.ts";
 import { type Command, exitCodes, type Typed } from "../../command.ts";
-import { readJson } from "../../input.ts";
-import { organisationIn } from "../../organisation.ts";
+import { BadInput } from "../../reading/bad-input.ts";
+import { readJson } from "../../reading/input.ts";
+import { organisationIn } from "../../reading/organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { searchText } from "./search-text.ts";
 

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { NormRequest } from "../../../app/norms/norms.ts";
 import { loadTexts } from "../../../texts/texts.ts";
 import { type Command, exitCodes } from "../../command.ts";
-import { readJson } from "../../input.ts";
-import { soundOrganisation } from "../../organisation.ts";
+import { readJson } from "../../reading/input.ts";
+import { soundOrganisation } from "../../reading/organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { normsText, speakingIn } from "./text.ts";
 

@@ -4,7 +4,7 @@ import type { Language } from "../../../domain/language.ts";
 import { formats } from "../../../texts/format.ts";
 import { thresholdOf } from "../../../texts/norm-threshold.ts";
 import type { Texts } from "../../../texts/texts.ts";
-import { tableText } from "../../table.ts";
+import { tableText } from "../../printing/table.ts";
 import { normWords } from "./words.ts";
 
 type Finding = NormAnswer["findings"][number];

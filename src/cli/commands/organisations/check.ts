@@ -3,8 +3,8 @@ import { type Fault, pathOf } from "../../../domain/faults/fault.ts";
 import type { Language } from "../../../domain/language.ts";
 import { toldFault, toldIn } from "../../../texts/faults/told.ts";
 import { type Command, exitCodes } from "../../command.ts";
-import { readJson } from "../../input.ts";
-import { tableText } from "../../table.ts";
+import { tableText } from "../../printing/table.ts";
+import { readJson } from "../../reading/input.ts";
 import { useCasesFor } from "../../use-cases.ts";
 
 export const check: Command = {

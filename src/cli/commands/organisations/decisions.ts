@@ -6,8 +6,8 @@ import { decisionIds } from "../../../domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../domain/organisation/models.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import { type Command, exitCodes } from "../../command.ts";
-import { organisationIn } from "../../organisation.ts";
-import { tableText } from "../../table.ts";
+import { tableText } from "../../printing/table.ts";
+import { organisationIn } from "../../reading/organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 
 export const decisions: Command = {

@@ -4,7 +4,7 @@ import { decisionNames } from "../../../domain/corpus/decision-names.ts";
 import { listWords } from "../../../domain/decision/words/parts/sentence.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Offer, Organisation } from "../../../domain/organisation/schema.ts";
-import { tableText } from "../../table.ts";
+import { tableText } from "../../printing/table.ts";
 
 const mostNamed = 3;
 

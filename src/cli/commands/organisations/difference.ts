@@ -1,9 +1,9 @@
 import { fault } from "../../../domain/faults/fault.ts";
 import { Decisions, ModelId, modelIds } from "../../../domain/organisation/decisions.ts";
-import { BadInput, fromFile } from "../../bad-input.ts";
 import { type Command, exitCodes } from "../../command.ts";
-import { readJson } from "../../input.ts";
-import { organisationIn } from "../../organisation.ts";
+import { BadInput, fromFile } from "../../reading/bad-input.ts";
+import { readJson } from "../../reading/input.ts";
+import { organisationIn } from "../../reading/organisation.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { differenceText } from "./difference-text.ts";
 

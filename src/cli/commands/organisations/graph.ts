@@ -6,9 +6,9 @@ import { modelIds } from "../../../domain/organisation/decisions.ts";
 import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
 import { pngOf } from "../../../files/png.ts";
 import { loadTexts } from "../../../texts/texts.ts";
-import { BadInput } from "../../bad-input.ts";
 import { type Command, exitCodes, type Typed } from "../../command.ts";
-import { choiceOf } from "../../typed.ts";
+import { BadInput } from "../../reading/bad-input.ts";
+import { choiceOf } from "../../reading/typed.ts";
 import { useCasesFor } from "../../use-cases.ts";
 import { words } from "../../words.ts";
 

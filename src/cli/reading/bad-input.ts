@@ -1,8 +1,8 @@
-import { DomainError } from "../domain/errors.ts";
-import { type Fault, pathOf } from "../domain/faults/fault.ts";
-import type { Language } from "../domain/language.ts";
-import { placeText, toldIn } from "../texts/faults/told.ts";
-import { words } from "./words.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { type Fault, pathOf } from "../../domain/faults/fault.ts";
+import type { Language } from "../../domain/language.ts";
+import { placeText, toldIn } from "../../texts/faults/told.ts";
+import { words } from "../words.ts";
 
 type Source = {
   /** The file that the faults lie in, as it was typed. */

@@ -1,5 +1,5 @@
-import { exampleQuestions } from "../app/example-questions.ts";
-import type { Command } from "./command.ts";
+import { exampleQuestions } from "../../app/example-questions.ts";
+import type { Command } from "../command.ts";
 
 /** A way to use a command: what is typed after its name, and the question that goes into a file or standard input. */
 export type Example =

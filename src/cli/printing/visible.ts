@@ -1,4 +1,4 @@
-import type { Streams } from "./command.ts";
+import type { Streams } from "../command.ts";
 
 /** What a terminal obeys instead of showing it, and what turns the direction of the text around it. Line ends and tabs stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant.

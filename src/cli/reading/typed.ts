@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { type Fault, fault } from "../domain/faults/fault.ts";
-import { type Language, languages } from "../domain/language.ts";
+import { type Fault, fault } from "../../domain/faults/fault.ts";
+import { type Language, languages } from "../../domain/language.ts";
+import { type Command, commonOptions, type Typed } from "../command.ts";
 import { BadInput } from "./bad-input.ts";
-import { type Command, commonOptions, type Typed } from "./command.ts";
 
 /** The language asked for anywhere on the line, so that mistakes on it can be told in that language. */
 export function languageIn(line: readonly string[]): Language {

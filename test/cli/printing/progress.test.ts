@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { progressOn } from "../../src/cli/progress.ts";
+import { progressOn } from "../../../src/cli/printing/progress.ts";
 
 function told(isTTY: boolean, moments: readonly (readonly [ms: number, share: number])[]): readonly string[] {
   const written: string[] = [];

@@ -1,5 +1,5 @@
-import { DomainError } from "../domain/errors.ts";
-import { fault } from "../domain/faults/fault.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { fault } from "../../domain/faults/fault.ts";
 
 /** By the mark that a text in UTF-16 begins with. */
 const marks = [

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { tableText } from "../../src/cli/table.ts";
-import { visible } from "../../src/cli/visible.ts";
-import { jsonFiles, typed } from "./typing.ts";
+import { tableText } from "../../../src/cli/printing/table.ts";
+import { visible } from "../../../src/cli/printing/visible.ts";
+import { jsonFiles, typed } from "../typing.ts";
 
 const clearing = "\u001b[2J";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not reach a terminal.

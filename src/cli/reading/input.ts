@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
-import { DomainError } from "../domain/errors.ts";
-import { type Fault, fault } from "../domain/faults/fault.ts";
-import { read } from "../domain/faults/read.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { type Fault, fault } from "../../domain/faults/fault.ts";
+import { read } from "../../domain/faults/read.ts";
 import { BadInput } from "./bad-input.ts";
 import { textIn } from "./encoding.ts";
 import { jsonFault } from "./json-fault.ts";

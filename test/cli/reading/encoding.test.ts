@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { expect } from "chai";
-import { textIn } from "../../src/cli/encoding.ts";
-import { DomainError } from "../../src/domain/errors.ts";
-import { testFolder, typed } from "./typing.ts";
+import { textIn } from "../../../src/cli/reading/encoding.ts";
+import { DomainError } from "../../../src/domain/errors.ts";
+import { testFolder, typed } from "../typing.ts";
 
 const json = '{"a": "støj €"}';
 const utf16 = Buffer.from(json, "utf16le");

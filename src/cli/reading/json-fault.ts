@@ -1,4 +1,4 @@
-import { type Fault, fault, type Place } from "../domain/faults/fault.ts";
+import { type Fault, fault, type Place } from "../../domain/faults/fault.ts";
 /**
  * What is wrong with a text that is no JSON, and where it stops being it. The parser tells the place of some faults
  * only. Here it is the last sign of the shortest beginning that is broken in itself, not merely unfinished; found by

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/language.ts";
-import { type Command, commonOptions } from "./command.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, commonOptions } from "../command.ts";
 import { optionLine } from "./command-help.ts";
 
 const says = {

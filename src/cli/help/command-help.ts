@@ -1,7 +1,7 @@
-import type { Language } from "../domain/language.ts";
-import { type Command, commonOptions, type Option } from "./command.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Command, commonOptions, type Option } from "../command.ts";
+import { jsonText } from "../printing/json-text.ts";
 import { type Example, exampleOf } from "./example.ts";
-import { jsonText } from "./json-text.ts";
 
 const says = {
   da: {

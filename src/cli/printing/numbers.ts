@@ -1,5 +1,5 @@
-import type { Language } from "../domain/language.ts";
-import { trueMinus } from "../domain/true-minus.ts";
+import type { Language } from "../../domain/language.ts";
+import { trueMinus } from "../../domain/true-minus.ts";
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 

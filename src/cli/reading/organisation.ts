@@ -1,6 +1,6 @@
-import type { Organisations } from "../app/organisations/organisations.ts";
-import type { UseCases } from "../app/use-cases.ts";
-import { Organisation } from "../domain/organisation/schema.ts";
+import type { Organisations } from "../../app/organisations/organisations.ts";
+import type { UseCases } from "../../app/use-cases.ts";
+import { Organisation } from "../../domain/organisation/schema.ts";
 import { fromFile } from "./bad-input.ts";
 import { readJson } from "./input.ts";
 
