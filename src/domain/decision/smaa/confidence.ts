@@ -1,15 +1,18 @@
 import type { Cells } from "../sampling/cells.ts";
 import { blockLength, type Column, columnsFor } from "../sampling/columns.ts";
 import { type Mean, meanFrom } from "./mean.ts";
+import { newSlopes, type Slopes } from "./slopes.ts";
 import { totalsOf } from "./totals.ts";
 
 /**
  * The chance that each alternative comes first at its own central weights, over draws of the uncertain cells alone.
- * A tie for the first place counts in equal shares. Null where an alternative has no central weights.
+ * A tie for the first place counts in equal shares. Null where an alternative has no central weights. The error counts that these
+ * weights are found from samples too: by the chance's slope in them (delta method).
  */
 export function confidenceFactors(
   cells: Cells,
   centralWeights: readonly (readonly number[] | null)[],
+  centralError: (alternative: number, slopes: readonly number[]) => number,
   iterations: number,
   tieWidth: number,
 ): readonly (Mean | null)[] {
@@ -17,6 +20,7 @@ export function confidenceFactors(
   const sums = cells.rows.map(totalsOf);
   const totals = columnsFor(cells.rows.length);
   const firsts = centralWeights.map(() => 0);
+  const slopes = centralWeights.map((_, own) => newSlopes(cells.rows, own, samples));
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     cells.draw();
@@ -26,11 +30,14 @@ export function confidenceFactors(
         sum.at(weights, totals[alternative] as Column);
       });
       firsts[own] = (firsts[own] as number) + firstShares(totals, own, length, tieWidth);
+      if (cells.open && totals.length > 1) slopes[own]?.add(lead, totals, length);
     });
   }
   return centralWeights.map((weights, own) => {
+    if (weights === null) return null;
     const first = firsts[own] as number;
-    return weights === null ? null : meanFrom(first, cells.open ? first : first ** 2, samples);
+    const { mean, error } = meanFrom(first, cells.open ? first : first ** 2, samples);
+    return { mean, error: Math.hypot(error, centralError(own, (slopes[own] as Slopes).soFar())) };
   });
 }
 

@@ -8,7 +8,7 @@ const quantities = {
   rankAcceptability: perName(PerRank),
   /** The mean weights with which the alternative comes first, null where it never does. */
   centralWeights: perName(perName(z.number()).nullable()),
-  /** The chance that the alternative comes first at its central weights as they stand here; null without them. */
+  /** The chance that the alternative comes first at its central weights; null without them. */
   confidence: perName(z.number().nullable()),
   /** The share of samples in which the first alternative is strictly better than the second. */
   pairwiseWinning: perName(perName(z.number())),

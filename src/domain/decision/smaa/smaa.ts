@@ -31,7 +31,7 @@ export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   const weights = columnsFor(criteria.length);
   const values = columnsFor(alternatives.length);
   const means = alternatives.map(runningMean);
-  const tally = newTally(alternatives.length, criteria.length, tieWidth);
+  const tally = newTally(alternatives.length, criteria.length, tieWidth, samples);
   for (let done = 0; done < samples; done += blockLength) {
     const length = Math.min(blockLength, samples - done);
     drawWeights(weights);
@@ -49,6 +49,7 @@ export function smaa(problem: Problem, progress: Progress = () => {}): Ranking {
   const confidence = confidenceFactors(
     cellsOf(problem, "confidence"),
     centralWeights.map((central) => central?.map(({ mean }) => mean) ?? null),
+    tally.centralError,
     samples,
     tieWidth,
   );

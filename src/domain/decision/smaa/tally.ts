@@ -14,19 +14,31 @@ export type Tally = {
    * the error somewhat too large, never too small.
    */
   readonly centralWeights: (a: number) => readonly Mean[] | null;
+  /**
+   * The standard error of a weighted sum of the central weights of an alternative, which vary together: from the batches of samples
+   * that come one after another. 0 where there is but one batch.
+   */
+  readonly centralError: (a: number, slopes: readonly number[]) => number;
   /** Counts the first `length` samples of a block: a column of values per alternative, of weights per criterion. */
   readonly add: (values: readonly Column[], weights: readonly Column[], length: number) => void;
 };
+
+/** Enough to tell an error by, each of many samples. */
+const mostBatches = 20;
 
 /**
  * Alternatives whose values differ by no more than `tieWidth` tie: over ranks r to s each of them gets an equal
  * share of each of these ranks, as if the lot decided.
  */
-export function newTally(alternatives: number, criteria: number, tieWidth: number): Tally {
+export function newTally(alternatives: number, criteria: number, tieWidth: number, samples: number): Tally {
+  const batches = Math.min(mostBatches, samples);
   const ranks = new Float64Array(alternatives ** 2);
   const rankSquares = new Float64Array(alternatives ** 2);
   const wins = new Float64Array(alternatives ** 2);
-  const weightSums = new Float64Array(alternatives * criteria);
+  /** batches × m × n, and batches × m. */
+  const weightSums = new Float64Array(batches * alternatives * criteria);
+  const firsts = new Float64Array(batches * alternatives);
+  let done = 0;
   const weightSquares = new Float64Array(alternatives * criteria);
   const better = Array.from({ length: alternatives }, () => new Int32Array(blockLength));
   const first = new Int32Array(blockLength);
@@ -38,6 +50,7 @@ export function newTally(alternatives: number, criteria: number, tieWidth: numbe
       for (let b = 0; b < a; b++) if (comparePair(values, a, b, length)) tied = true;
     if (tied) for (let at = 0; at < length; at++) addShared(values, weights, at);
     else addClear(weights, length);
+    done += length;
   }
 
   /** Counts who is better in each sample, without branching, and says whether some sample has neither. */
@@ -92,22 +105,44 @@ export function newTally(alternatives: number, criteria: number, tieWidth: numbe
   }
 
   function addWeights(weights: readonly Column[], at: number, a: number, share: number): void {
+    const row = Math.min(batches - 1, Math.floor(((done + at) * batches) / samples)) * alternatives + a;
+    firsts[row] = (firsts[row] as number) + share;
     for (let criterion = 0; criterion < criteria; criterion++) {
       const weight = (weights[criterion] as Column)[at] as number;
+      const sum = row * criteria + criterion;
+      weightSums[sum] = (weightSums[sum] as number) + share * weight;
       const cell = a * criteria + criterion;
-      weightSums[cell] = (weightSums[cell] as number) + share * weight;
       weightSquares[cell] = (weightSquares[cell] as number) + share * weight * weight;
     }
   }
 
+  const sumIn = (batch: number, a: number, criterion: number) =>
+    weightSums[(batch * alternatives + a) * criteria + criterion] as number;
+  const allBatches = Array.from({ length: batches }, (_, batch) => batch);
+
   function centralWeights(a: number): readonly Mean[] | null {
-    const firsts = ranks[a * alternatives] as number;
-    if (firsts === 0) return null;
+    const first = ranks[a * alternatives] as number;
+    if (first === 0) return null;
     return Array.from({ length: criteria }, (_, criterion) => {
-      const cell = a * criteria + criterion;
-      return meanFrom(weightSums[cell] as number, weightSquares[cell] as number, firsts);
+      const sum = allBatches.reduce((total, batch) => total + sumIn(batch, a, criterion), 0);
+      return meanFrom(sum, weightSquares[a * criteria + criterion] as number, first);
     });
   }
 
-  return { ranks, rankSquares, wins, centralWeights, add };
+  /** Of a ratio of two sums over batches (Cochran 1977, Sampling Techniques, section 6.3). */
+  function centralError(a: number, slopes: readonly number[]): number {
+    const first = ranks[a * alternatives] as number;
+    if (batches < 2 || first === 0) return 0;
+    const sloped = allBatches.map((batch) =>
+      slopes.reduce((sum, slope, criterion) => sum + slope * sumIn(batch, a, criterion), 0),
+    );
+    const mean = sloped.reduce((sum, one) => sum + one, 0) / first;
+    const squares = sloped.reduce((sum, one, batch) => {
+      const beyond = one - mean * (firsts[batch * alternatives + a] as number);
+      return sum + beyond * beyond;
+    }, 0);
+    return Math.sqrt((squares * batches) / (batches - 1)) / first;
+  }
+
+  return { ranks, rankSquares, wins, centralWeights, centralError, add };
 }

@@ -88,13 +88,13 @@ function ranked({ problem, first, wins, values, confidence }: Case, seed: number
             ]
           : [];
       }),
-      ...(a === 0 && confidence && isCommon(confidence(central))
+      ...(a === 0 && confidence && isCommon(confidence(piece?.centre ?? []))
         ? [
             stated(
               "confidence",
               ranking.confidence[id] ?? undefined,
               errors.confidence[id] ?? undefined,
-              confidence(central),
+              confidence(piece?.centre ?? []),
             ),
           ]
         : []),
