@@ -1,4 +1,4 @@
-import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
+import type { SimulationAnswer } from "../../domain/capacity/simulation/answer.ts";
 import type { AnswerCache } from "../answer-cache.ts";
 import { today } from "../compare/question.ts";
 import { variantsOf } from "../compare/variants.ts";

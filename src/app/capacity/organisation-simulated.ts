@@ -1,7 +1,7 @@
 import { type Scenario, scenarios } from "../../domain/capacity/assumptions.ts";
 import { simulatedDemand } from "../../domain/capacity/simulated-demand.ts";
+import type { SimulationAnswer } from "../../domain/capacity/simulation/answer.ts";
 import { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
-import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { read } from "../../domain/faults/read.ts";
 import type { Progress } from "../computations/computation.ts";

@@ -55,7 +55,7 @@ function breakEvens(
       const [ours, theirs] = sharedBy(near.demand, far.demand);
       if (ours.needs.length === 0) return [];
       const factors = inEach((scenario) =>
-        finite(breakEven(queuesOf(ours, assumptions, scenario), queuesOf(theirs, assumptions, scenario))),
+        breakEven(queuesOf(ours, assumptions, scenario), queuesOf(theirs, assumptions, scenario)),
       );
       return [{ near: near.id, far: far.id, areas: ours.needs.map(({ area }) => area), factors }];
     });
@@ -69,12 +69,6 @@ const waitsIn = (pools: readonly Pool[], longerThan: number) => ({
   })),
   all: waitsInAll(pools, longerThan),
 });
-
-/** A wait without end is null, as JSON knows no infinity. */
-export function finite(found: ReturnType<typeof breakEven>) {
-  if (found.kind !== "found") return found;
-  return { ...found, near: Number.isFinite(found.near) ? found.near : null };
-}
 
 function inEach<Value>(value: (scenario: (typeof scenarios)[number]) => Value): ScenarioOf<Value> {
   return Object.fromEntries(scenarios.map((scenario) => [scenario, value(scenario)])) as ScenarioOf<Value>;

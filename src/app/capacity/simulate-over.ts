@@ -1,7 +1,7 @@
+import type { SimulationAnswer } from "../../domain/capacity/simulation/answer.ts";
 import type { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import type { Replication } from "../../domain/capacity/simulation/replication.ts";
 import { replicationsWanted } from "../../domain/capacity/simulation/results/precision.ts";
-import type { SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
 import type { Progress } from "../computations/computation.ts";
 import type { Computations } from "../computations/computations.ts";
 

@@ -5,22 +5,9 @@ import { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { EvidenceCell } from "../../domain/lenses/evidence/evidence.ts";
 import { lensIds, Said } from "../../domain/lenses/lens.ts";
 import { Judgement } from "../../domain/lenses/own/own-view.ts";
+import { IndicatorReadings } from "../../domain/lenses/structure/scaling.ts";
 import { CriterionId, Decisions, decisionIds, ModelId } from "../../domain/organisation/decisions.ts";
 import { Sentences } from "../decision/bilingual.ts";
-
-const IndicatorReading = z
-  .strictObject({
-    value: z
-      .number()
-      .nullable()
-      .describe("In the indicator's own unit; null where there is nothing to measure."),
-    scaled: z
-      .number()
-      .nullable()
-      .describe("0 worst to 1 best over all consistent decisions for this municipality."),
-    origin: z.literal("computed"),
-  })
-  .readonly();
 
 const Entered = Judgement.unwrap()
   .extend({ origin: z.literal("entered") })
@@ -31,7 +18,7 @@ const Measured = z.strictObject({
   id: z.string(),
   decisions: Decisions,
   nearestModel: z.strictObject({ id: ModelId, differs: z.array(z.enum(decisionIds)).readonly() }).readonly(),
-  indicators: z.record(z.string(), IndicatorReading).readonly(),
+  indicators: IndicatorReadings,
   measurements: z
     .strictObject({
       evidence: z.record(CriterionId, EvidenceCell).readonly(),

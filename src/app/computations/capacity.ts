@@ -1,18 +1,19 @@
 import { max } from "d3-array";
-import { breakEven } from "../../domain/capacity/break-even.ts";
+import { type BreakEven, breakEven } from "../../domain/capacity/break-even.ts";
 import { answerQueues, type QueueAnswer } from "../../domain/capacity/queue/answer-queues.ts";
 import { type Pool, poolLimits } from "../../domain/capacity/queue/pool.ts";
+import type { SimulationAnswer } from "../../domain/capacity/simulation/answer.ts";
 import type { SimulationQuestion } from "../../domain/capacity/simulation/question.ts";
 import { type Replication, replicationsOf } from "../../domain/capacity/simulation/replication.ts";
-import { answerFrom, type SimulationAnswer } from "../../domain/capacity/simulation/simulate.ts";
+import { answerFrom } from "../../domain/capacity/simulation/simulate.ts";
 import { sum } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { OrganisationCapacity } from "../capacity/answer.ts";
-import { finite, organisationCapacity } from "../capacity/organisation.ts";
+import { organisationCapacity } from "../capacity/organisation.ts";
 import type { ClosedQuestion } from "../capacity/question.ts";
 import type { Computation } from "./computation.ts";
 
-export type ClosedAnswer = QueueAnswer | ReturnType<typeof finite> | OrganisationCapacity;
+export type ClosedAnswer = QueueAnswer | BreakEven | OrganisationCapacity;
 
 /** Erlang's formulas take a step for each server; a break-even takes them some sixty times. */
 export const capacity: Computation<ClosedQuestion, ClosedAnswer> = {
@@ -31,7 +32,7 @@ export const capacity: Computation<ClosedQuestion, ClosedAnswer> = {
   },
   compute(question) {
     if ("arranged" in question) return organisationCapacity(question);
-    if ("near" in question) return finite(breakEven(question.near, question.far));
+    if ("near" in question) return breakEven(question.near, question.far);
     return answerQueues(question);
   },
 };

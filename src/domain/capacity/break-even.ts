@@ -1,24 +1,37 @@
+import { z } from "zod";
 import type { Pool } from "./queue/pool.ts";
 import { waitsInAll } from "./queue/waits-in-all.ts";
 
-/**
- * What several near pools must gain to wait no longer than one or a few far ones: their courses may last at
- * most `factor` times as long as given (0.8: a fifth shorter; above 1: they may even be longer).
- */
-type BreakEven =
-  | { readonly kind: "found"; readonly factor: number; readonly near: number; readonly far: number }
-  /** The far pools do not keep up, so any near ones that do are better; they keep up below the factor. */
-  | { readonly kind: "far-overloaded"; readonly factor: number }
-  /** A near pool has children and no staff: no shortening helps them. */
-  | { readonly kind: "no-staff" }
-  /** Far, the mean wait is under a thousandth of a course: near pools cannot do better. */
-  | { readonly kind: "nobody-waits" }
-  /** No children near: these pools wait for nobody, however long courses are. */
-  | { readonly kind: "nobody-comes" };
+/** What several near pools must gain to wait no longer than one or a few far ones. */
+export const BreakEven = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("found"),
+      factor: z
+        .number()
+        .describe(
+          "The near pools wait no longer once courses last at most so many times as long (0.8: a fifth shorter; above 1: even longer).",
+        ),
+      near: z.number().nullable().describe("The mean wait near, as courses are; null where it has no end."),
+      far: z.number(),
+    })
+    .readonly(),
+  z
+    .strictObject({ kind: z.literal("far-overloaded"), factor: z.number() })
+    .readonly()
+    .describe("The far pools do not keep up, so any near ones that do are better: below the factor."),
+  z
+    .strictObject({ kind: z.enum(["no-staff", "nobody-waits", "nobody-comes"]) })
+    .readonly()
+    .describe(
+      "A near pool has children and no staff; far, the mean wait is under a thousandth of a course; or there are no children near.",
+    ),
+]);
+export type BreakEven = z.infer<typeof BreakEven>;
 
 /**
  * By halving, as the mean wait of M/M/c rises with the length of courses. `near` and `far` in the answer are
- * the mean waits at the lengths given; `near` is infinite where a near pool is overloaded.
+ * the mean waits at the lengths given; `near` is null where a near pool is overloaded.
  */
 export function breakEven(near: readonly Pool[], far: readonly Pool[]): BreakEven {
   const full = Math.min(
@@ -38,7 +51,7 @@ export function breakEven(near: readonly Pool[], far: readonly Pool[]): BreakEve
     if (meanWaitAt(near, middle) <= target) low = middle;
     else high = middle;
   }
-  return { kind: "found", factor: low, near: meanWaitAt(near, 1), far: target };
+  return { kind: "found", factor: low, near: waitsInAll(near).meanWait, far: target };
 }
 
 /** The mean wait in all when courses last `factor` times as long. */

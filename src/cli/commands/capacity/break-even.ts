@@ -1,8 +1,6 @@
-import type { finite } from "../../../app/capacity/organisation.ts";
+import type { BreakEven } from "../../../domain/capacity/break-even.ts";
 import type { Language } from "../../../domain/language.ts";
 import { numbersIn } from "../../printing/numbers.ts";
-
-type Found = ReturnType<typeof finite>;
 
 const says = {
   da: {
@@ -40,7 +38,7 @@ const says = {
 } as const;
 
 /** `unit` follows a wait, where it is known. */
-export function breakEvenText(found: Found, language: Language, unit = ""): string {
+export function breakEvenText(found: BreakEven, language: Language, unit = ""): string {
   const say = says[language];
   const { decimal, percent } = numbersIn(language);
   if (found.kind === "far-overloaded") {

@@ -1,5 +1,5 @@
+import type { Simulated, SimulationAnswer } from "../../../domain/capacity/simulation/answer.ts";
 import type { Estimate } from "../../../domain/capacity/simulation/results/interval.ts";
-import type { Simulated, SimulationAnswer } from "../../../domain/capacity/simulation/simulate.ts";
 import type { Language } from "../../../domain/language.ts";
 import { numbersIn } from "../../printing/numbers.ts";
 import { tableText } from "../../printing/table.ts";

@@ -1,20 +1,24 @@
+import { z } from "zod";
 import { serversNeeded } from "./erlang.ts";
 import { type Pool, pooled, type QueueQuestion } from "./pool.ts";
-import { shareWaitingLonger, type Waits, waitsOf } from "./waits.ts";
-import { type WaitsInAll, waitsInAll } from "./waits-in-all.ts";
+import { shareWaitingLonger, waitsOf, waitsWith } from "./waits.ts";
+import { WaitsInAll, waitsInAll } from "./waits-in-all.ts";
 
-type PoolAnswer = Waits & {
-  readonly id: string;
-  readonly shareWaitingLonger?: number;
-  /** Null where no pool may have so many. */
-  readonly serversNeeded?: number | null;
-};
-export type QueueAnswer = {
-  readonly pools: readonly PoolAnswer[];
-  readonly all: WaitsInAll;
-  /** The pools made one; null where their courses differ, and with them what one line would do. */
-  readonly asOne: PoolAnswer | null;
-};
+const PoolAnswer = waitsWith({
+  id: z.string(),
+  shareWaitingLonger: z.number().optional(),
+  serversNeeded: z.int().nullable().optional().describe("Null where no pool may have so many."),
+});
+
+/** The waits of pools in closed form (M/M/c), in the order asked. */
+export const QueueAnswer = z
+  .strictObject({
+    pools: z.array(PoolAnswer).readonly(),
+    all: WaitsInAll.describe("Side by side, as somebody who arrives anywhere meets them."),
+    asOne: PoolAnswer.nullable().describe("All of them made one pool; null where their courses differ."),
+  })
+  .readonly();
+export type QueueAnswer = z.infer<typeof QueueAnswer>;
 
 /** The waits of each pool, in the order asked, of all side by side, and of all as one. */
 export function answerQueues({ pools, longerThan, target }: QueueQuestion): QueueAnswer {

@@ -1,18 +1,22 @@
+import { z } from "zod";
 import type { Pool } from "./pool.ts";
-import { longerIn, type OverloadedWaits, type Percentiles, shownShares, waitsOf } from "./waits.ts";
+import { longerIn, overloaded, shownShares, steady, waitsOf } from "./waits.ts";
 
+const { load: _, lossProbability: __, meanPresent: ___, meanStay: ____, ...steadyInAll } = steady;
 /** What one who arrives anywhere meets, over all pools by their arrivals. */
-export type WaitsInAll =
-  | {
-      readonly state: "steady";
-      readonly utilisation: number;
-      readonly waitProbability: number;
-      readonly meanWait: number;
-      readonly percentiles: Percentiles;
-      readonly meanQueue: number;
-      readonly shareWaitingLonger?: number;
-    }
-  | Pick<OverloadedWaits, "state" | "utilisation" | "meanWait" | "percentiles" | "meanQueue">;
+export const WaitsInAll = z.discriminatedUnion("state", [
+  z.strictObject({ ...steadyInAll, shareWaitingLonger: z.number().optional() }).readonly(),
+  z
+    .strictObject({
+      state: overloaded.state,
+      utilisation: overloaded.utilisation.describe("The work offered per server, of all pools."),
+      meanWait: z.null(),
+      percentiles: z.null(),
+      meanQueue: z.null(),
+    })
+    .readonly(),
+]);
+export type WaitsInAll = z.infer<typeof WaitsInAll>;
 
 /** The pools side by side. Where one is overloaded, so is the whole: its waits have no mean. */
 export function waitsInAll(pools: readonly Pool[], longerThan?: number): WaitsInAll {

@@ -1,46 +1,54 @@
+import { z } from "zod";
 import { exp, ln } from "../../random/elementary.ts";
 import { erlangB, erlangC, fills, spareRate } from "./erlang.ts";
 import type { Pool } from "./pool.ts";
 
 /** The percentiles of the wait that are shown: half, nine of ten, nineteen of twenty. */
 export const shownShares = { p50: 0.5, p90: 0.9, p95: 0.95 } as const;
-export type Percentiles = { readonly [share in keyof typeof shownShares]: number };
 
-/**
- * A pool that keeps up. Times are in the unit of the rates; `meanPresent` and `meanStay` include those served.
- */
-export type SteadyWaits = {
-  readonly state: "steady";
-  readonly load: number;
-  readonly utilisation: number;
-  /** The share turned away if nobody could wait (Erlang B). */
-  readonly lossProbability: number;
-  readonly waitProbability: number;
-  readonly meanWait: number;
-  readonly percentiles: Percentiles;
-  readonly meanQueue: number;
-  readonly meanPresent: number;
-  readonly meanStay: number;
+const Percentiles = z.strictObject({ p50: z.number(), p90: z.number(), p95: z.number() }).readonly();
+export type Percentiles = z.infer<typeof Percentiles>;
+
+/** A pool that keeps up. `meanPresent` and `meanStay` include those served. */
+export const steady = {
+  state: z.literal("steady"),
+  load: z.number().describe("The servers that the work would keep busy."),
+  utilisation: z.number(),
+  lossProbability: z.number().describe("The share turned away if nobody could wait (Erlang B)."),
+  waitProbability: z.number(),
+  meanWait: z.number().describe("In the unit of the rates, as all times are."),
+  percentiles: Percentiles,
+  meanQueue: z.number(),
+  meanPresent: z.number(),
+  meanStay: z.number(),
 };
 
 /**
  * A pool whose line grows without end: it has no wait, and `utilisation` is the work offered per server (null
- * without servers).
+ * without servers). One that turns away what it cannot take at once always keeps up, so its loss has a number.
  */
-export type OverloadedWaits = {
-  readonly state: "overloaded";
-  readonly load: number;
-  readonly utilisation: number | null;
-  /** A pool that turns away what it cannot take at once always keeps up. */
-  readonly lossProbability: number;
-  readonly waitProbability: 1;
-  readonly meanWait: null;
-  readonly percentiles: null;
-  readonly meanQueue: null;
-  readonly meanPresent: null;
-  readonly meanStay: null;
+export const overloaded = {
+  state: z.literal("overloaded"),
+  load: z.number(),
+  utilisation: z.number().nullable(),
+  lossProbability: steady.lossProbability,
+  waitProbability: z.literal(1),
+  meanWait: z.null(),
+  percentiles: z.null(),
+  meanQueue: z.null(),
+  meanPresent: z.null(),
+  meanStay: z.null(),
 };
-export type Waits = SteadyWaits | OverloadedWaits;
+
+/** The waits of a pool, with what else is told of it. */
+export const waitsWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.discriminatedUnion("state", [
+    z.strictObject({ ...shape, ...steady }).readonly(),
+    z.strictObject({ ...shape, ...overloaded }).readonly(),
+  ]);
+const Waits = waitsWith({});
+type Waits = z.infer<typeof Waits>;
+export type SteadyWaits = Extract<Waits, { readonly state: "steady" }>;
 
 type Rates = Omit<Pool, "id">;
 

@@ -1,3 +1,4 @@
+import type { Simulated, SimulationAnswer } from "./answer.ts";
 import type { SimulationQuestion } from "./question.ts";
 import { type Replication, replicationsOf } from "./replication.ts";
 import type { Estimate } from "./results/interval.ts";
@@ -6,33 +7,7 @@ import { type MeasureId, measures } from "./results/measures.ts";
 import { isWithin, replicationsWanted } from "./results/precision.ts";
 import { type Seen, seenBy } from "./results/seen.ts";
 
-/** What was measured over replications, or the name of its absence. A measure that nobody gave is null. */
-export type Simulated =
-  | { readonly state: "steady"; readonly measures: { readonly [measure in MeasureId]: Estimate | null } }
-  | { readonly state: "overloaded" };
-
-type SimulatedVariant = {
-  readonly id: string;
-  readonly all: Simulated;
-  readonly pools: readonly (Simulated & { readonly id: string })[];
-};
-
 const compared = ["meanWait", "p90", "shareWaitingLonger"] as const satisfies readonly MeasureId[];
-
-/** How much more than the first variant, replication by replication; null where one of them is overloaded. */
-type Difference = { readonly variant: string; readonly against: string } & {
-  readonly [measure in (typeof compared)[number]]: Estimate | null;
-};
-
-export type SimulationAnswer = {
-  readonly variants: readonly SimulatedVariant[];
-  readonly differences: readonly Difference[];
-  readonly replications: number;
-  /** Whether the asked half-width was reached before the most replications allowed. */
-  readonly precise: boolean;
-  readonly events: number;
-  readonly seed: number;
-};
 
 /** `onReplication` hears of each one done; what it throws ends the work. */
 export function simulate(
@@ -89,5 +64,8 @@ function simulated(seen: Seen | null): Simulated {
 function differences(here: Seen | null, there: Seen | null) {
   const of = (id: (typeof compared)[number]) =>
     here && there && differenceOf(measures[id](here), measures[id](there));
-  return Object.fromEntries(compared.map((id) => [id, of(id)])) as Omit<Difference, "variant" | "against">;
+  return Object.fromEntries(compared.map((id) => [id, of(id)])) as Record<
+    (typeof compared)[number],
+    Estimate | null
+  >;
 }

@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { EvidenceCell } from "../../lenses/evidence/evidence.ts";
+import { IndicatorReadings } from "../../lenses/structure/scaling.ts";
 import { CriterionId, Decisions, decisionIds, ModelId } from "../../organisation/decisions.ts";
 
 const DecisionId = z.enum(decisionIds);
 const Count = z.number();
-
-const IndicatorReading = z
-  .strictObject({
-    value: z.number().nullable().describe("In the indicator's own unit; null where nothing can be measured."),
-    scaled: z.number().nullable().describe("0 worst to 1 best over all consistent decisions."),
-    origin: z.literal("computed"),
-  })
-  .readonly();
-const Indicators = z.record(z.string(), IndicatorReading).readonly();
 
 const NearestModel = z.strictObject({ id: ModelId, differs: z.array(DecisionId).readonly() }).readonly();
 const Evidence = z.record(CriterionId, EvidenceCell).readonly();
@@ -37,7 +29,7 @@ const Worse = z.array(CriterionId).readonly().describe("Criteria that then stand
 export const FrontMember = z
   .strictObject({
     decisions: Decisions,
-    indicators: Indicators,
+    indicators: IndicatorReadings,
     evidence: Evidence.describe("What is published of decisions like these."),
     nearestModel: NearestModel,
     beatsToday: z
@@ -80,11 +72,11 @@ export const Found = z
       .strictObject({
         decisions: Decisions,
         unclear: z.array(DecisionId).readonly(),
-        indicators: Indicators,
+        indicators: IndicatorReadings,
         evidence: Evidence,
         nearestModel: NearestModel,
         plain: z
-          .strictObject({ indicators: Indicators, worse: Worse, reached: Reached })
+          .strictObject({ indicators: IndicatorReadings, worse: Worse, reached: Reached })
           .readonly()
           .nullable()
           .describe(

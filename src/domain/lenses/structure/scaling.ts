@@ -49,13 +49,23 @@ export function scaledValue(
   return worst === best ? 0.5 : Math.min(1, Math.max(0, (at - worst) / (best - worst)));
 }
 
-type IndicatorReading = {
-  readonly value: number | null;
-  /** 0 worst to 1 best. */
-  readonly scaled: number | null;
-  readonly origin: "computed";
-};
-export type IndicatorReadings = Readonly<Record<string, IndicatorReading>>;
+const IndicatorReading = z
+  .strictObject({
+    value: z
+      .number()
+      .nullable()
+      .describe("In the indicator's own unit; null where there is nothing to measure."),
+    scaled: z
+      .number()
+      .nullable()
+      .describe("0 worst to 1 best over all consistent decisions for this municipality."),
+    origin: z.literal("computed"),
+  })
+  .readonly();
+
+/** What each indicator reads, by its id. */
+export const IndicatorReadings = z.record(z.string(), IndicatorReading).readonly();
+export type IndicatorReadings = z.infer<typeof IndicatorReadings>;
 
 export function readings(values: IndicatorValues, bounds: ScalingBounds): IndicatorReadings {
   return Object.fromEntries(

@@ -1,11 +1,12 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { waitsOf } from "../../../../src/domain/capacity/queue/waits.ts";
+import type { Simulated } from "../../../../src/domain/capacity/simulation/answer.ts";
 import type { CourseLength } from "../../../../src/domain/capacity/simulation/course-length.ts";
 import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
 import { replicationsOf } from "../../../../src/domain/capacity/simulation/replication.ts";
 import type { Estimate } from "../../../../src/domain/capacity/simulation/results/interval.ts";
-import { type Simulated, simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
+import { simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
 import { readFaults } from "../../../support/fault-lines.ts";
 
 type Input = Parameters<typeof SimulationQuestion.parse>[0];

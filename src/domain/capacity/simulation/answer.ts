@@ -22,11 +22,15 @@ const measures = z
   })
   .readonly();
 
+/** What was measured over replications, or the name of its absence. A measure that nobody gave is null. */
 const simulatedWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.discriminatedUnion("state", [
     z.strictObject({ ...shape, state: z.literal("steady"), measures }).readonly(),
     z.strictObject({ ...shape, state: z.literal("overloaded") }).readonly(),
   ]);
+
+const Simulated = simulatedWith({});
+export type Simulated = z.infer<typeof Simulated>;
 
 /** What a simulation saw of each variant, and how much each differs from the first. Times in weeks. */
 export const SimulationAnswer = z
@@ -36,7 +40,7 @@ export const SimulationAnswer = z
         z
           .strictObject({
             id: z.string(),
-            all: simulatedWith({}),
+            all: Simulated,
             pools: z.array(simulatedWith({ id: z.string() })).readonly(),
           })
           .readonly(),
@@ -56,8 +60,11 @@ export const SimulationAnswer = z
       )
       .readonly(),
     replications: z.int(),
-    precise: z.boolean().describe("Whether the asked half-width was reached."),
+    precise: z
+      .boolean()
+      .describe("Whether the asked half-width was reached before the most replications allowed."),
     events: z.int(),
     seed: z.int(),
   })
   .readonly();
+export type SimulationAnswer = z.infer<typeof SimulationAnswer>;
