@@ -27,6 +27,8 @@ const formatIn = (language: Language): Format => {
     if (known) return known;
     const made = new Intl.NumberFormat(locale, {
       style,
+      // What rounds to nothing has no sign.
+      signDisplay: "negative",
       minimumFractionDigits: least,
       maximumFractionDigits: most,
     });

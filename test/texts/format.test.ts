@@ -10,6 +10,12 @@ describe("numbers on a page", () => {
     expect(formats.da.fixed(2, 2)).to.equal("2,00");
   });
 
+  it("have a sign below nothing, but not where they round to it", () => {
+    expect(formats.da.fixed(-0.5, 1)).to.equal("−0,5");
+    expect(formats.da.fixed(-0.001, 2)).to.equal("0,00");
+    expect(formats.en.percent(-0.001)).to.equal("0%");
+  });
+
   it("are shares with a space in Danish and none in English", () => {
     expect(formats.da.percent(0.54)).to.equal("54\u00a0%");
     expect(formats.en.percent(0.54)).to.equal("54%");

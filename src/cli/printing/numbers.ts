@@ -1,7 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { trueMinus } from "../../domain/true-minus.ts";
-
-const locales = { da: "da-DK", en: "en-GB" } as const;
+import { formats } from "../../texts/format.ts";
 
 type Shown = (value: number | null | undefined) => string;
 
@@ -19,15 +17,16 @@ export type Numbers = {
 };
 
 export function numbersIn(language: Language): Numbers {
-  const shown = (options: Intl.NumberFormatOptions): Shown => {
-    const format = new Intl.NumberFormat(locales[language], { signDisplay: "negative", ...options });
-    return (value) => (value === null || value === undefined ? "–" : trueMinus(format.format(value)));
-  };
+  const { number, fixed, percent } = formats[language];
+  const shown =
+    (write: (value: number) => string): Shown =>
+    (value) =>
+      value === null || value === undefined ? "–" : write(value);
   return {
-    decimal: shown({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    precise: shown({ minimumFractionDigits: 4, maximumFractionDigits: 4 }),
-    short: shown({ maximumFractionDigits: 2 }),
-    whole: shown({ maximumFractionDigits: 0 }),
-    percent: shown({ style: "percent" }),
+    decimal: shown((value) => fixed(value, 2)),
+    precise: shown((value) => fixed(value, 4)),
+    short: shown((value) => number(value, 2)),
+    whole: shown((value) => number(value, 0)),
+    percent: shown((value) => percent(value)),
   };
 }
