@@ -62,6 +62,7 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
     glossary: entriesOf("glossary"),
     law: entriesOf("law"),
     defects: entriesOf("defects"),
+    agreement: entriesOf("agreement"),
     evidence: evidenceOf(raw, faults),
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     claimsBySource: group(claims, (claim) => claim.source),

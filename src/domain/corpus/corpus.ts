@@ -3,6 +3,7 @@ import { DomainError } from "../errors.ts";
 import { fault } from "../faults/fault.ts";
 import type { CriterionId, ModelId } from "../organisation/decisions.ts";
 import {
+  Agreement,
   Case,
   Challenge,
   Claim,
@@ -36,6 +37,7 @@ export const entrySchemas = {
   glossary: GlossaryEntry,
   law: LawChange,
   defects: Defect,
+  agreement: Agreement,
 } as const;
 
 export type CollectionId = keyof typeof entrySchemas;

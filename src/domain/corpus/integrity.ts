@@ -5,7 +5,7 @@ import { contradictions } from "./rules/contradictions.ts";
 import { looseEdges } from "./rules/figures.ts";
 import { fullSets } from "./rules/full-sets.ts";
 import { danglingIds, repeatedIds } from "./rules/ids.ts";
-import { strangeSections } from "./rules/sections.ts";
+import { apartFromClaims, strangePages, strangeSections } from "./rules/sections.ts";
 import { levelSilences, silences } from "./rules/silences.ts";
 import { unverified } from "./rules/unverified.ts";
 
@@ -16,6 +16,8 @@ const rules: readonly IntegrityRule[] = [
   repeatedIds,
   danglingIds,
   strangeSections,
+  apartFromClaims,
+  strangePages,
   repeatedBearings,
   restatements,
   deniedBearings,

@@ -178,6 +178,8 @@ export type FaultValues = {
   "entry-missing": None;
   "options-differ": { expected: readonly string[]; given: readonly string[] };
   "not-a-heading": { section: string };
+  "apart-from-its-claims": { section: string };
+  "not-a-page-of-it": { page: number };
   "no-such-node": { node: string };
   "bears-twice": { criterion: string };
   "bears-on-nothing": None;

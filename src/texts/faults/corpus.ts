@@ -10,6 +10,14 @@ export const corpusTexts = {
     da: "ikke en overskrift i kilden: {section}",
     en: "not a heading of the source: {section}",
   },
+  "apart-from-its-claims": {
+    da: "intet af udsagnene bag står under overskriften: {section}",
+    en: "none of the claims behind it stands under the heading: {section}",
+  },
+  "not-a-page-of-it": {
+    da: "kilden nævner ikke selv siden her: {page}",
+    en: "the source itself does not name the page here: {page}",
+  },
   "no-such-node": { da: "ikke en del af figuren: {node}", en: "no node of the figure: {node}" },
   "bears-twice": {
     da: "taler mere end én gang om: {criterion}",

@@ -9,6 +9,12 @@ export type EvidenceView = {
     readonly speaksAgainst: string;
   }[];
   readonly why: string;
+  readonly agreement: readonly {
+    readonly name: string;
+    readonly means: string;
+    readonly agreed: string;
+    readonly kappa: string;
+  }[];
 };
 
 /** The table by which a claim becomes an interval, as it stands in the data, and why. */
@@ -26,5 +32,11 @@ export function evidenceView({ corpus, t, language, format }: Reading): Evidence
       };
     }),
     why: corpus.evidence.why[language],
+    agreement: corpus.agreement.map(({ id, name, agreed, of, kappa }) => ({
+      name: name[language],
+      means: t(`method:coded.${id}`),
+      agreed: t("method:coded.agreedOf", { agreed: format.number(agreed), of: format.number(of) }),
+      kappa: format.number(kappa, 2),
+    })),
   };
 }

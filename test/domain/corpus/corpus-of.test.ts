@@ -101,9 +101,9 @@ describe("a fault in a file", () => {
     expect(faultLines(faults)).to.include("claims/a.yaml: wrong-kind list object");
   });
 
-  it("is a collection without a file, and there are fifteen", () => {
+  it("is a collection without a file, and there are sixteen", () => {
     const { faults } = corpusOf([]);
-    expect(faults).to.have.length(15);
+    expect(faults).to.have.length(16);
     expect(faultLines(faults)).to.include.members(["claims: file-missing", "evidence: file-missing"]);
   });
 

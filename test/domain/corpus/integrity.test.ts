@@ -100,12 +100,35 @@ describe("a place", () => {
   });
 
   it("is a heading for a model too, and for a source's pages", () => {
-    expect(faultsOf(withEntry("models", "central", { section: "Model 2" }))).to.deep.equal([
+    expect(faultsOf(withEntry("models", "central", { section: "Model 2" }))).to.include(
       "models.yaml, central, section: not-a-heading Model 2",
-    ]);
-    expect(faultsOf(withEntry("sources", "vaeksthus-2011", { pages: { Bagsiden: [36, 36] } }))).to.deep.equal(
-      ["sources.yaml, vaeksthus-2011, pages: not-a-heading Bagsiden"],
     );
+    expect(faultsOf(withEntry("sources", "vaeksthus-2011", { pages: { Bagsiden: [36, 36] } }))).to.include(
+      "sources.yaml, vaeksthus-2011, pages: not-a-heading Bagsiden",
+    );
+  });
+});
+
+describe("what is made from claims", () => {
+  it("stands where one of them stands", () => {
+    expect(faultsOf(withEntry("norms", "T-1", { section: "Pkt. 1" }))).to.deep.equal([
+      "norms.yaml, T-1, section: apart-from-its-claims Pkt. 1",
+    ]);
+    expect(faultsOf(withEntry("models", "central", { section: "Forord" }))).to.deep.equal([
+      "models.yaml, central, section: apart-from-its-claims Forord",
+    ]);
+  });
+});
+
+describe("a page", () => {
+  it("is one that the source itself names, for the claim's heading where it names pages for that", () => {
+    expect(faultsOf(withClaim("U-12", { page: 20 }))).to.deep.equal([
+      "claims/booklet-figures.yaml, U-12, page: not-a-page-of-it 20",
+    ]);
+    expect(faultsOf(withClaim("L-1.1", { page: 31 }))).to.deep.equal([
+      "claims/challenges.yaml, L-1.1, page: not-a-page-of-it 31",
+    ]);
+    expect(faultsOf(withClaim("L-1.1", { page: null }))).to.deep.equal([]);
   });
 });
 

@@ -184,6 +184,8 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "bears-twice": { criterion: "parents" },
   "bears-on-nothing": {},
   "restated-and-counted": { claim: "M3-R1" },
+  "apart-from-its-claims": { section: "Pkt. 1" },
+  "not-a-page-of-it": { page: 22 },
   "restates-a-restatement": { claim: "M3-R1" },
   "denied-by-reason": { criterion: "parents" },
   "quotation-too-long": { most: 15 },

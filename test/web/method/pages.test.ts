@@ -6,6 +6,7 @@ import { escaped } from "../../../src/web/render/html.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
 const page = async (path = "/da/metode") => (await request(await testApp()).get(path)).text;
+const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 
 describe("the method page", () => {
   it("has every criterion with its gain, and every indicator with meaning and formula", async () => {
@@ -25,11 +26,17 @@ describe("the method page", () => {
   });
 
   it("mirrors the interval of each hedge for what speaks against", async () => {
-    const text = await page();
-    const words = text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-    expect(words)
+    expect(words(await page()))
       .to.include("vurdering 0,5 til 0,9 0,1 til 0,5 ")
       .and.include("med forbehold 0,5 til 1 0 til 0,5 ");
+  });
+
+  it("says how far the two codings agree, and that both were made in the same house", async () => {
+    const da = words(await page());
+    expect(da)
+      .to.match(/Hvem det handler om 207 af 224 0,7 /)
+      .and.include("lavet i samme hus");
+    expect(words(await page("/en/method"))).to.match(/Hedge 214 of 224 0\.94 /);
   });
 
   it("gives every consistency rule's reason once", async () => {

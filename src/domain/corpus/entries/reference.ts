@@ -24,6 +24,18 @@ export const LawChange = z
   .readonly();
 export type LawChange = z.infer<typeof LawChange>;
 
+/** How well two coders agreed on one field before anything was settled: Cohen's kappa, and in how many of how many claims. */
+export const Agreement = z
+  .strictObject({
+    id: z.enum(["section", "hedge", "figures", "whom", "criterion", "direction"]),
+    name: Text,
+    kappa: z.number().min(-1).max(1),
+    agreed: z.int().min(0),
+    of: z.int().min(1),
+  })
+  .readonly();
+export type Agreement = z.infer<typeof Agreement>;
+
 /** A known defect of a source, shown wherever it matters. */
 export const Defect = z
   .strictObject({

@@ -24,3 +24,52 @@ export function strangeSections(corpus: Corpus): Fault[] {
   );
   return [...placed, ...models, ...pages];
 }
+
+/**
+ * What is made from claims stands where one of them stands: a norm, a field of the profile or a goal under its heading, and
+ * a model under that of what is told of it.
+ */
+export function apartFromClaims(corpus: Corpus): Fault[] {
+  const sectionsOf = (ids: readonly string[]) => ids.map((id) => corpus.claimById.get(id)?.section);
+  const apart = (
+    collection: CollectionId,
+    entry: Entry & { readonly section: string },
+    ids: readonly string[],
+  ) =>
+    ids.length === 0 || sectionsOf(ids).includes(entry.section)
+      ? []
+      : [
+          faultAt(
+            corpus,
+            collection,
+            entry,
+            fault("apart-from-its-claims", { section: entry.section }, "section"),
+          ),
+        ];
+  return [
+    ...(["norms", "profile", "goals"] as const).flatMap((collection) =>
+      corpus[collection].flatMap((entry) => apart(collection, entry, entry.claims)),
+    ),
+    ...corpus.models.flatMap((model) =>
+      apart(
+        "models",
+        model,
+        corpus.claims.filter(({ about }) => about === model.id).map(({ id }) => id),
+      ),
+    ),
+  ];
+}
+
+/** A page that a claim names is one that its source names itself: for the claim's heading, if it names pages for that. */
+export function strangePages(corpus: Corpus): Fault[] {
+  const pagesOf = new Map(corpus.sources.map(({ id, pages = {} }) => [id, pages]));
+  return corpus.claims.flatMap((claim) => {
+    const { page, section, source } = claim;
+    const pages = pagesOf.get(source) ?? {};
+    const own = pages[section];
+    const named = own === undefined ? Object.values(pages) : [own];
+    return page === null || named.some(([first, last]) => first <= page && page <= last)
+      ? []
+      : [faultAt(corpus, "claims", claim, fault("not-a-page-of-it", { page }, "page"))];
+  });
+}
