@@ -4,6 +4,7 @@ import { evidenceFor } from "../../domain/lenses/evidence/evidence.ts";
 import type { OwnView } from "../../domain/lenses/own/own-view.ts";
 import type { IndicatorValues } from "../../domain/lenses/structure/indicators.ts";
 import { readings, structureMeasurements } from "../../domain/lenses/structure/scaling.ts";
+import { basesIn } from "../../domain/organisation/bases-in.ts";
 import { nearestModel } from "../../domain/organisation/models.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Progress } from "../computations/computation.ts";
@@ -67,8 +68,9 @@ const measuring =
       parts.boundsFor(organisation, signal, progress),
       valuesOf(parts, organisation, arranged, signal),
     ]);
+    const from = basesIn(organisation);
     const alternatives = arranged.map(({ variant }, place) => {
-      const indicators = readings(values[place] ?? {}, bounds);
+      const indicators = readings(values[place] ?? {}, bounds, from);
       const judged = Object.entries(own.judgements[variant.id] ?? {});
       return {
         variant,

@@ -1,4 +1,6 @@
 import { claimOf } from "../../domain/corpus/corpus.ts";
+import { basesIn } from "../../domain/organisation/bases-in.ts";
+import type { Base } from "../../domain/origin.ts";
 import { claimCardOf } from "../claims/claim-card.ts";
 import type { Components, Link } from "../components.ts";
 import { type ChoiceForm, choiceForm } from "../drawings/choice.ts";
@@ -30,6 +32,8 @@ type LevelView = {
 type LevelsView = PageView & {
   readonly municipality: string;
   readonly child: string;
+  /** What the paths are computed from. */
+  readonly pathsFrom: readonly Base[];
   readonly choice: ChoiceForm;
   readonly models: readonly { readonly number: number; readonly short: string }[];
   readonly levels: readonly LevelView[];
@@ -48,6 +52,7 @@ export function levelsView(setting: Setting): LevelsView {
       "organisation",
       "unit",
     ]),
+    pathsFrom: basesIn(organisation),
     models: corpus.models.map(({ number, short }) => ({ number, short: short[language] })),
     levels: corpus.needLevels.map((known): LevelView => {
       const { level, name, children, integration, offer, claims } = known;

@@ -103,7 +103,7 @@ describe("any organisation under any decisions that hold together", () => {
           .filter((_, at) => at % 17 === 0)
           .map((decisions) => indicatorValues(graphOf(rearrange(organisation, decisions))));
         const bounds = boundsAmong(rows);
-        const scaled = rows.map((row) => readings(row, bounds));
+        const scaled = rows.map((row) => readings(row, bounds, []));
         for (const { id } of indicators) {
           const values = scaled.flatMap((row) => row[id]?.scaled ?? []);
           if (values.length === 0) continue;

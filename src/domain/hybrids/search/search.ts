@@ -4,9 +4,11 @@ import { evidenceFor } from "../../lenses/evidence/evidence.ts";
 import { keptBy } from "../../lenses/structure/counting/kept-by.ts";
 import { measuring, type Row, valuesOf } from "../../lenses/structure/measuring.ts";
 import { readings, type ScalingBounds } from "../../lenses/structure/scaling.ts";
+import { basesIn } from "../../organisation/bases-in.ts";
 import type { Decisions, ModelId } from "../../organisation/decisions.ts";
 import { nearestModel } from "../../organisation/models.ts";
 import type { Organisation } from "../../organisation/schema.ts";
+import type { Base } from "../../origin.ts";
 import { decisionsKey } from "../decisions-key.ts";
 import type { Found } from "./answer.ts";
 import { decisionsChanged } from "./changes.ts";
@@ -29,6 +31,7 @@ export type SearchQuestion = {
  */
 export function search(question: SearchQuestion, progress: (done: number) => void = () => {}): Found {
   const { organisation, bounds, filter } = question;
+  const from = basesIn(organisation);
   const { count, mixedSupport, batches } = combinationsFor(organisation);
   const measureUnder = measuring(organisation);
   const measured = keptBy(({ support, supportAreas }) => [support, ...supportAreas].join(), measureUnder);
@@ -54,10 +57,10 @@ export function search(question: SearchQuestion, progress: (done: number) => voi
     kept,
     mixedSupport,
     today: {
-      ...told(question, today.decisions, today.row, null),
+      ...told(question, from, today.decisions, today.row, null),
       unclear: today.unclear,
       plain: plain && {
-        indicators: readings(valuesOf(plain.row), bounds),
+        indicators: readings(valuesOf(plain.row), bounds, from),
         worse: plain.worse,
         reached: plain.reached,
       },
@@ -65,7 +68,7 @@ export function search(question: SearchQuestion, progress: (done: number) => voi
     front: front.members
       .toSorted((a, b) => order(a.thing, b.thing))
       .map(({ thing: decisions, row, alike }) => ({
-        ...told(question, decisions, row, modelOf(decisions)),
+        ...told(question, from, decisions, row, modelOf(decisions)),
         beatsToday: standing(row, today.row) === "better",
         alike,
         ...today.to(decisions),
@@ -91,13 +94,14 @@ function modelOf(decisions: Decisions): ModelId | null {
 /** How a combination measures, what is published of decisions like these, and which model it is near to. */
 function told(
   { bounds, claims, evidence }: SearchQuestion,
+  from: readonly Base[],
   decisions: Decisions,
   row: Row,
   model: ModelId | null,
 ) {
   return {
     decisions,
-    indicators: readings(valuesOf(row), bounds),
+    indicators: readings(valuesOf(row), bounds, from),
     evidence: evidenceFor({ model, decisions }, claims, evidence, "decision"),
     nearestModel: nearestModel(decisions),
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Measurement } from "../../decision/measurement.ts";
 import type { CriterionId } from "../../organisation/decisions.ts";
+import { Base } from "../../origin.ts";
 import { ln } from "../../random/elementary.ts";
 import type { Indicator } from "./indicator.ts";
 import { type IndicatorValues, indicators } from "./indicators.ts";
@@ -60,6 +61,7 @@ const IndicatorReading = z
       .nullable()
       .describe("0 worst to 1 best over all consistent decisions for this municipality."),
     origin: z.literal("computed"),
+    from: z.array(Base).readonly().describe("What in the organisation it was made from."),
   })
   .readonly();
 
@@ -67,11 +69,19 @@ const IndicatorReading = z
 export const IndicatorReadings = z.record(z.string(), IndicatorReading).readonly();
 export type IndicatorReadings = z.infer<typeof IndicatorReadings>;
 
-export function readings(values: IndicatorValues, bounds: ScalingBounds): IndicatorReadings {
+/** `from` is what the organisation is made from that was measured. */
+export function readings(
+  values: IndicatorValues,
+  bounds: ScalingBounds,
+  from: readonly Base[],
+): IndicatorReadings {
   return Object.fromEntries(
     indicators.map((indicator) => {
       const value = values[indicator.id] ?? null;
-      return [indicator.id, { value, scaled: scaledValue(indicator, value, bounds), origin: "computed" }];
+      return [
+        indicator.id,
+        { value, scaled: scaledValue(indicator, value, bounds), origin: "computed", from },
+      ];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import type { Library } from "../../../app/library.ts";
 import type { Model } from "../../../domain/corpus/schema.ts";
+import { basesIn } from "../../../domain/organisation/bases-in.ts";
+import type { Base } from "../../../domain/origin.ts";
 import type { Link } from "../../components.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
@@ -43,6 +45,8 @@ type ModelView = PageView & {
   readonly printed: PrintedView;
   readonly said: SaidView;
   readonly namesWeakness: boolean;
+  /** What the measured numbers are computed from. */
+  readonly measuredFrom: readonly Base[];
   readonly indicators: IndicatorsView | null;
   readonly paths: PathsView;
   readonly cases: readonly NearCase[];
@@ -88,6 +92,7 @@ export function modelView(
     printed: printedView(model, setting),
     said: saidView(model, setting, measured),
     namesWeakness: namesWeakness(id, setting),
+    measuredFrom: basesIn(setting.organisation),
     indicators: measured && indicatorsView(model, setting, measured),
     paths: levelPaths(model, setting),
     cases: nearCases(model, library, setting),

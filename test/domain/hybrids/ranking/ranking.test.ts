@@ -30,7 +30,7 @@ const standing = (scaled: Partial<Record<CriterionId, number | null>>) => ({
   indicators: Object.fromEntries(
     indicators.map(({ id, criterion }) => {
       const value = scaled[criterion] === undefined ? 0 : scaled[criterion];
-      return [id, { value, scaled: value, origin: "computed" as const }];
+      return [id, { value, scaled: value, origin: "computed" as const, from: ["assumed"] as const }];
     }),
   ),
 });

@@ -53,7 +53,7 @@ describe("what there is nothing to measure by", () => {
 
   it("is wide open in the lens, and never a number", () => {
     const values = measured({ units: without("nursery") });
-    const lens = structureMeasurements(readings(values, boundsAmong([values])));
+    const lens = structureMeasurements(readings(values, boundsAmong([values]), ["entered"]));
     expect(lens.knowledge).to.deep.equal({ type: "uniform", low: 0, high: 1 });
     expect(lens.direction).to.deep.equal({ type: "exact", value: 0.5 });
   });
