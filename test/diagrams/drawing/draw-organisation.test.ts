@@ -83,7 +83,7 @@ describe("the drawing of an organisation", () => {
   it("grows no faster than the number of units", () => {
     const length = (unitsPerArea: number) =>
       drawn(municipality("decentral", { areas: 25, unitsPerArea })).length;
-    expect(length(280) / length(28)).to.be.lessThan(10.5);
+    expect(length(190) / length(19)).to.be.lessThan(10.5);
   });
 
   it("counts the units of each area where there are too many to name", () => {
