@@ -10,7 +10,7 @@ export const name = "graph";
 export async function run(): Promise<readonly BenchLine[]> {
   const sizes = [
     { units: 700, areas: 25, rounds: 41 },
-    { units: 7_000, areas: 200, rounds: 9 },
+    { units: 5_000, areas: 150, rounds: 9 },
   ];
   return sizes.map(({ units, areas, rounds }) => {
     const organisation = municipalityOf(units, areas);
