@@ -4,6 +4,7 @@ import type {
   OrganisationGraph,
   TieAttributes,
 } from "../domain/organisation/graph/attributes.ts";
+import { holdersFor } from "../domain/organisation/graph/seats.ts";
 
 /**
  * The graph as GEXF 1.2, which Gephi reads, and networkx in versions 2 and 3; 1.3 is refused by networkx 2. All that the
@@ -11,13 +12,14 @@ import type {
  * left out, and so are characters that XML forbids.
  */
 export function gexfOf(graph: OrganisationGraph): string {
-  return write(graph, { version: "1.2", pedantic: true, formatNode, formatEdge });
+  return write(graph, { version: "1.2", pedantic: true, formatNode: nodeFormat(graph), formatEdge });
 }
 
-function formatNode(_id: string, attributes: NodeAttributes) {
+const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAttributes) => {
   const { kind, subkind, name, origin, claims, leader, department, area, coordinates, staff, places } =
     attributes;
-  const { children, decidedBy, paidBy } = attributes;
+  const { children } = attributes;
+  const { decidedBy, paidBy } = holdersFor(graph, id);
   return {
     label: allowed(name.da),
     attributes: {
@@ -43,7 +45,7 @@ function formatNode(_id: string, attributes: NodeAttributes) {
       supportPaidBy: paidBy?.support,
     },
   };
-}
+};
 
 function formatEdge(_id: string, { kind, offer, origin, claims }: TieAttributes) {
   const label = offer === null ? kind : `${kind} ${offer}`;

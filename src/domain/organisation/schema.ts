@@ -191,6 +191,6 @@ export function originOf(
 }
 
 /** Ordinary daycare, childminding included: not a special unit. */
-export function isGeneral({ kind }: Pick<Unit, "kind">): boolean {
+export function isGeneral({ kind }: { readonly kind: string | null }): boolean {
   return kind === "daycare" || kind === "childminding";
 }

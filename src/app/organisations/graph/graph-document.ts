@@ -5,6 +5,7 @@ import {
   type OrganisationGraph,
   tieKinds,
 } from "../../../domain/organisation/graph/attributes.ts";
+import { holdersFor } from "../../../domain/organisation/graph/seats.ts";
 import { Children, Offer } from "../../../domain/organisation/schema.ts";
 import { Origin } from "../../../domain/origin.ts";
 
@@ -63,7 +64,7 @@ export type GraphDocument = z.infer<typeof GraphDocument>;
 export function graphDocument(graph: OrganisationGraph): GraphDocument {
   return {
     organisation: graph.getAttribute("organisation").id,
-    nodes: graph.mapNodes((id, attributes) => ({ id, ...attributes })),
+    nodes: graph.mapNodes((id, attributes) => ({ id, ...attributes, ...holdersFor(graph, id) })),
     ties: graph.mapEdges((_, attributes, from, to) => ({ from, to, ...attributes })),
   };
 }

@@ -16,9 +16,6 @@ export const nodeKinds = [
 ] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** Null where nobody can be told. */
-export type HolderPerOffer = Readonly<Record<Offer, NodeId | null>>;
-
 /** `subkind` is the kind of a section, unit, group or support team. Null is not known, or does not apply. */
 export type NodeAttributes = {
   readonly kind: NodeKind;
@@ -37,9 +34,6 @@ export type NodeAttributes = {
   readonly staff: number | null;
   readonly places: number | null;
   readonly children: Children | null;
-  /** Of an ordinary unit: who decides on each offer for its children, and who pays. */
-  readonly decidedBy: HolderPerOffer | null;
-  readonly paidBy: HolderPerOffer | null;
 };
 
 export const tieKinds = [

@@ -1,12 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
 import { DomainError } from "../../errors.ts";
 import { fault } from "../../faults/fault.ts";
-import { isGeneral, type NodeId, type Organisation, originOf } from "../schema.ts";
+import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { type Actor, actorsOf } from "./actors.ts";
-import type { HolderPerOffer, OrganisationGraph } from "./attributes.ts";
+import type { OrganisationGraph } from "./attributes.ts";
 import { departmentsOf } from "./departments.ts";
 import { addReferralTies } from "./referral-ties.ts";
-import { deciderOf, payerOf } from "./seats.ts";
 import { generalUnitsByArea, mostTimesServed, timesServed, unitsServedBy } from "./serving.ts";
 import { addTie } from "./tie.ts";
 
@@ -27,7 +26,6 @@ export function graphOf(organisation: Organisation): OrganisationGraph {
   addMembership(graph, organisation);
   addSupport(graph, organisation);
   addReferralTies(graph, organisation);
-  addHolders(graph, organisation);
   return graph;
 }
 
@@ -40,24 +38,10 @@ function addActors(graph: OrganisationGraph, actors: readonly Actor[], holders: 
       staff: null,
       places: null,
       children: null,
-      decidedBy: null,
-      paidBy: null,
       ...attributes,
       department: departments.get(id) ?? null,
       coordinates: holders.has(id),
     });
-  }
-}
-
-/** Ties lead from a seat to what it can fill; a unit knows who sits there for its children, also where there is nothing to fill. */
-function addHolders(graph: OrganisationGraph, { units }: Organisation): void {
-  for (const { id } of units.filter(isGeneral)) {
-    const perOffer = (holder: typeof deciderOf): HolderPerOffer => ({
-      specialNursery: holder(graph, id, "specialNursery"),
-      group: holder(graph, id, "group"),
-      support: holder(graph, id, "support"),
-    });
-    graph.mergeNodeAttributes(id, { decidedBy: perOffer(deciderOf), paidBy: perOffer(payerOf) });
   }
 }
 

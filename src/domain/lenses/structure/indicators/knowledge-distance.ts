@@ -44,11 +44,22 @@ export const knowledgeDistance: Indicator = {
   counted: {
     asks,
     of: (municipality) => {
+      // Many decisions give the same ties, and a walk costs more than to compare them.
+      const shared = keptBy(
+        ({ next, circles }: Ties) => JSON.stringify([next, circles.map(({ id, place }) => [id, place])]),
+        (ties) => ties,
+      );
       const tiesUnder = keptBy(
         (decisions) => asks(decisions).join(),
-        (decisions) => tiesWithoutSupport(municipality, decisions),
+        (decisions) => shared(tiesWithoutSupport(municipality, decisions)),
       );
-      return (support) => (decisions) => meanDistance(tiesUnder(decisions), support);
+      return (support) => {
+        const distanceOver = keptBy(
+          (ties: Ties) => ties,
+          (ties) => meanDistance(ties, support),
+        );
+        return (decisions) => distanceOver(tiesUnder(decisions));
+      };
     },
   },
 };
@@ -92,6 +103,7 @@ type Ties = {
   readonly unitsAt: readonly (readonly number[])[];
   /** The committees and networks, and which of some teams are members, by their places. */
   readonly circles: readonly {
+    readonly id: NodeId;
     readonly place: number;
     readonly teamsIn: (teams: Support["teams"]) => readonly number[];
   }[];
@@ -130,6 +142,7 @@ function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): T
     standsFor: actors.map(({ id }) => municipality.standsFor.get(id) ?? 0),
     unitsAt,
     circles: [...committees, ...networks].map(({ id }) => ({
+      id,
       place: placeOf.get(id) as number,
       teamsIn: teamsIn(organisation, id),
     })),
@@ -155,33 +168,43 @@ function teamsIn(organisation: Organisation, circle: NodeId): (teams: Support["t
 function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
   const { next, sources, placeOf, siteOf, standsFor, unitsAt } = ties;
   const actors = next.length;
-  const distance = new Int32Array(actors + teams.length).fill(-1);
-  const queue = [...sources];
-  for (const source of sources) distance[source] = 0;
   const joined = teams.map(({ leader }): number[] => [placeOf.get(leader) as number]);
   for (const { place, teamsIn } of ties.circles) for (const team of teamsIn(teams)) joined[team]?.push(place);
-  const teamsBeside = new Map<number, number[]>();
+  const teamsBeside: number[][] = [];
   for (const [team, places] of joined.entries())
-    for (const place of places) teamsBeside.set(place, [...(teamsBeside.get(place) ?? []), team]);
-  let [total, reached] = [0, 0];
-  let one = 0;
-  const visit = (other: number) => {
-    if (distance[other] !== -1) return;
-    distance[other] = (distance[one] as number) + 1;
-    queue.push(other);
+    for (const place of places) {
+      teamsBeside[place] ??= [];
+      teamsBeside[place].push(actors + team);
+    }
+  const distance = new Int32Array(actors + teams.length).fill(-1);
+  const queue = new Int32Array(actors + teams.length);
+  let end = 0;
+  let further = 0;
+  const visit = (others: readonly number[] | undefined, offset = 0) => {
+    if (others === undefined) return;
+    for (let at = 0; at < others.length; at++) {
+      const other = (others[at] as number) + offset;
+      if (distance[other] !== -1) continue;
+      distance[other] = further;
+      queue[end++] = other;
+    }
   };
-  for (one of queue) {
+  visit(sources);
+  let [total, reached] = [0, 0];
+  for (let at = 0; at < end; at++) {
+    const one = queue[at] as number;
+    further = (distance[one] as number) + 1;
     const team = teams[one - actors];
     if (team !== undefined) {
-      for (const place of joined[one - actors] as readonly number[]) visit(place);
-      for (const site of team.serves) for (const unit of unitsAt[site] as readonly number[]) visit(unit);
+      visit(joined[one - actors]);
+      for (const site of team.serves) visit(unitsAt[site]);
       continue;
     }
-    for (const other of next[one] as readonly number[]) visit(other);
-    for (const beside of teamsBeside.get(one) ?? []) visit(actors + beside);
+    visit(next[one]);
+    visit(teamsBeside[one]);
     const site = siteOf[one] as number;
     if (site === -1) continue;
-    for (const serving of teamsAt[site] as readonly number[]) visit(actors + serving);
+    visit(teamsAt[site], actors);
     total += (standsFor[one] as number) * (distance[one] as number);
     reached += standsFor[one] as number;
   }
