@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { endpoints } from "../src/web/api/document.ts";
+import { endpoints } from "../src/web/api/description/document.ts";
 import { bodyAt } from "./http/ask.ts";
 import { start } from "./http/server.ts";
 import { type BenchLine, median, rounded } from "./measure.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { boundsFor } from "../src/app/hybrids/bounds-for.ts";
-import { organisationAnswers } from "../src/app/organisation-answers.ts";
+import { organisationAnswers } from "../src/app/kept/organisation-answers.ts";
 import { rankFront } from "../src/domain/hybrids/ranking/rank-front.ts";
 import { scalingBounds } from "../src/domain/hybrids/scaling-bounds.ts";
 import { SearchFilter } from "../src/domain/hybrids/search/filter.ts";

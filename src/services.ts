@@ -7,7 +7,7 @@ import { openUseCases } from "./open-use-cases.ts";
 import { openDataFolder } from "./storage/data-folder.ts";
 import type { Report } from "./storage/patient-store.ts";
 import { loadTexts } from "./texts/texts.ts";
-import { loadAssets } from "./web/http/assets.ts";
+import { loadAssets } from "./web/http/kept/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
 import type { Param } from "./web/routes.ts";
 import type { Services } from "./web/services.ts";

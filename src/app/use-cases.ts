@@ -1,15 +1,16 @@
 import type { rearrange } from "../domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../domain/organisation/schema.ts";
-import { answerCache } from "./answer-cache.ts";
 import { type CapacityOf, capacityOf } from "./capacity/capacity-of.ts";
 import { type CompareOrganisations, compareOrganisations } from "./compare/compare-organisations.ts";
 import { type MeasureAlternatives, measureAlternatives } from "./compare/measure-alternatives.ts";
 import type { Computations } from "./computations/computations.ts";
 import { type BoundsFor, type BoundsStore, boundsFor } from "./hybrids/bounds-for.ts";
 import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
+import { answerCache } from "./kept/answer-cache.ts";
+import { organisationAnswers } from "./kept/organisation-answers.ts";
+import { type Asking, remembering } from "./kept/remembering.ts";
 import type { Library } from "./library.ts";
 import type { NormAnswer, NormQuestion } from "./norms/norms.ts";
-import { organisationAnswers } from "./organisation-answers.ts";
 import { type CheckOrganisation, checkOrganisation } from "./organisations/check/check-organisation.ts";
 import { type DecisionsIn, decisionsIn } from "./organisations/decisions.ts";
 import { type DifferenceIn, differenceIn } from "./organisations/difference.ts";
@@ -17,7 +18,6 @@ import { type TitledGraphs, titledGraphs } from "./organisations/graph/titled-gr
 import { type Organisations, organisationsOf } from "./organisations/organisations.ts";
 import { type ReferralPathOf, referralPathOf } from "./organisations/referral-path-of.ts";
 import { planAnswer } from "./plan/plan.ts";
-import { type Asking, remembering } from "./remembering.ts";
 
 /** Everything that can be asked of Tovholder, by pages, the API and the command line alike. */
 export type UseCases = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { answerCache } from "../app/answer-cache.ts";
+import { answerCache } from "../app/kept/answer-cache.ts";
 import type { DrawPng } from "../files/png.ts";
 import type { Pool } from "./pool.ts";
 

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "chai";
-import { endpoints } from "../../src/web/api/document.ts";
+import { endpoints } from "../../src/web/api/description/document.ts";
 import { library } from "../app/town.ts";
 import { municipalityOf } from "../support/municipalities.ts";
 import { jsonFiles, typed } from "./typing.ts";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { endpoints } from "../../src/web/api/document.ts";
+import { endpoints } from "../../src/web/api/description/document.ts";
 import { jsonFiles, typed } from "./typing.ts";
 
 describe("the commands on rules, agreement, small counts and plans", () => {

@@ -1,11 +1,11 @@
 import type { SimulationAnswer } from "../../domain/capacity/simulation/answer.ts";
-import type { AnswerCache } from "../answer-cache.ts";
 import { today } from "../compare/question.ts";
 import { variantsOf } from "../compare/variants.ts";
 import type { ClosedAnswer } from "../computations/capacity.ts";
 import type { Progress } from "../computations/computation.ts";
 import type { Computations } from "../computations/computations.ts";
-import { contentKey, keyOf } from "../content-key.ts";
+import type { AnswerCache } from "../kept/answer-cache.ts";
+import { contentKey, keyOf } from "../kept/content-key.ts";
 import type { Organisations } from "../organisations/organisations.ts";
 import { organisationSimulated } from "./organisation-simulated.ts";
 import type { ArrangedQuestion, CapacityQuestion, OrganisationQuestion } from "./question.ts";

@@ -2,8 +2,8 @@ import { boundsTogether, type ScalingBounds } from "../../domain/lenses/structur
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { type Progress, sideBySide } from "../computations/computation.ts";
 import type { Computations } from "../computations/computations.ts";
-import { contentKey, keyOf } from "../content-key.ts";
-import type { OrganisationAnswers } from "../organisation-answers.ts";
+import { contentKey, keyOf } from "../kept/content-key.ts";
+import type { OrganisationAnswers } from "../kept/organisation-answers.ts";
 
 /** Keeps bounds over a restart, by the content they were summed from. */
 export type BoundsStore = {

@@ -12,8 +12,8 @@ import type { Organisation } from "../../domain/organisation/schema.ts";
 import { namesIn } from "../compare/names.ts";
 import type { Progress } from "../computations/computation.ts";
 import type { Computations } from "../computations/computations.ts";
+import type { OrganisationAnswers } from "../kept/organisation-answers.ts";
 import type { Library } from "../library.ts";
-import type { OrganisationAnswers } from "../organisation-answers.ts";
 import type { BoundsFor } from "./bounds-for.ts";
 
 type HybridQuestion = {

@@ -6,8 +6,8 @@ import { type Decisions, type ModelId, modelIds } from "../../domain/organisatio
 import { modelDecisions } from "../../domain/organisation/models.ts";
 import { rearrange } from "../../domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { organisationAnswers } from "../kept/organisation-answers.ts";
 import type { Library } from "../library.ts";
-import { organisationAnswers } from "../organisation-answers.ts";
 import { type Arranged, arrangedAs, arrangedBytes } from "./arranged.ts";
 import { tieFaults } from "./check/ties.ts";
 

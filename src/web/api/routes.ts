@@ -1,6 +1,6 @@
 import { Router } from "express";
 import type { Services } from "../services.ts";
-import { endpoints } from "./document.ts";
+import { endpoints } from "./description/document.ts";
 import { endpointRouter } from "./router.ts";
 
 /** The JSON API, where the site serves it. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "../../domain/language.ts";
 import { type CriterionId, criterionIds } from "../../domain/organisation/decisions.ts";
 import { parseNumber } from "../../texts/format.ts";
-import { SettingQuery } from "../drawings/setting.ts";
+import { SettingQuery } from "../drawings/setting/setting.ts";
 
 export const lenses = ["evidence", "structure", "both"] as const;
 export const scopes = ["model", "decision"] as const;

@@ -1,7 +1,7 @@
 import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { fault } from "../../domain/faults/fault.ts";
-import { settingFor } from "../drawings/setting.ts";
+import { settingFor } from "../drawings/setting/setting.ts";
 import type { Pages, Visit } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";

@@ -1,6 +1,6 @@
 import type { Comparison, MeasuredAlternative } from "../../app/compare/comparison.ts";
 import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
-import type { Setting } from "../drawings/setting.ts";
+import type { Setting } from "../drawings/setting/setting.ts";
 import type { Visit } from "../page.ts";
 import type { CompareForm } from "./form.ts";
 

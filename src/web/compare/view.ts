@@ -1,4 +1,4 @@
-import { keyOf } from "../../app/content-key.ts";
+import { keyOf } from "../../app/kept/content-key.ts";
 import { piece } from "../render/render.ts";
 import { matrixView } from "./matrix/matrix-view.ts";
 import { modelsView } from "./models/models-view.ts";

@@ -8,10 +8,10 @@ import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
 import { downloadsOf, drawingFile } from "./files.ts";
 import { legendOf, onPage, tableOf } from "./parts.ts";
-import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
-import type { Setting } from "./setting.ts";
-import { variantTitle } from "./titles.ts";
-import type { Variant } from "./variant.ts";
+import { actorsOn, type ToldPath, toldPath } from "./path/path-words.ts";
+import type { Setting } from "./setting/setting.ts";
+import { variantTitle } from "./setting/titles.ts";
+import type { Variant } from "./setting/variant.ts";
 
 /** A municipality as it is or under a model, drawn, with everything that stands around the drawing. */
 export type OrganisationFigure = {

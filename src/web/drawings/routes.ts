@@ -10,10 +10,10 @@ import { referralPath } from "../../domain/organisation/referral-path.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
-import { pathRoutes } from "./path-routes.ts";
+import { pathRoutes } from "./path/path-routes.ts";
 import { sendDrawing } from "./send-drawing.ts";
-import { stageOf } from "./stage.ts";
-import { variantTitle } from "./titles.ts";
+import { stageOf } from "./setting/stage.ts";
+import { variantTitle } from "./setting/titles.ts";
 
 const Asked = z.object({
   organisation: z.string(),

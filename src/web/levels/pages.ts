@@ -1,4 +1,4 @@
-import { settingFor } from "../drawings/setting.ts";
+import { settingFor } from "../drawings/setting/setting.ts";
 import type { Pages } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";

@@ -1,6 +1,6 @@
 import type { Components } from "../components.ts";
-import { type PathFigure, pathFigure, pathTable } from "../drawings/path-figure.ts";
-import { queryOf, type Setting } from "../drawings/setting.ts";
+import { type PathFigure, pathFigure, pathTable } from "../drawings/path/path-figure.ts";
+import { queryOf, type Setting } from "../drawings/setting/setting.ts";
 import { pathTo } from "../routes.ts";
 
 type Level = 1 | 2 | 3 | 4;

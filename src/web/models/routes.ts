@@ -7,7 +7,7 @@ import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { bookletFolders, drawingKinds, fileIn, fileNames } from "../drawings/files.ts";
 import { sendDrawing } from "../drawings/send-drawing.ts";
-import { settingFor } from "../drawings/setting.ts";
+import { settingFor } from "../drawings/setting/setting.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
 import { indicatorsDrawing } from "./model/indicators.ts";

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Computations } from "../../../src/app/computations/computations.ts";
 import { boundsFor } from "../../../src/app/hybrids/bounds-for.ts";
-import { organisationAnswers } from "../../../src/app/organisation-answers.ts";
+import { organisationAnswers } from "../../../src/app/kept/organisation-answers.ts";
 import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../../src/domain/lenses/structure/scaling.ts";
 import { library, town } from "../town.ts";

@@ -3,7 +3,7 @@ import type { Express } from "express";
 import request from "supertest";
 import { pathOf } from "../../../src/domain/faults/fault.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
-import { endpoints } from "../../../src/web/api/document.ts";
+import { endpoints } from "../../../src/web/api/description/document.ts";
 import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { z } from "zod";
 import { loadLibrary } from "../../../src/library.ts";
-import { endpoints } from "../../../src/web/api/document.ts";
+import { endpoints } from "../../../src/web/api/description/document.ts";
 
 type Schema = {
   readonly type?: string;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { answerCache } from "../../../app/answer-cache.ts";
 import { type CapacityAnswer, capacityOf } from "../../../app/capacity/capacity-of.ts";
 import {
   type CapacityQuestion,
@@ -8,6 +7,7 @@ import {
   SimulationSettings,
 } from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
+import { answerCache } from "../../../app/kept/answer-cache.ts";
 import type { UseCases } from "../../../app/use-cases.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";

@@ -2,7 +2,7 @@ import { claimOf } from "../../../domain/corpus/corpus.ts";
 import { generalUnits, leafAreas, specialNurseries, sum } from "../../../domain/organisation/parts.ts";
 import { type Organisation, originOf } from "../../../domain/organisation/schema.ts";
 import { computedOf, type Provenance } from "../../../domain/origin.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 
 /** A number of the municipality, where it comes from, and of what it is the sum. */
 export type Amount = Provenance & {

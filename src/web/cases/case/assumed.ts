@@ -5,7 +5,7 @@ import {
   type SeatPerOffer,
 } from "../../../domain/organisation/schema.ts";
 import type { Origin } from "../../../domain/origin.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 import { type FieldWords, fieldWords } from "./field-words.ts";
 
 /** Something that no source tells, and what we put in its place. */

@@ -1,5 +1,5 @@
 import type { Organisation } from "../../../domain/organisation/schema.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 
 type Entry = Pick<Organisation["units"][number], "id" | "name">;
 

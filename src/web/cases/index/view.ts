@@ -1,7 +1,7 @@
 import { type Basis, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { toldDecisions } from "../../../texts/decision-words.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type NearestView, nearestView } from "../nearest.ts";

@@ -1,8 +1,8 @@
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
 import { nearestModel } from "../../../domain/organisation/models.ts";
 import type { Components } from "../../components.ts";
-import { choiceForm } from "../../drawings/choice.ts";
-import { variantTitle } from "../../drawings/titles.ts";
+import { choiceForm } from "../../drawings/setting/choice.ts";
+import { variantTitle } from "../../drawings/setting/titles.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import { keyOf } from "../../../app/content-key.ts";
+import { keyOf } from "../../../app/kept/content-key.ts";
 import type { Arranged } from "../../../app/organisations/arranged.ts";
 import type { Movement } from "../../../diagrams/drawing/moved.ts";
 import { tableOfOrganisation } from "../../../diagrams/drawing/table.ts";
@@ -8,9 +8,9 @@ import { type ReferralPath, referralPath } from "../../../domain/organisation/re
 import { drawingWords } from "../../../files/drawing-words.ts";
 import { downloadsOf, drawingFile } from "../../drawings/files.ts";
 import { legendOf, onPage, tableOf } from "../../drawings/parts.ts";
-import { actorsOn, toldPath } from "../../drawings/path-words.ts";
-import { variantTitle } from "../../drawings/titles.ts";
-import type { Variant } from "../../drawings/variant.ts";
+import { actorsOn, toldPath } from "../../drawings/path/path-words.ts";
+import { variantTitle } from "../../drawings/setting/titles.ts";
+import type { Variant } from "../../drawings/setting/variant.ts";
 import type { Html } from "../../render/html.ts";
 import { piece } from "../../render/render.ts";
 import type { Scene } from "../scene.ts";

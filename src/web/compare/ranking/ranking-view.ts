@@ -1,4 +1,4 @@
-import { keyOf } from "../../../app/content-key.ts";
+import { keyOf } from "../../../app/kept/content-key.ts";
 import type { DrawingKind } from "../../drawings/files.ts";
 import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";

@@ -1,6 +1,6 @@
-import { type ChoiceForm, choiceForm } from "../../drawings/choice.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
-import { queryOf, type Setting } from "../../drawings/setting.ts";
+import { type ChoiceForm, choiceForm } from "../../drawings/setting/choice.ts";
+import { queryOf, type Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { type Firmness, firmnesses } from "../decisions.ts";

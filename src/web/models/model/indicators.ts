@@ -10,7 +10,7 @@ import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { Components, Link } from "../../components.ts";
 import { downloadsOf, measuredFile } from "../../drawings/files.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 import type { Html } from "../../render/html.ts";
 import type { MeasuredModel } from "./measured.ts";
 

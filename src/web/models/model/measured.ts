@@ -2,7 +2,7 @@ import type { ComparedAlternative } from "../../../app/compare/comparison.ts";
 import type { UseCases } from "../../../app/use-cases.ts";
 import type { ScalingBounds } from "../../../domain/lenses/structure/scaling.ts";
 import type { ModelId } from "../../../domain/organisation/decisions.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 
 /** A model on the setting's municipality by both lenses, and what that municipality could at worst and best do. */
 export type MeasuredModel = { readonly alternative: ComparedAlternative; readonly bounds: ScalingBounds };

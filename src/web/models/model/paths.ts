@@ -1,7 +1,7 @@
 import type { Model } from "../../../domain/corpus/schema.ts";
 import type { Components } from "../../components.ts";
-import { type PathFigure, pathFigure, pathTable } from "../../drawings/path-figure.ts";
-import type { Setting } from "../../drawings/setting.ts";
+import { type PathFigure, pathFigure, pathTable } from "../../drawings/path/path-figure.ts";
+import type { Setting } from "../../drawings/setting/setting.ts";
 
 export type PathsView = {
   readonly items: readonly {

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type CollectionId, type Entry, entryId } from "../../../domain/corpus/corpus.ts";
-import * as corpus from "../../../domain/corpus/schema.ts";
-import { DomainError } from "../../../domain/errors.ts";
-import { fault } from "../../../domain/faults/fault.ts";
-import { limits } from "../../../domain/limits.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
+import { type CollectionId, type Entry, entryId } from "../../../../domain/corpus/corpus.ts";
+import * as corpus from "../../../../domain/corpus/schema.ts";
+import { DomainError } from "../../../../domain/errors.ts";
+import { fault } from "../../../../domain/faults/fault.ts";
+import { limits } from "../../../../domain/limits.ts";
+import { endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint } from "../../services.ts";
 import { claimsEndpoint } from "./claims.ts";
 
 type Collection = {

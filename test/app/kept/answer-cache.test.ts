@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { answerCache } from "../../src/app/answer-cache.ts";
+import { answerCache } from "../../../src/app/kept/answer-cache.ts";
 
 /** Room for so many answers, under keys of one letter. */
 const room = (answers: number) => ({ maxBytes: 2 * answers, bytesOf: () => 1 });

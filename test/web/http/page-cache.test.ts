@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import express, { type Express } from "express";
 import request from "supertest";
-import { createPageCache } from "../../src/web/http/page-cache.ts";
+import { createPageCache } from "../../../src/web/http/kept/page-cache.ts";
 
 /** An app whose only page counts how often it was made. */
 function countingApp({ maxBytes = 1_000_000, size = 0, cacheControl = "" } = {}): {

@@ -1,9 +1,9 @@
 import { Router } from "express";
-import { languages } from "../../domain/language.ts";
-import { preferredLanguage } from "../language.ts";
-import { pathTo } from "../routes.ts";
-import type { Site } from "../services.ts";
-import { originOf } from "./origin.ts";
+import { languages } from "../../../domain/language.ts";
+import { preferredLanguage } from "../../language.ts";
+import { pathTo } from "../../routes.ts";
+import type { Site } from "../../services.ts";
+import { originOf } from "../origin.ts";
 import { anHour, sitemap } from "./sitemap.ts";
 
 /** The addresses that lead to the pages: `/`, `/robots.txt` and `/sitemap.xml`. */

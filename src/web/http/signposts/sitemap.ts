@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
-import { languages } from "../../domain/language.ts";
-import { type KnownPage, knownPages } from "../known-pages.ts";
-import type { Site } from "../services.ts";
-import { alsoIn, answerWith, type Encoded, encodedText, wantedEncoding } from "./encoded.ts";
-import { originOf } from "./origin.ts";
+import { languages } from "../../../domain/language.ts";
+import { type KnownPage, knownPages } from "../../known-pages.ts";
+import type { Site } from "../../services.ts";
+import { alsoIn, answerWith, type Encoded, encodedText, wantedEncoding } from "../kept/encoded.ts";
+import { originOf } from "../origin.ts";
 
 /** How long what leads to the pages may be kept. */
 export const anHour = "public, max-age=3600";

@@ -1,12 +1,12 @@
-import type { Arranged } from "../../app/organisations/arranged.ts";
-import type { UnderModels } from "../../app/organisations/organisations.ts";
-import { drawingOf, type OrganisationDraw } from "../../diagrams/drawing/draw-organisation.ts";
-import { type Movement, movedBetween } from "../../diagrams/drawing/moved.ts";
-import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
-import { placesOf } from "../../diagrams/drawing/places/places.ts";
-import type { Language } from "../../domain/language.ts";
-import { drawingWords } from "../../files/drawing-words.ts";
-import type { Translate } from "../../texts/texts.ts";
+import type { Arranged } from "../../../app/organisations/arranged.ts";
+import type { UnderModels } from "../../../app/organisations/organisations.ts";
+import { drawingOf, type OrganisationDraw } from "../../../diagrams/drawing/draw-organisation.ts";
+import { type Movement, movedBetween } from "../../../diagrams/drawing/moved.ts";
+import type { DrawingSize } from "../../../diagrams/drawing/places/metrics.ts";
+import { placesOf } from "../../../diagrams/drawing/places/places.ts";
+import type { Language } from "../../../domain/language.ts";
+import { drawingWords } from "../../../files/drawing-words.ts";
+import type { Translate } from "../../../texts/texts.ts";
 import type { Variant } from "./variant.ts";
 
 type Reader = { readonly t: Translate; readonly language: Language };

@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/language.ts";
-import type { OrganisationGraph } from "../../domain/organisation/graph/attributes.ts";
-import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
-import type { Format } from "../../texts/format.ts";
-import type { Translate } from "../../texts/texts.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { OrganisationGraph } from "../../../domain/organisation/graph/attributes.ts";
+import type { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import type { Format } from "../../../texts/format.ts";
+import type { Translate } from "../../../texts/texts.ts";
 
 type Reader = { readonly t: Translate; readonly format: Format; readonly language: Language };
 

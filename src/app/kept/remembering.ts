@@ -1,6 +1,6 @@
+import type { Progress } from "../computations/computation.ts";
+import type { ComputationId, Computations, InputOf, OutputOf } from "../computations/computations.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import type { Progress } from "./computations/computation.ts";
-import type { ComputationId, Computations, InputOf, OutputOf } from "./computations/computations.ts";
 import { contentKey } from "./content-key.ts";
 
 export type Asking<Id extends ComputationId> = (

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import request from "supertest";
-import { testApp } from "../support/services.ts";
+import { testApp } from "../../support/services.ts";
 
 describe("the headers of every answer", () => {
   for (const path of ["/da/", "/da/findes-ikke", "/api/nothing", "/healthz", "/favicon.svg", "/"]) {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { canonicalJson, contentKey } from "../../src/app/content-key.ts";
+import { canonicalJson, contentKey } from "../../../src/app/kept/content-key.ts";
 
 describe("contentKey", () => {
   it("does not see the order of keys, at any depth", () => {

@@ -1,5 +1,5 @@
-import { generalUnits } from "../../domain/organisation/parts.ts";
-import type { Components, Option } from "../components.ts";
+import { generalUnits } from "../../../domain/organisation/parts.ts";
+import type { Components, Option } from "../../components.ts";
 import type { Setting } from "./setting.ts";
 
 const choices = ["organisation", "level", "unit"] as const;

@@ -1,17 +1,17 @@
 import { Router } from "express";
 import { z } from "zod";
-import { signsOnPath } from "../../diagrams/legend/signs.ts";
-import { DomainError } from "../../domain/errors.ts";
-import { fault } from "../../domain/faults/fault.ts";
-import { languages } from "../../domain/language.ts";
-import { ModelId } from "../../domain/organisation/decisions.ts";
-import type { PageResponse } from "../page.ts";
-import type { Services } from "../services.ts";
-import { drawingKinds, fileIn, fileNames } from "./files.ts";
+import { signsOnPath } from "../../../diagrams/legend/signs.ts";
+import { DomainError } from "../../../domain/errors.ts";
+import { fault } from "../../../domain/faults/fault.ts";
+import { languages } from "../../../domain/language.ts";
+import { ModelId } from "../../../domain/organisation/decisions.ts";
+import type { PageResponse } from "../../page.ts";
+import type { Services } from "../../services.ts";
+import { drawingKinds, fileIn, fileNames } from "../files.ts";
+import { sendDrawing } from "../send-drawing.ts";
+import { settingFor } from "../setting/setting.ts";
+import { variantTitle } from "../setting/titles.ts";
 import { drawnPath } from "./path-figure.ts";
-import { sendDrawing } from "./send-drawing.ts";
-import { settingFor } from "./setting.ts";
-import { variantTitle } from "./titles.ts";
 
 const Asked = z.object({
   organisation: z.string(),

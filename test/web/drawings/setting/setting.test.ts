@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { formats } from "../../../src/texts/format.ts";
-import { queryOf, settingFor } from "../../../src/web/drawings/setting.ts";
-import { testServices } from "../../support/services.ts";
+import { formats } from "../../../../src/texts/format.ts";
+import { queryOf, settingFor } from "../../../../src/web/drawings/setting/setting.ts";
+import { testServices } from "../../../support/services.ts";
 
 const setting = async (query: unknown, only?: string) => {
   const { useCases, texts } = await testServices();

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
-import type { TitledGraph } from "../../../app/organisations/graph/titled-graphs.ts";
-import { KnownOrganisation } from "../../../app/organisations/question.ts";
-import { Language } from "../../../domain/language.ts";
-import { limits } from "../../../domain/limits.ts";
-import { graphFormatIds, graphFormats } from "../../../files/graph-file.ts";
-import { Download, endpoint } from "../endpoint.ts";
-import type { ApiEndpoint, ApiServices } from "../services.ts";
+import { GraphDocument } from "../../../../app/organisations/graph/graph-document.ts";
+import type { TitledGraph } from "../../../../app/organisations/graph/titled-graphs.ts";
+import { KnownOrganisation } from "../../../../app/organisations/question.ts";
+import { Language } from "../../../../domain/language.ts";
+import { limits } from "../../../../domain/limits.ts";
+import { graphFormatIds, graphFormats } from "../../../../files/graph-file.ts";
+import { Download, endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint, ApiServices } from "../../services.ts";
 
 const Parameters = {
   id: z.string().max(limits.nameLetters),

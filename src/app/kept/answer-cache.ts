@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Progress } from "./computations/computation.ts";
+import type { Progress } from "../computations/computation.ts";
 import { estimatedBytes } from "./estimated-bytes.ts";
 
 export type Compute<V> = (signal: AbortSignal, progress: Progress) => Promise<V>;

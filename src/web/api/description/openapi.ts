@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ProblemDetails } from "../errors/problem.ts";
-import { problemKinds } from "../errors/problem-kinds.ts";
-import { type Endpoint, type Parameters, parametersIn } from "./endpoint.ts";
-import { eventStream } from "./event-stream.ts";
+import { ProblemDetails } from "../../errors/problem.ts";
+import { problemKinds } from "../../errors/problem-kinds.ts";
+import { type Endpoint, type Parameters, parametersIn } from "../endpoint.ts";
+import { eventStream } from "../event-stream.ts";
 import { type Json, type NamedSchemas, plain, refTo, type SchemaBook, schemaBook } from "./schema-book.ts";
 
 type ApiDescription<S> = {

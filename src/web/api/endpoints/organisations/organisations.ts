@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { exampleQuestions } from "../../../app/example-questions.ts";
-import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
-import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
+import { exampleQuestions } from "../../../../app/example-questions.ts";
+import { DecisionsAnswer } from "../../../../app/organisations/decisions.ts";
+import { DifferenceAnswer } from "../../../../app/organisations/difference-answer.ts";
 import {
   CheckRequest,
   DecisionsRequest,
   DifferenceRequest,
   ReferralPathRequest,
-} from "../../../app/organisations/question.ts";
-import { ReferralPath } from "../../../domain/organisation/referral-path.ts";
-import { toldFault } from "../../../texts/faults/told.ts";
-import { ToldFault } from "../../errors/told-fault.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
+} from "../../../../app/organisations/question.ts";
+import { ReferralPath } from "../../../../domain/organisation/referral-path.ts";
+import { toldFault } from "../../../../texts/faults/told.ts";
+import { ToldFault } from "../../../errors/told-fault.ts";
+import { endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint } from "../../services.ts";
 
 export const organisationEndpoints: readonly ApiEndpoint[] = [
   endpoint({

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Claim, claimKinds, directions, Hedge } from "../../../domain/corpus/schema.ts";
-import { limits } from "../../../domain/limits.ts";
-import { CriterionId, ModelId } from "../../../domain/organisation/decisions.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
+import { Claim, claimKinds, directions, Hedge } from "../../../../domain/corpus/schema.ts";
+import { limits } from "../../../../domain/limits.ts";
+import { CriterionId, ModelId } from "../../../../domain/organisation/decisions.ts";
+import { endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint } from "../../services.ts";
 
 const Filter = z.strictObject({
   source: z.string().max(limits.nameLetters).optional(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { exampleQuestions } from "../../../app/example-questions.ts";
-import { SearchRequest } from "../../../app/hybrids/question.ts";
-import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
+import { exampleQuestions } from "../../../../app/example-questions.ts";
+import { SearchRequest } from "../../../../app/hybrids/question.ts";
+import { SearchAnswer } from "../../../../domain/hybrids/ranking/answer.ts";
+import { endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint } from "../../services.ts";
 
 export const searchEndpoint: ApiEndpoint = endpoint({
   id: "search",

@@ -1,16 +1,16 @@
-import type { Diagram } from "../../diagrams/diagram.ts";
-import { type PathStripInput, pathStrip } from "../../diagrams/path-strip/path-strip.ts";
-import { tableOfPath } from "../../diagrams/path-strip/table.ts";
-import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
-import type { Level } from "../../domain/organisation/schema.ts";
-import { pathWords } from "../../files/drawing-words.ts";
-import type { Components, Link } from "../components.ts";
-import type { Html } from "../render/html.ts";
-import { downloadsOf, pathFile } from "./files.ts";
-import { onPage } from "./parts.ts";
+import type { Diagram } from "../../../diagrams/diagram.ts";
+import { type PathStripInput, pathStrip } from "../../../diagrams/path-strip/path-strip.ts";
+import { tableOfPath } from "../../../diagrams/path-strip/table.ts";
+import { type ReferralPath, referralPath } from "../../../domain/organisation/referral-path.ts";
+import type { Level } from "../../../domain/organisation/schema.ts";
+import { pathWords } from "../../../files/drawing-words.ts";
+import type { Components, Link } from "../../components.ts";
+import type { Html } from "../../render/html.ts";
+import { downloadsOf, pathFile } from "../files.ts";
+import { onPage } from "../parts.ts";
+import type { Setting } from "../setting/setting.ts";
+import type { Variant } from "../setting/variant.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
-import type { Setting } from "./setting.ts";
-import type { Variant } from "./variant.ts";
 
 /** One child's way under one model, drawn as a strip and told. */
 export type PathFigure = {

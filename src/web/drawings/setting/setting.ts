@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { UseCases } from "../../app/use-cases.ts";
-import { generalUnits } from "../../domain/organisation/parts.ts";
-import type { Organisation } from "../../domain/organisation/schema.ts";
-import type { Reading } from "../claims/claim-reference.ts";
-import type { Visit } from "../page.ts";
+import type { UseCases } from "../../../app/use-cases.ts";
+import { generalUnits } from "../../../domain/organisation/parts.ts";
+import type { Organisation } from "../../../domain/organisation/schema.ts";
+import type { Reading } from "../../claims/claim-reference.ts";
+import type { Visit } from "../../page.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
 const exampleId = "example";

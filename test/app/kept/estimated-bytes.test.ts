@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { estimatedBytes } from "../../src/app/estimated-bytes.ts";
+import { estimatedBytes } from "../../../src/app/kept/estimated-bytes.ts";
 
 describe("estimatedBytes", () => {
   it("grows with what is held, however deep it lies", () => {

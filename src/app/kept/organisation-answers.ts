@@ -1,8 +1,8 @@
-import type { Organisation } from "../domain/organisation/schema.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
+import type { Progress } from "../computations/computation.ts";
+import type { Library } from "../library.ts";
 import { answerCache, type CacheSize, type Compute } from "./answer-cache.ts";
-import type { Progress } from "./computations/computation.ts";
 import { contentKey, keyOf } from "./content-key.ts";
-import type { Library } from "./library.ts";
 
 export type OrganisationAnswers<V> = {
   /** As an answer cache: kept by the content of the organisation, and of what is asked of it. */

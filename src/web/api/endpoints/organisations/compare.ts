@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Comparison } from "../../../app/compare/comparison.ts";
-import { CompareRequest } from "../../../app/compare/question.ts";
-import { exampleQuestions } from "../../../app/example-questions.ts";
-import { endpoint } from "../endpoint.ts";
-import type { ApiEndpoint } from "../services.ts";
+import { Comparison } from "../../../../app/compare/comparison.ts";
+import { CompareRequest } from "../../../../app/compare/question.ts";
+import { exampleQuestions } from "../../../../app/example-questions.ts";
+import { endpoint } from "../../endpoint.ts";
+import type { ApiEndpoint } from "../../services.ts";
 
 export const compareEndpoint: ApiEndpoint = endpoint({
   id: "compare",
