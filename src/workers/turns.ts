@@ -26,13 +26,13 @@ const longestEstimate = 600;
 
 /**
  * Who is served next: pages before programs, and of programs the one from whose address the fewest are being served; of
- * equals whoever came first. A program cannot take the last place, nor more than a quarter of the queue.
+ * equals whoever came first. Nobody but a page takes the last place, and no program more than a quarter of the queue.
  */
 export function turnsOf({ places, queue, now }: TurnSettings): Turns {
   const waiting: Waiting[] = [];
   const serving = new Set<Serving>();
   let usualMs = firstGuessMs;
-  const placesFor = ({ kind }: Asker) => (kind === "program" ? Math.max(1, places - 1) : places);
+  const placesFor = ({ kind }: Asker) => (kind === "page" ? places : Math.max(1, places - 1));
   const servedOf = ({ address }: Asker) =>
     [...serving].filter(({ asker }) => asker.address === address).length;
   const isProgram = ({ asker }: { readonly asker: Asker }) => asker.kind === "program";
