@@ -19,10 +19,10 @@ describe("the commands on organisations", () => {
     expect(out).to.include("In all it affects 37 units, 15 specialists and 132 children on levels 1–3.");
     expect(out).to.match(/Special nursery +Area 1 +Children & Youth/);
     expect(out).to.match(
-      /House 1, House 2, House 3 and 8 more +Resource pedagogues of two areas +Resource pedagogues of two areas and The central team/,
+      /House 1, House 2, House 3 and 8 more +The intercultural team and Resource pedagogues of two areas +The intercultural team, Resource pedagogues of two areas and The central team/,
     );
     const all = await typed("difference", "svendborg", "--decisions", "central", "--all");
-    expect(all.out).to.match(/Børnehus 11 +Ressourcepædagogerne i to områder/);
+    expect(all.out).to.match(/Børnehus 11 +Det interkulturelle team og Ressourcepædagogerne i to områder/);
   });
 
   it("holds two files against each other", async () => {

@@ -6,6 +6,8 @@ import { decisionIds, modelIds } from "../../src/domain/organisation/decisions.t
 import { decisionsOf } from "../../src/domain/organisation/decisions-of.ts";
 import { graphOf } from "../../src/domain/organisation/graph/graph.ts";
 import { modelDecisions, nearestModel } from "../../src/domain/organisation/models.ts";
+import { supportPedagogues } from "../../src/domain/organisation/parts.ts";
+import { rearrange } from "../../src/domain/organisation/rearrange/rearrange.ts";
 import { type Organisation, originOf } from "../../src/domain/organisation/schema.ts";
 import { loadCorpus } from "../../src/files/yaml-corpus.ts";
 import { loadOrganisations } from "../../src/files/yaml-organisations.ts";
@@ -23,8 +25,10 @@ const groupPlaces = ({ units }: Organisation, kind: string) =>
     .filter((unit) => unit.kind === kind)
     .flatMap(({ groups }) => groups)
     .reduce((sum, { places }) => sum + (places ?? 0), 0);
-const staffOf = ({ supportTeams }: Organisation) =>
-  supportTeams.map(({ staff }) => staff).sort((a, b) => a - b);
+const staffOf = (organisation: Organisation) =>
+  supportPedagogues(organisation)
+    .map(({ staff }) => staff)
+    .sort((a, b) => a - b);
 
 describe("the organisations that come with Tovholder", () => {
   it("give Svendborg's published numbers", () => {
@@ -35,6 +39,9 @@ describe("the organisations that come with Tovholder", () => {
     expect(groupPlaces(svendborg, "daycare")).to.equal(24);
     expect(groupPlaces(svendborg, "childminding")).to.equal(6);
     expect(staffOf(svendborg)).to.deep.equal([3, 9]);
+    expect(rearrange(svendborg, modelDecisions.central).supportTeams.map(({ id }) => id)).to.include(
+      "intercultural-team",
+    );
     const shared = svendborg.supportTeams.find(({ staff }) => staff === 3);
     expect(
       svendborg.units.filter(({ area, kind }) => kind === "daycare" && shared?.serves.includes(area ?? "")),
