@@ -259,7 +259,11 @@ export const exactKinds: readonly SentenceKind[] = [
       const { alternatives, criteria } = truth.problem;
       for (const end of ["low", "high"] as const)
         for (const { id } of criteria) {
-          const all = [truth.atWeight(id, end), ...alternatives.map((a) => truth.atCell(a, id, end))];
+          const all = [
+            truth.atWeight(id, end),
+            ...alternatives.flatMap((a) => truth.atOwnCell(a, id, end)),
+            ...truth.statements.map((one) => truth.atStatement(one, end)),
+          ];
           for (const values of all) expect(truth.lead(idOf(who), values)).to.be.at.least(-1e-9);
         }
     },
@@ -277,9 +281,9 @@ export const exactKinds: readonly SentenceKind[] = [
     "nothing to find out alone",
     "Efter stikprøven at dømme er der ingen enkelt ting, som ville give et bedre valg end {who}, hvis I kendte den.",
     "Judging by the sample, there is no single thing that would make a better choice possible than {who} if you knew it.",
-    ({ who }, _truth, { best, cells, weights }) => {
+    ({ who }, _truth, { best, cells, statements, weights }) => {
       expect(idOf(who)).to.equal(best);
-      for (const { gain, standardError } of [...cells, ...weights])
+      for (const { gain, standardError } of [...cells, ...statements, ...weights])
         expect(gain).to.be.at.most(2 * standardError);
     },
   ),
@@ -287,9 +291,9 @@ export const exactKinds: readonly SentenceKind[] = [
     "find out first",
     "Find først ud af {these}: {list}.",
     "First find out {these}: {list}.",
-    ({ list }, _truth, { cells, weights, allWeights }) => {
+    ({ list }, _truth, { cells, statements, weights, allWeights }) => {
       const things = (list ?? "").split(/, (?=hv|how|whose)| (?:og|and) (?=hv|how|whose)/);
-      const all = [...cells, ...weights, ...(weights.length === 0 ? [allWeights] : [])];
+      const all = [...cells, ...statements, ...weights, ...(weights.length === 0 ? [allWeights] : [])];
       const surely = all.filter(({ gain, standardError }) => gain > 2 * standardError);
       // Weights that follow from each other bring the same.
       const isWeight = new Set<object>(weights);
@@ -299,7 +303,9 @@ export const exactKinds: readonly SentenceKind[] = [
           !surely.slice(0, at).some((other) => isWeight.has(other) && Math.abs(other.gain - one.gain) < 1e-9),
       );
       expect(things).to.have.length(Math.min(3, worth.length));
-      const least = Math.min(...things.map((thing) => gainOf(thing, { cells, weights, allWeights }).gain));
+      const least = Math.min(
+        ...things.map((thing) => gainOf(thing, { cells, statements, weights, allWeights }).gain),
+      );
       expect(worth.filter(({ gain }) => gain > least + 1e-9).length).to.be.below(3);
     },
   ),
@@ -339,41 +345,48 @@ function expectCanComeFirst(said: readonly string[], truth: Truth) {
 }
 
 const thingShapes = {
+  statement: /^(?:hvor meget der er om udsagn|how much there is to statement) (?<id>\w+)$/,
   cell: /^(?:hvor godt (?<who>\w+) klarer sig på|how well (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
   weight: /^(?:hvor meget|how much) (?<criterion>\w+) (?:skal veje|should weigh)$/,
 };
 
 function readThing(thing = "") {
+  const statement = thingShapes.statement.exec(thing)?.groups?.id;
+  if (statement !== undefined) return { alternative: null, criterion: null, statement };
   const cell = thingShapes.cell.exec(thing)?.groups;
-  if (cell) return { alternative: idOf(cell.who ?? cell.whoEn), criterion: idOf(cell.criterion) };
+  if (cell)
+    return { alternative: idOf(cell.who ?? cell.whoEn), criterion: idOf(cell.criterion), statement: null };
   const weight = thingShapes.weight.exec(thing)?.groups;
-  return weight ? { alternative: null, criterion: idOf(weight.criterion) } : null;
+  return weight ? { alternative: null, criterion: idOf(weight.criterion), statement: null } : null;
 }
 
 function atEnd(thing: string | undefined, end: "low" | "high", truth: Truth) {
   const named = readThing(thing);
   if (named === null) throw new Error(`no thing: ${thing}`);
-  const { alternative, criterion } = named;
+  const { alternative, criterion, statement } = named;
+  if (statement !== null) return truth.atStatement(statement, end);
   return alternative === null ? truth.atWeight(criterion, end) : truth.atCell(alternative, criterion, end);
 }
 
-type Gains = Pick<Parameters<SentenceKind["check"]>[2], "cells" | "weights" | "allWeights">;
+type Gains = Pick<Parameters<SentenceKind["check"]>[2], "cells" | "statements" | "weights" | "allWeights">;
 
 type Values = Readonly<Record<string, number>>;
 const partsOfTheWay = Array.from({ length: 101 }, (_, at) => at / 100);
 const mixed = (low = Number.NaN, high = Number.NaN, part: number) => low + part * (high - low);
 
-function gainOf(thing: string | undefined, { cells, weights, allWeights }: Gains) {
+function gainOf(thing: string | undefined, { cells, statements, weights, allWeights }: Gains) {
   const named = readThing(thing);
   if (named === null) {
     expect(thing).to.match(/^(hvis vægte der skal gælde|whose weights should count)$/);
     return allWeights;
   }
-  const { alternative, criterion } = named;
+  const { alternative, criterion, statement } = named;
   const found =
-    alternative === null
-      ? weights.find((weight) => weight.criterion === criterion)
-      : cells.find((cell) => cell.alternative === alternative && cell.criterion === criterion);
+    statement !== null
+      ? statements.find(({ id }) => id === statement)
+      : alternative === null
+        ? weights.find((weight) => weight.criterion === criterion)
+        : cells.find((cell) => cell.alternative === alternative && cell.criterion === criterion);
   if (found === undefined) throw new Error(`nothing open is called: ${thing}`);
   return found;
 }

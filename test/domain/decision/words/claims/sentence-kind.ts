@@ -66,6 +66,7 @@ const shapes: Readonly<Record<string, string>> = {
   criterion: "\\w+",
   list: ".+?",
   group: "\\w+",
+  statement: "\\w+",
   thing: ".+?",
   these: "dette|disse (?:to|tre) ting|this|these (?:two|three) things",
   weigh: "weighs|weigh",

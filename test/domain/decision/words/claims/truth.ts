@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { stability } from "../../../../../src/domain/decision/exact/stability.ts";
 import { valueRanges } from "../../../../../src/domain/decision/exact/value-ranges.ts";
-import { isKnown, usualEnds } from "../../../../../src/domain/decision/measurement.ts";
+import { statementsOf } from "../../../../../src/domain/decision/first/without-statements.ts";
+import { isKnown, type Measurement, usualEnds } from "../../../../../src/domain/decision/measurement.ts";
 import {
   extremeWeights,
   middleWeights,
@@ -114,6 +115,29 @@ export function truthOf(problem: Problem) {
       const value = end === "low" ? low : high;
       const row = { ...measurements[a], [criterion]: { type: "exact" as const, value } };
       return exactly(middleWeights(problem), { ...measurements, [a]: row });
+    },
+    statements: statementsOf(problem),
+    /** A cell that no statement is behind, at an end; none otherwise. */
+    atOwnCell(a: string, criterion: string, end: "low" | "high") {
+      return measurements[a]?.[criterion]?.type === "statements" ? [] : [this.atCell(a, criterion, end)];
+    },
+    /** With nothing or all there is to one statement, in all its cells. */
+    atStatement(id: string, end: "low" | "high") {
+      const settled = (cell: Measurement): Measurement =>
+        cell.type !== "statements"
+          ? cell
+          : {
+              ...cell,
+              claims: cell.claims.map((claim) => {
+                const at = end === "low" ? claim.weak : claim.strong;
+                return claim.id === id ? { id, weak: at, strong: at } : claim;
+              }),
+            };
+      const rows = Object.entries(measurements).map(([a, row]) => [
+        a,
+        Object.fromEntries(Object.entries(row).map(([criterion, cell]) => [criterion, settled(cell)])),
+      ]);
+      return exactly(middleWeights(problem), Object.fromEntries(rows));
     },
     atWeight(criterion: string, end: "low" | "high") {
       return exactly(
