@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { exactWeights } from "./weights.ts";
+import { exactWeights, normalised } from "./weights.ts";
 
 /**
  * The weights that a preference allows: all mixtures of the corners in which no corner's part exceeds its cap, or the
@@ -31,10 +31,13 @@ export function weightSetOf({ criteria, preference }: Pick<Problem, "criteria" |
     case "bounds": {
       const lows = ids.map((id) => preference.bounds[id]?.[0] ?? 0);
       const highs = ids.map((id) => preference.bounds[id]?.[1] ?? 1);
-      const spare = Math.max(0, 1 - lows.reduce((sum, low) => sum + low, 0));
+      const spare = 1 - lows.reduce((sum, low) => sum + low, 0);
+      const room = highs.reduce((sum, high) => sum + high, 0) - 1;
+      // Bounds that leave but one set of weights: by rounding their caps might leave none.
+      if (spare < nothing || room < nothing) return uncapped([normalised(spare < nothing ? lows : highs)]);
       return {
         corners: ids.map((_, corner) => lows.map((low, at) => (at === corner ? low + spare : low))),
-        caps: ids.map((_, at) => (spare > 0 ? ((highs[at] as number) - (lows[at] as number)) / spare : 1)),
+        caps: ids.map((_, at) => ((highs[at] as number) - (lows[at] as number)) / spare),
         mixed: true,
       };
     }
@@ -44,6 +47,9 @@ export function weightSetOf({ criteria, preference }: Pick<Problem, "criteria" |
     }
   }
 }
+
+/** As much as bounds may miss what they must come to, as they are typed with few digits. */
+const nothing = 1e-9;
 
 const uncapped = (corners: WeightSet["corners"]): WeightSet => ({
   corners,

@@ -149,6 +149,23 @@ describe("necessary and possible preference", () => {
   });
 });
 
+describe("bounds that leave one set of weights", () => {
+  it("leave that one, though their ends do not quite sum to 1", () => {
+    const rows = [
+      [1, 0, 0.3],
+      [0, 1, 0.3],
+    ];
+    for (const end of [0, 1] as const) {
+      const third = (low: number): [number, number] => (end === 0 ? [low, 1] : [0, low]);
+      const bounds = { g1: third(0.1), g2: third(0.2), g3: third(0.7) };
+      const { first } = robustPreference(problemOf(rows, { preference: { type: "bounds", bounds } }));
+      expect(first.b?.possible).to.equal(true);
+      expect(first.a?.lead).to.be.closeTo(-0.1, 1e-9);
+      expect(first.a?.nearest?.moved).to.be.closeTo(0.05, 1e-9);
+    }
+  });
+});
+
 describe("coming first", () => {
   it("is possible for a compromise only above the line between the extremes", () => {
     const compromiseAt = (value: number) =>
