@@ -164,18 +164,23 @@ export function truthOf(problem: Problem) {
 
 /** The weights that a preference allows are mixtures of these; of several people's, these themselves. */
 function cornersOf(problem: Problem): readonly (readonly number[])[] {
-  const { corners, caps } = weightSetOf(problem);
-  const capped = caps.some((cap) => cap < 1);
-  const grid = gridOf(problem.criteria.length, 24, 24);
-  if (!capped) return corners;
-  const { preference } = problem;
-  const bounds = preference.type === "bounds" ? preference.bounds : {};
-  return grid.filter((weights) =>
-    problem.criteria.every(({ id }, j) => {
-      const [low, high] = bounds[id] ?? [0, 1];
-      return (weights[j] as number) >= low - 1e-9 && (weights[j] as number) <= high + 1e-9;
+  const { preference, criteria } = problem;
+  if (preference.type !== "bounds") return weightSetOf(problem).corners;
+  const bounds = criteria.map(({ id }): readonly [number, number] => preference.bounds[id] ?? [0, 1]);
+  // All weights but one stand at an end of their bounds, and that one has what is left.
+  return criteria.flatMap((_, free) =>
+    endsOf(bounds.toSpliced(free, 1)).flatMap((others) => {
+      const rest = 1 - others.reduce((sum, weight) => sum + weight, 0);
+      const [low, high] = bounds[free] as readonly [number, number];
+      return rest >= low - 1e-12 && rest <= high + 1e-12 ? [others.toSpliced(free, 0, rest)] : [];
     }),
   );
+}
+
+function endsOf(bounds: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
+  const [first, ...others] = bounds;
+  if (first === undefined) return [[]];
+  return endsOf(others).flatMap((rest) => first.map((end) => [end, ...rest]));
 }
 
 /** All weights in steps of a twelfth. */
