@@ -12,6 +12,7 @@ import { turningWords } from "../../../../../src/domain/decision/words/contrast-
 import { informationWords } from "../../../../../src/domain/decision/words/information-words.ts";
 import { preferenceWords } from "../../../../../src/domain/decision/words/preference-words.ts";
 import { tornadoWords } from "../../../../../src/domain/decision/words/tornado-words.ts";
+import type { Language } from "../../../../../src/domain/language.ts";
 import { exactKinds } from "./exact-kinds.ts";
 import { rankingKinds } from "./ranking-kinds.ts";
 import { names } from "./reading.ts";
@@ -31,8 +32,9 @@ type Claims = {
 export function claimsOn(problem: Problem): Claims {
   const truth = truthOf(problem);
   const found = information(problem, groupsIn(problem));
+  const sentences = sentencesOn(problem, found);
   const said = (["da", "en"] as const).flatMap((language) =>
-    sentencesOn(problem, found, language).map((sentence) => ({
+    sentences(language).map((sentence) => ({
       language,
       told: sentence.replaceAll("\u00a0", " "),
     })),
@@ -67,14 +69,17 @@ function groupsIn({ alternatives, criteria }: Problem): readonly CellGroup[] {
   ];
 }
 
-/** All that is said of a problem. */
-function sentencesOn(problem: Problem, found: Information, language: "da" | "en"): readonly string[] {
+/** All that is said of a problem, in either language. */
+function sentencesOn(problem: Problem, found: Information): (language: Language) => readonly string[] {
   const open = openness(problem);
-  return [
-    ...choiceWords(problem, smaa(problem), withoutEachStatement(problem))(names, language),
-    ...preferenceWords(problem, robustPreference(problem), names, language),
+  const choice = choiceWords(problem, smaa(problem), withoutEachStatement(problem));
+  const [robust, moves] = [robustPreference(problem), tornado(problem)];
+  const stable = problem.preference.type === "exact" ? stability(problem) : null;
+  return (language) => [
+    ...choice(names, language),
+    ...preferenceWords(problem, robust, names, language),
     ...informationWords(found, names, language),
-    ...tornadoWords(tornado(problem), names, language),
-    ...(problem.preference.type === "exact" ? turningWords(stability(problem), open, names, language) : []),
+    ...tornadoWords(moves, names, language),
+    ...(stable ? turningWords(stable, open, names, language) : []),
   ];
 }
