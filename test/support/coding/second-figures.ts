@@ -1,5 +1,6 @@
 import type { Corpus } from "../../../src/domain/corpus/corpus.ts";
 import type { Norm } from "../../../src/domain/corpus/schema.ts";
+import { supportPedagogues } from "../../../src/domain/organisation/parts.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
 import { tableOf } from "./table.ts";
 
@@ -39,7 +40,7 @@ const counts: Readonly<Record<string, (organisation: Organisation) => readonly n
   "special nursery places": ({ units }) => nurseries(units).map(({ places }) => places ?? 0),
   "places in groups": ({ units }) => [sum(groupsIn(units).map(({ places }) => places ?? 0))],
   groups: ({ units }) => [groupsIn(units).length],
-  "support staff by team": ({ supportTeams }) => supportTeams.map(({ staff }) => staff),
+  "support staff by team": (organisation) => supportPedagogues(organisation).map(({ staff }) => staff),
   "staff of nursery and support": ({ units, supportTeams }) => [
     sum([...nurseries(units).map(({ staff }) => staff ?? 0), ...supportTeams.map(({ staff }) => staff)]),
   ],
