@@ -1,8 +1,8 @@
-import { type Request, type RequestHandler, type Response, Router } from "express";
+import { type RequestHandler, Router } from "express";
 import { type Language, languages } from "../domain/language.ts";
 import { formBody } from "./forms/body.ts";
 import { saidOnThisPage } from "./forms/next-page.ts";
-import { Refusal } from "./http/limits.ts";
+import { takingOnly } from "./http/limits.ts";
 import { type FormHandlers, type PageHandler, type PageResponse, visitOf } from "./page.ts";
 import { idOf, isPersonal, type PageId, patternOf } from "./routes.ts";
 import type { Site } from "./services.ts";
@@ -33,8 +33,3 @@ const visiting =
     (response as unknown as PageResponse).locals = visitOf(request, site, language, { page, params }, said);
     next();
   };
-
-const takingOnly = (allowed: string) => (request: Request, response: Response) => {
-  if (request.method !== "OPTIONS") throw new Refusal(405, { Allow: allowed });
-  response.set("Allow", allowed).status(204).end();
-};

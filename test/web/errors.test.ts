@@ -244,4 +244,12 @@ describe("a bug in the API", () => {
     const told = lines.map((line) => JSON.parse(line)).find(({ err }) => err);
     expect([told?.err.message, told?.request]).to.deep.equal([secret, id]);
   });
+
+  it("say what an address that leads to the pages takes", async () => {
+    const app = await testApp();
+    for (const address of ["/", "/robots.txt", "/sitemap.xml", "/da/"]) {
+      const { status, headers } = await request(app).post(address);
+      expect([address, status, headers.allow]).to.deep.equal([address, 405, "GET, HEAD"]);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 
 /** In letters. */
@@ -60,3 +60,9 @@ function networkOf({ ip = "" }: Request): string {
   networks.set(ip, network);
   return network;
 }
+
+/** Answers whatever asks an address by another method than those that it takes. */
+export const takingOnly = (allowed: string) => (request: Request, response: Response) => {
+  if (request.method !== "OPTIONS") throw new Refusal(405, { Allow: allowed });
+  response.set("Allow", allowed).status(204).end();
+};

@@ -3,6 +3,7 @@ import { languages } from "../../../domain/language.ts";
 import { preferredLanguage } from "../../language.ts";
 import { pathTo } from "../../routes.ts";
 import type { Site } from "../../services.ts";
+import { takingOnly } from "../limits.ts";
 import { originOf } from "../origin.ts";
 import { anHour, sitemap } from "./sitemap.ts";
 
@@ -25,5 +26,6 @@ export function signpostRoutes(site: Site): Router {
     response.send(`User-agent: *\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`);
   });
   router.get("/sitemap.xml", sitemap(site));
+  router.all(["/", "/robots.txt", "/sitemap.xml"], takingOnly("GET, HEAD"));
   return router;
 }
