@@ -1,27 +1,39 @@
 import type { z } from "zod";
 import { type Fault, fault, type Step } from "./fault.ts";
+import { few } from "./few.ts";
 import { shapeFault } from "./shape.ts";
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The value as the schema reads it, or what is wrong with it, and where. */
+/** The value as the schema reads it, or a few of the things that are wrong with it, and where. */
 export function read<T>(schema: z.ZodType<T>, value: unknown): Reading<T> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { ok: true, value: result.data };
-  return { ok: false, faults: result.error.issues.flatMap((issue) => faultsOf(issue)) };
+  try {
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success) return { ok: true, value: result.data };
+    return { ok: false, faults: few(faultsIn(result.error.issues)) };
+  } catch (error) {
+    // Zod hands the issues of a part on as arguments, and some hundred thousand are more than the stack holds.
+    if (error instanceof RangeError) return { ok: false, faults: [fault("too-many-faults", {})] };
+    throw error;
+  }
 }
 
-/** What is wrong in one place; of a value that may have several shapes, what keeps it from the nearest. */
-function faultsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): readonly Fault[] {
-  const path = [...above, ...issue.path] as readonly Step[];
-  const inner = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;
-  if (inner !== undefined) return inner.flatMap((one) => faultsOf(one, path));
-  if (issue.code === "invalid_key") return issue.issues.flatMap((one) => faultsOf(one, path));
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => fault("unknown-field", {}, ...path, key));
-  return [{ ...(ownFault(issue) ?? shapeFault(issue)), place: { path: path.join(".") } }];
+/** What is wrong in each place; of a value that may have several shapes, what keeps it from the nearest. */
+function* faultsIn(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[] = [],
+): Generator<Fault> {
+  for (const issue of issues) {
+    const path = [...above, ...issue.path] as readonly Step[];
+    const inner = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;
+    if (inner !== undefined) yield* faultsIn(inner, path);
+    else if (issue.code === "invalid_key") yield* faultsIn(issue.issues, path);
+    else if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) yield fault("unknown-field", {}, ...path, key);
+    else yield { ...(ownFault(issue) ?? shapeFault(issue)), place: { path: path.join(".") } };
+  }
 }
 
 /** The fault that a refinement of ours put into its issue. */

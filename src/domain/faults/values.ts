@@ -107,6 +107,8 @@ export type FaultValues = {
   "competence-lacking": { need: string; competence: string };
   "not-one-pool": { count: number; need: string };
   "least-above-most": None;
+  "more-faults": { count: number };
+  "too-many-faults": None;
   "too-many-courses": { most: number };
   "too-many-arrivals": { most: number };
   "too-many-arrivals-in-all": { most: number };

@@ -65,6 +65,12 @@ export const shapeTexts = {
   },
   "not-a-number": { da: "skriv et tal, fx 1.234,5", en: "write a number, such as 1,234.5" },
   "none-chosen": { da: "vælg en", en: "choose one" },
+  "more-faults": { da: "og {count} fejl mere", en: "and {count} more faults" },
+  "too-many-faults": {
+    da: "flere fejl, end der kan tælles",
+    en: "more faults than can be counted",
+    mend: { da: "Ret en af hver slags, og prøv igen.", en: "Mend one of each kind, and try again." },
+  },
   "nested-too-deep": {
     da: "lister og objekter må højst ligge {most} lag inde i hinanden",
     en: "lists and objects may lie at most {most} deep inside each other",

@@ -23,9 +23,6 @@ export const ProblemDetails = z
   .readonly();
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
-/** More than this help nobody. */
-const mostErrors = 50;
-
 /** Thrown by a handler, and answered as problem details in the reader's language. */
 export class Problem extends Error {
   readonly id: ProblemId;
@@ -57,7 +54,7 @@ export function detailsOf(problem: Problem, language: Language, request: string)
     status,
     ...(first && {
       detail: capitalised(toldWithPlace(language, first)),
-      errors: problem.faults.slice(0, mostErrors).map(toldFault),
+      errors: problem.faults.map(toldFault),
     }),
     ...(problem.id === "internal" && request !== "" && { instance: `urn:uuid:${request}` }),
   };

@@ -113,6 +113,8 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "competence-lacking": { need: "ward-9", competence: "sign" },
   "not-one-pool": { count: 2, need: "ward-9" },
   "least-above-most": {},
+  "more-faults": { count: 299_950 },
+  "too-many-faults": {},
   "too-many-courses": { most: 100_000 },
   "too-many-arrivals": { most: 5_000_000 },
   "too-many-arrivals-in-all": { most: 300_000_000 },

@@ -1,4 +1,5 @@
 import { type Fault, fault, within } from "../../../domain/faults/fault.ts";
+import { few } from "../../../domain/faults/few.ts";
 import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
 import type { NodeKind } from "../../../domain/organisation/graph/attributes.ts";
 import {
@@ -14,13 +15,13 @@ import { type Role, referencesIn } from "./references.ts";
 /**
  * Ids that lead nowhere or to somebody who cannot do what the field says, ids that two go by or that are kept for something
  * else, leading or areas that run in a ring, and more support than can be drawn; without any of these it is a graph, under
- * all decisions that hold together. Of an arrangement, what was entered is looked at too.
+ * all decisions that hold together. Of an arrangement, what was entered is looked at too. Of many, a few.
  */
 export function tieFaults({ entered, ...organisation }: Organisation): readonly Fault[] {
   const found = faultsIn(organisation);
-  if (entered === undefined) return found;
+  if (entered === undefined) return few(found);
   const before = faultsIn(asEntered({ ...organisation, entered }));
-  return [...found, ...before.map((one) => within(one, "entered"))];
+  return few([...found, ...before.map((one) => within(one, "entered"))]);
 }
 
 function faultsIn(organisation: Organisation): readonly Fault[] {
