@@ -32,10 +32,11 @@ type AcceptabilityInput = {
   readonly width?: number;
 };
 
-/** "54 % ± 0,5" */
+/** "54 % ± 0,5"; an error that is only small is "< 0,1", not none. */
 const firstShare = ({ shares, standardError }: Acceptance, language: Language): string => {
-  const points = percent(standardError, language, 1).replace(/\s*%$/, "");
-  return `${percent(shares[0] ?? 0, language)} ± ${points}`;
+  const points = (error: number) => percent(error, language, 1).replace(/\s*%$/, "");
+  const isSmall = standardError > 0 && standardError < 0.001;
+  return `${percent(shares[0] ?? 0, language)} ± ${isSmall ? `< ${points(0.001)}` : points(standardError)}`;
 };
 
 /** One bar an alternative, in the order given: how often it comes first (darkest) to last (palest), of all. */

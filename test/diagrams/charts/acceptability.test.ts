@@ -21,6 +21,17 @@ describe("acceptability bars", () => {
     expect(acceptability({ ...input, language: "en" }).body.svg).to.include(">54% ± 0.5<");
   });
 
+  it("tell an error that is only small as such, and none as none", () => {
+    const labelled = (standardError: number) =>
+      tableOfAcceptability({ ...input, rows: [{ id: "a", name: "Central", shares: [1, 0], standardError }] })
+        .rows[0]?.[1];
+    expect(labelled(0.0001)).to.equal("100\u00a0% ± < 0,1");
+    expect(labelled(0.001)).to.equal("100\u00a0% ± 0,1");
+    expect(labelled(0)).to.equal("100\u00a0% ± 0,0");
+    const rows = [{ id: "a", name: "Central", shares: [1, 0], standardError: 0.0001 }];
+    expect(acceptability({ ...input, rows }).body.svg).to.include(">100\u00a0% ± &lt; 0,1<");
+  });
+
   for (const width of [320, 640, 900])
     it(`are as long as the shares, ${width} wide`, () => {
       const [first = 0, second = 0] = widths(acceptability({ ...input, width }).body.svg);
