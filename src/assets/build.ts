@@ -5,7 +5,7 @@ import { inputsHash } from "./inputs.ts";
 import { builtAddress, builtFolder, manifestName, root } from "./paths.ts";
 
 /** `inputs` is the hash of what the assets were built from; `files` leads from a plain name to a hashed address. */
-export type Manifest = { readonly inputs: string; readonly files: Readonly<Record<string, string>> };
+type Manifest = { readonly inputs: string; readonly files: Readonly<Record<string, string>> };
 
 /** Rules for print, reduced motion and forced colours come last, so that they hold against everything before. */
 const media = "src/styles/_media.scss";
@@ -38,7 +38,7 @@ export async function buildAssets(): Promise<"built" | "fresh"> {
   return "built";
 }
 
-export function readManifest(): Manifest | null {
+function readManifest(): Manifest | null {
   const file = join(builtFolder, manifestName);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }

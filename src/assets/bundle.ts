@@ -4,7 +4,7 @@ import { compileString, Logger } from "sass";
 import { builtAddress, root } from "./paths.ts";
 
 /** A built file: `name` as its source is called, `file` with the hash of its content. */
-export type Output = { readonly name: string; readonly file: string };
+type Output = { readonly name: string; readonly file: string };
 
 const common = {
   absWorkingDir: root,

@@ -2,7 +2,7 @@ import type { ComputationId } from "../app/computations/computations.ts";
 import type { Language } from "../domain/language.ts";
 
 /** What the commands say to people. What they say to machines has no language. */
-export type Words = {
+type Words = {
   readonly standardInput: string;
   readonly more: (count: number) => string;
   /** Where to find help: `help`, or `help rank`. */

@@ -22,11 +22,11 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const suspect = /[&<>"'\u0000-\u001f\ud800-\uffff]/;
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   suspect.test(text) ? text.replace(forbidden, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? "") : text;
 
 /** At most two decimals, never `-0`, and never a number that cannot be drawn. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`cannot be drawn: ${value}`);
   return Math.round(value * 100) / 100 || 0;
 }

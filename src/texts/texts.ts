@@ -4,7 +4,7 @@ import { createInstance } from "i18next";
 import { LRUCache } from "lru-cache";
 import { type Language, languages } from "../domain/language.ts";
 
-export type TextValues = Readonly<Record<string, string | number>>;
+type TextValues = Readonly<Record<string, string | number>>;
 
 /** The text of a key (`compare:heading.ranking`), with its values filled in; `count` chooses the plural. */
 export type Translate = (key: string, values?: TextValues) => string;

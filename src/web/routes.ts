@@ -29,7 +29,6 @@ export type PageId = keyof typeof pageTable;
 export type PersonalPageId = {
   [P in PageId]: (typeof pageTable)[P] extends { readonly personal: true } ? P : never;
 }[PageId];
-export const pageIds = Object.keys(pageTable) as readonly PageId[];
 
 export const isPersonal = (page: PageId): page is PersonalPageId => "personal" in pageTable[page];
 

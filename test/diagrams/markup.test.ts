@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { all, element, escaped, pathData, rounded } from "../../src/diagrams/markup.ts";
+import { all, element, pathData } from "../../src/diagrams/markup.ts";
 
 describe("markup", () => {
   it("escapes what a name may hold, as text and as attribute", () => {
@@ -11,15 +11,16 @@ describe("markup", () => {
   });
 
   it("drops what XML does not allow at all", () => {
-    expect(escaped("a\u0000b\u0008c\ud800d\ufffee\tf")).to.equal("abcde\tf");
+    expect(element("text", {}, "a\u0000b\u0008c\ud800d\ufffee\tf").svg).to.equal("<text>abcde\tf</text>");
   });
 
   it("keeps letters beyond the first plane", () => {
-    expect(escaped("Æ 🐝")).to.equal("Æ 🐝");
+    expect(element("text", {}, "Æ 🐝").svg).to.equal("<text>Æ 🐝</text>");
   });
 
   it("writes numbers with at most two decimals and no minus zero", () => {
-    expect([1, 1.005, 2.4999, -0.001, -3.456].map(rounded)).to.deep.equal([1, 1, 2.5, 0, -3.46]);
+    const written = [1, 1.005, 2.4999, -0.001, -3.456].map((x) => element("rect", { x }).svg);
+    expect(written).to.deep.equal([1, 1, 2.5, 0, -3.46].map((x) => `<rect x="${x}"/>`));
     expect(element("path", { d: pathData`M${0.1 + 0.2} ${-0.0001}H${1 / 3}` }).svg).to.equal(
       '<path d="M0.3 0H0.33"/>',
     );

@@ -1,4 +1,4 @@
-import type { ReferralPath, Step } from "../../src/domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../src/domain/organisation/referral-path.ts";
 import { Organisation } from "../../src/domain/organisation/schema.ts";
 
 const both = (text: string) => ({ da: text, en: text });
@@ -157,12 +157,12 @@ export function pathAlong(
     crossing = [],
   }: { readonly deciders?: readonly string[]; readonly crossing?: readonly number[] } = {},
 ): ReferralPath {
-  const steps: readonly Step[] = actors.slice(1).map((to, index) => ({
+  const steps = actors.slice(1).map((to, index) => ({
     from: actors[index] ?? "",
     to,
     handOver: true,
     changesDepartment: crossing.includes(index + 1),
-    origin: "computed",
+    origin: "computed" as const,
   }));
   return {
     reached: true,

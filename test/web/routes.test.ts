@@ -1,7 +1,17 @@
 import { expect } from "chai";
 import { languages } from "../../src/domain/language.ts";
 import { modelIds } from "../../src/domain/organisation/decisions.ts";
-import { addressOf, idOf, languageOf, pageIds, pageTable, pathTo, patternOf } from "../../src/web/routes.ts";
+import {
+  addressOf,
+  idOf,
+  languageOf,
+  type PageId,
+  pageTable,
+  pathTo,
+  patternOf,
+} from "../../src/web/routes.ts";
+
+const pages = Object.keys(pageTable) as readonly PageId[];
 
 describe("the addresses", () => {
   it("are spelled in each language", () => {
@@ -27,7 +37,7 @@ describe("the addresses", () => {
   });
 
   it("are all different, and hold the same ids in both languages", () => {
-    const patterns = pageIds.flatMap((page) => languages.map((language) => patternOf(page, language)));
+    const patterns = pages.flatMap((page) => languages.map((language) => patternOf(page, language)));
     expect(new Set(patterns).size).to.equal(patterns.length);
     for (const { da, en } of Object.values(pageTable)) {
       expect(en.match(/:\w+/g)).to.deep.equal((da as string).match(/:\w+/g));

@@ -46,7 +46,7 @@ const loadOf = (pools: readonly Pool[]) =>
   );
 
 /** Replications of a simulation from a place on: any of them can be run anywhere. */
-export type ReplicateInput = {
+type ReplicateInput = {
   readonly question: SimulationQuestion;
   readonly from: number;
   readonly count: number;
@@ -69,7 +69,7 @@ export const replicate: Computation<ReplicateInput, readonly Replication[]> = {
 };
 
 /** All replications of a simulation, wherever they were run, made its answer. */
-export type ConcludeInput = {
+type ConcludeInput = {
   readonly question: SimulationQuestion;
   readonly done: readonly Replication[];
 };

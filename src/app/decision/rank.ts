@@ -32,7 +32,7 @@ const draws: Readonly<Record<Measurement["type"], number>> = {
  * About how many nanoseconds a ranking takes: each sample draws and sums all cells, and holds each alternative against each; then all are
  * drawn again, and summed at the central weights of each alternative; and again without each statement.
  */
-export function workOf(problem: Problem): number {
+function workOf(problem: Problem): number {
   const { alternatives, criteria, measurements, iterations } = problem;
   const cells = alternatives.flatMap((a) => criteria.map(({ id }) => measurements[a]?.[id]?.type ?? "exact"));
   const drawn = cells.reduce((sum, type) => sum + draws[type], 0);

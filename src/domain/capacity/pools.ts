@@ -37,7 +37,7 @@ type AreaNeed = {
 export type Demand = { readonly pools: readonly TeamPool[]; readonly needs: readonly AreaNeed[] };
 
 /** Stands for the units that lie in no area. */
-export const noArea = "no-area";
+const noArea = "no-area";
 export const weeksPerYear = 52;
 
 /**

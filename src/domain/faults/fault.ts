@@ -5,7 +5,7 @@ export type Place =
   | { readonly path: string }
   | { readonly sheet?: string; readonly row: number; readonly column: number };
 
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** What is wrong, and where. It is told in the reader's language by its code, and nothing is ever found by its words. */
 export type Fault<C extends FaultCode = FaultCode> = {

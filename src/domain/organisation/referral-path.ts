@@ -20,7 +20,7 @@ const Step = z
   })
   .readonly();
 /** One tie walked: the case goes from one actor to the next. */
-export type Step = z.infer<typeof Step>;
+type Step = z.infer<typeof Step>;
 
 /** The way of one child's case from its own unit to the offer. */
 export const ReferralPath = z.discriminatedUnion("reached", [

@@ -1,7 +1,7 @@
 import { type CountTable, defaultThreshold } from "./table.ts";
 
 /** A count known to lie from `from` to `to`. */
-export type Range = { readonly from: number; readonly to: number };
+type Range = { readonly from: number; readonly to: number };
 
 /** A table whose totals are made from the numbers shown in it, and so tell nothing that these do not. */
 export type CoarseTable<T> = {

@@ -6,7 +6,7 @@ import type { FaultText } from "./fault-text.ts";
 import { faultTexts } from "./table.ts";
 
 /** A fault and how it reads, as it is handed to others. */
-export type ToldFault = Fault & { readonly message: Text };
+type ToldFault = Fault & { readonly message: Text };
 
 export const toldFault = (fault: Fault): ToldFault => ({
   ...fault,

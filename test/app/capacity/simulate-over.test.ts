@@ -1,11 +1,6 @@
 import { expect } from "chai";
 import { simulateOver } from "../../../src/app/capacity/simulate-over.ts";
-import {
-  type ConcludeInput,
-  conclude,
-  type ReplicateInput,
-  replicate,
-} from "../../../src/app/computations/capacity.ts";
+import { conclude, replicate } from "../../../src/app/computations/capacity.ts";
 import { SimulationQuestion } from "../../../src/domain/capacity/simulation/question.ts";
 import { simulate } from "../../../src/domain/capacity/simulation/simulate.ts";
 
@@ -20,12 +15,12 @@ const question = SimulationQuestion.parse({
 describe("simulateOver", () => {
   const asked: number[] = [];
   beforeEach(() => asked.splice(0));
-  const computations = {
-    replicate: async (input: ReplicateInput) => {
+  const computations: Parameters<typeof simulateOver>[0] = {
+    replicate: async (input) => {
       asked.push(input.count);
       return replicate.compute(input, () => {});
     },
-    conclude: async (input: ConcludeInput) => conclude.compute(input, () => {}),
+    conclude: async (input) => conclude.compute(input, () => {}),
   };
 
   it("answers as one loop does, however many threads there are", async () => {
@@ -48,9 +43,9 @@ describe("simulateOver", () => {
 
   it("stops the other parts when one fails", async () => {
     const signals: (AbortSignal | undefined)[] = [];
-    const failing = {
+    const failing: typeof computations = {
       ...computations,
-      replicate: async ({ from }: ReplicateInput, signal?: AbortSignal) => {
+      replicate: async ({ from }, signal) => {
         signals.push(signal);
         if (from > 0) throw new RangeError("no");
         return new Promise<never>(() => {});

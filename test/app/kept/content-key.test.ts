@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { canonicalJson, contentKey } from "../../../src/app/kept/content-key.ts";
+import { contentKey } from "../../../src/app/kept/content-key.ts";
 
 describe("contentKey", () => {
   it("does not see the order of keys, at any depth", () => {
@@ -14,7 +14,7 @@ describe("contentKey", () => {
   });
 
   it("leaves out what is undefined", () => {
-    expect(canonicalJson({ b: undefined, a: 1 })).to.equal('{"a":1}');
+    expect(contentKey({ b: undefined, a: 1 })).to.equal(contentKey({ a: 1 }));
   });
 
   it("is SHA-256 of the canonical JSON", () => {

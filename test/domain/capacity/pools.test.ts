@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { Assumptions, defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
 import { breakEven } from "../../../src/domain/capacity/break-even.ts";
-import { competenceCoverage, demandOf, noArea, queuesOf } from "../../../src/domain/capacity/pools.ts";
+import { competenceCoverage, demandOf, queuesOf } from "../../../src/domain/capacity/pools.ts";
 import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../../src/domain/capacity/queue/waits-in-all.ts";
 import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
@@ -39,7 +39,7 @@ describe("the demand of an organisation", () => {
 
   it("sums children by area, and names where each number comes from", () => {
     expect(demand.needs.map(({ area, children, pool }) => ({ area, children, pool }))).to.deep.equal([
-      { area: noArea, children: { value: 3, origins: ["entered"] }, pool: "centre" },
+      { area: "no-area", children: { value: 3, origins: ["entered"] }, pool: "centre" },
       { area: "north", children: { value: 13, origins: ["assumed", "entered"] }, pool: "north-a" },
       { area: "south", children: { value: 26, origins: ["published"] }, pool: "centre" },
     ]);
@@ -108,7 +108,7 @@ describe("the demand of an organisation", () => {
   it("names the areas that no team serves, and leaves them out of every queue", () => {
     const alone = demandOf(organisation(units, [team("north", 1, ["north"])]));
     expect(alone.needs.filter(({ pool }) => pool === null).map(({ area }) => area)).to.deep.equal([
-      noArea,
+      "no-area",
       "south",
     ]);
     expect(queuesOf(alone, defaultAssumptions, "likely")).to.have.length(1);

@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import type { CoarseTable, Range } from "../../../src/domain/suppression/coarsen.ts";
+import type { CoarseTable, inRanges } from "../../../src/domain/suppression/coarsen.ts";
 import type { CountTable } from "../../../src/domain/suppression/table.ts";
 
 // The package is typed as CommonJS, whose default sits one level deeper than in the module that Node loads.
@@ -8,7 +8,7 @@ const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 type Labels = Readonly<Record<string, string>>;
 
 /** What is shown of a number: itself, nothing, or a range that it lies in. */
-type Shown = number | null | Range;
+type Shown = number | null | ReturnType<typeof inRanges>["counts"][number][number];
 type ShownTable = CoarseTable<Shown>;
 
 /** A published number: the people it counts, by their labels, and what is shown of it. */

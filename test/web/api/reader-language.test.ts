@@ -1,10 +1,9 @@
 import { expect } from "chai";
 import type { Express } from "express";
 import request from "supertest";
-import { pathOf } from "../../../src/domain/faults/fault.ts";
-import type { Language } from "../../../src/domain/language.ts";
+import { type Fault, pathOf } from "../../../src/domain/faults/fault.ts";
+import type { Language, Text } from "../../../src/domain/language.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
-import type { ToldFault } from "../../../src/texts/faults/told.ts";
 import { apiRoutes } from "../../../src/web/api/routes.ts";
 import { testApp, testServices } from "../../support/services.ts";
 
@@ -24,7 +23,7 @@ describe("what the API finds wrong", () => {
   };
   const linesOf = async (path: string, body: object, language: Language) =>
     (await told(path, body, language)).errors.map(
-      (one: ToldFault) => `${pathOf(one)}: ${one.message[language]}`,
+      (one: Fault & { readonly message: Text }) => `${pathOf(one)}: ${one.message[language]}`,
     );
 
   const faulty = {

@@ -3,7 +3,7 @@ import { type Organisation, offers } from "../../../domain/organisation/schema.t
 /** What a field may name: a seat is a department, a section, a committee or "area", and networks, support teams and groups lead nobody. */
 export type Role = "actor" | "leader" | "seat" | "area" | "department";
 /** A field that names somebody by id. */
-export type Reference = { readonly path: string; readonly id: string; readonly to: Role };
+type Reference = { readonly path: string; readonly id: string; readonly to: Role };
 
 /** Every field that names somebody, in the order of the schema. */
 export function referencesIn(organisation: Organisation): readonly Reference[] {

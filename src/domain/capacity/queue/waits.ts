@@ -7,7 +7,6 @@ import type { Pool } from "./pool.ts";
 export const shownShares = { p50: 0.5, p90: 0.9, p95: 0.95 } as const;
 
 const Percentiles = z.strictObject({ p50: z.number(), p90: z.number(), p95: z.number() }).readonly();
-export type Percentiles = z.infer<typeof Percentiles>;
 
 /** A pool that keeps up. `meanPresent` and `meanStay` include those served. */
 export const steady = {
@@ -48,7 +47,7 @@ export const waitsWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
   ]);
 const Waits = waitsWith({});
 type Waits = z.infer<typeof Waits>;
-export type SteadyWaits = Extract<Waits, { readonly state: "steady" }>;
+type SteadyWaits = Extract<Waits, { readonly state: "steady" }>;
 
 type Rates = Omit<Pool, "id">;
 

@@ -6,7 +6,7 @@ import type { SupportChoice } from "../../organisation/rearrange/support/anchore
 import type { Organisation } from "../../organisation/schema.ts";
 
 /** Up to so many areas, mixed support is tried in every set of them. */
-export const mostAreasInEverySet = 12;
+const mostAreasInEverySet = 12;
 
 /** Which sets of areas mixed support was tried in: every one, or the areas with most children, for each number of areas. */
 type MixedSupport = "every-set" | "most-children" | "none";

@@ -8,7 +8,7 @@ type Spread = {
   readonly upper: number | null;
 };
 
-export function spreadOf(values: readonly (number | null)[]): Spread {
+function spreadOf(values: readonly (number | null)[]): Spread {
   const given = values.filter((value) => value !== null);
   const at = (share: number) => quantile(given, share) ?? null;
   return { count: given.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };

@@ -1,9 +1,5 @@
 import { expect } from "chai";
-import {
-  type SteadyWaits,
-  shareWaitingLonger,
-  waitsOf,
-} from "../../../../src/domain/capacity/queue/waits.ts";
+import { shareWaitingLonger, waitsOf } from "../../../../src/domain/capacity/queue/waits.ts";
 import { SimulationQuestion } from "../../../../src/domain/capacity/simulation/question.ts";
 import type { Estimate } from "../../../../src/domain/capacity/simulation/results/interval.ts";
 import { simulate } from "../../../../src/domain/capacity/simulation/simulate.ts";
@@ -17,7 +13,8 @@ const queues = Array.from({ length: 42 }, (_, at) => {
   return { servers, arrivalRate: (servers * use) / meanWeeks, serviceRate: 1 / meanWeeks };
 });
 type Queue = (typeof queues)[number];
-const steady = (queue: Queue) => waitsOf(queue) as SteadyWaits;
+const steady = (queue: Queue) =>
+  waitsOf(queue) as Extract<ReturnType<typeof waitsOf>, { readonly state: "steady" }>;
 const withOneMore = (queue: Queue) => ({ ...queue, servers: queue.servers + 1 });
 
 function asked({ servers, arrivalRate, serviceRate }: Queue, seed: number, more: object) {

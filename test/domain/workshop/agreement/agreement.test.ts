@@ -6,7 +6,7 @@ import {
   Judgements,
 } from "../../../../src/domain/workshop/agreement/concordance/concordance.ts";
 import { midRanks } from "../../../../src/domain/workshop/agreement/concordance/ranks.ts";
-import { spreadOf, spreadsOf } from "../../../../src/domain/workshop/agreement/spread.ts";
+import { spreadsOf } from "../../../../src/domain/workshop/agreement/spread.ts";
 import { thrownFaults } from "../../../support/fault-lines.ts";
 
 /** Ranks as values: the best rank is the highest value. */
@@ -168,9 +168,14 @@ describe("Kendall's W", () => {
 
 describe("the spread of answers", () => {
   it("is the median and the quartiles between neighbours", () => {
-    expect(spreadOf([4, 1, 3, 2])).to.deep.equal({ count: 4, lower: 1.75, median: 2.5, upper: 3.25 });
-    expect(spreadOf([7])).to.deep.equal({ count: 1, lower: 7, median: 7, upper: 7 });
-    expect(spreadOf([])).to.deep.equal({ count: 0, lower: null, median: null, upper: null });
+    expect(spreadsOf([[4], [1], [3], [2]]).all).to.deep.equal({
+      count: 4,
+      lower: 1.75,
+      median: 2.5,
+      upper: 3.25,
+    });
+    expect(spreadsOf([[7]]).all).to.deep.equal({ count: 1, lower: 7, median: 7, upper: 7 });
+    expect(spreadsOf([]).all).to.deep.equal({ count: 0, lower: null, median: null, upper: null });
   });
 
   it("leaves out what was not answered, per cell and in all", () => {

@@ -26,7 +26,7 @@ export type Outcome = {
   readonly waits: Float64Array;
 };
 
-export const mostWaits = 128;
+const mostWaits = 128;
 
 /** A tally's outcome, with so many servers over the weeks counted. */
 export function outcomeOf(
