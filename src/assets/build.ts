@@ -20,7 +20,7 @@ export async function buildAssets(): Promise<"built" | "fresh"> {
   // Built aside and put in place at once, so that nobody who starts meanwhile finds half of it.
   const folder = join(root, `var/assets-${process.pid}`);
   const bundles = await Promise.all([
-    bundleScripts(globSync("src/client/{main,*.worker}.ts", { cwd: root }).toSorted(), folder),
+    bundleScripts(globSync("src/client/{main,modules/*.worker}.ts", { cwd: root }).toSorted(), folder),
     bundleStyles(
       ["src/styles/_main.scss", ...globSync("views/**/_*.scss", { cwd: root }).toSorted(), media],
       folder,

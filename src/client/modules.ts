@@ -1,11 +1,11 @@
 import type { ClientModules } from "./bind.ts";
 
-/** Every client module. A new one is one line here and one file beside this one. */
+/** Every client module. A new one is one line here and one file in modules/. */
 export const modules: ClientModules = {
-  "error-summary": async () => (await import("./error-summary.ts")).focusOn,
-  range: async () => (await import("./range.ts")).showValue,
-  reference: async () => (await import("./reference.ts")).copyable,
-  ranking: async () => (await import("./ranking.ts")).followSliders,
-  "same-everywhere": async () => (await import("./same-everywhere.ts")).pointOutTheSame,
-  "scroll-region": async () => (await import("./scroll-region.ts")).stopOnlyWhereItScrolls,
+  "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
+  range: async () => (await import("./modules/range.ts")).showValue,
+  reference: async () => (await import("./modules/reference.ts")).copyable,
+  ranking: async () => (await import("./modules/ranking.ts")).followSliders,
+  "same-everywhere": async () => (await import("./modules/same-everywhere.ts")).pointOutTheSame,
+  "scroll-region": async () => (await import("./modules/scroll-region.ts")).stopOnlyWhereItScrolls,
 };

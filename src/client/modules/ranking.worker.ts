@@ -1,16 +1,16 @@
-import { type Figure, stabilityFigure } from "../diagrams/ranking/ranking-figures.ts";
+import { type Figure, stabilityFigure } from "../../diagrams/ranking/ranking-figures.ts";
 import {
   findingsOf,
   problemOf,
   type RankingChoice,
   type RankingTask,
   sentencesOf,
-} from "../diagrams/ranking/ranking-task.ts";
-import { type Stretch, stretchesIn } from "../diagrams/ranking/stretches.ts";
-import { withoutEachStatement } from "../domain/decision/first/without-statements.ts";
-import { information } from "../domain/decision/information/information.ts";
-import type { Ranking } from "../domain/decision/smaa/ranking.ts";
-import { smaa } from "../domain/decision/smaa/smaa.ts";
+} from "../../diagrams/ranking/ranking-task.ts";
+import { type Stretch, stretchesIn } from "../../diagrams/ranking/stretches.ts";
+import { withoutEachStatement } from "../../domain/decision/first/without-statements.ts";
+import { information } from "../../domain/decision/information/information.ts";
+import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
+import { smaa } from "../../domain/decision/smaa/smaa.ts";
 
 export type RankingQuestion =
   | { readonly task: RankingTask }

@@ -1,4 +1,4 @@
-import { required } from "./bind.ts";
+import { required } from "../bind.ts";
 
 /** Writes a slider's value beside it while it is drawn. */
 export function showValue(root: HTMLElement): void {

@@ -1,9 +1,9 @@
-import { svgOf } from "../diagrams/diagram.ts";
-import { type Figure, rankingFigures } from "../diagrams/ranking/ranking-figures.ts";
-import type { RankingChoice, RankingTask } from "../diagrams/ranking/ranking-task.ts";
-import type { Stretch } from "../diagrams/ranking/stretches.ts";
-import type { WeightMode } from "../domain/decision/preference/from-weights.ts";
-import { required } from "./bind.ts";
+import { svgOf } from "../../diagrams/diagram.ts";
+import { type Figure, rankingFigures } from "../../diagrams/ranking/ranking-figures.ts";
+import type { RankingChoice, RankingTask } from "../../diagrams/ranking/ranking-task.ts";
+import type { Stretch } from "../../diagrams/ranking/stretches.ts";
+import type { WeightMode } from "../../domain/decision/preference/from-weights.ts";
+import { required } from "../bind.ts";
 import type { RankingAnswer, RankingQuestion } from "./ranking.worker.ts";
 
 /** Lets the ranking follow the sliders: ranked in a worker by the server's code and seed, drawn by the server's code. */

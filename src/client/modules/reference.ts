@@ -1,4 +1,4 @@
-import { required } from "./bind.ts";
+import { required } from "../bind.ts";
 
 /** Completes the address in a reference, which the server cannot know, and lets the whole be copied. */
 export function copyable(root: HTMLElement): void {
