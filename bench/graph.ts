@@ -1,6 +1,6 @@
 import { indicatorValues } from "../src/domain/lenses/structure/indicators.ts";
 import { graphOf } from "../src/domain/organisation/graph/graph.ts";
-import { allReferralPaths } from "../src/domain/organisation/referral-path.ts";
+import { allReferralPaths } from "../src/domain/organisation/graph/referral/referral-path.ts";
 import { Organisation } from "../src/domain/organisation/schema.ts";
 import { type BenchLine, rounded, timesAsLong } from "./measure.ts";
 

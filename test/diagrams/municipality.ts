@@ -1,4 +1,4 @@
-import type { ReferralPath } from "../../src/domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../src/domain/organisation/graph/referral/referral-path.ts";
 import { Organisation } from "../../src/domain/organisation/schema.ts";
 
 const both = (text: string) => ({ da: text, en: text });

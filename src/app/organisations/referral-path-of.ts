@@ -1,4 +1,4 @@
-import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import type { Level, Organisation } from "../../domain/organisation/schema.ts";
 import type { Arrangement, Organisations } from "./organisations.ts";
 

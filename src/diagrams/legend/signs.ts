@@ -1,5 +1,5 @@
 import type { Model } from "../../domain/corpus/schema.ts";
-import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { isGeneral } from "../drawing/places/containers.ts";
 

@@ -1,4 +1,4 @@
-import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import type { Box } from "../hatching.ts";

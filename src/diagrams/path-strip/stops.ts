@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { ReferralPath } from "../../domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { containmentOf } from "../drawing/places/containers.ts";
 import type { Outline } from "../shapes.ts";

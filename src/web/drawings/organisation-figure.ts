@@ -2,7 +2,7 @@ import type { Arranged } from "../../app/organisations/arranged.ts";
 import type { DrawingSize } from "../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../diagrams/drawing/table.ts";
 import { signsIn } from "../../diagrams/legend/signs.ts";
-import { type ReferralPath, referralPath } from "../../domain/organisation/referral-path.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import { drawingWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";

@@ -2,9 +2,9 @@ import { expect } from "chai";
 import { indicatorValues } from "../../../src/domain/lenses/structure/indicators.ts";
 import type { ModelId } from "../../../src/domain/organisation/decisions.ts";
 import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
+import { referralPath } from "../../../src/domain/organisation/graph/referral/referral-path.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
-import { referralPath } from "../../../src/domain/organisation/referral-path.ts";
 import { smallOrganisation } from "../../support/small-organisation.ts";
 
 const graphUnder = (model: ModelId) => graphOf(rearrange(smallOrganisation, modelDecisions[model]));

@@ -5,8 +5,11 @@ import { boundsAmong, readings } from "../../../src/domain/lenses/structure/scal
 import { consistentDecisions } from "../../../src/domain/organisation/consistency.ts";
 import { decisionsOf } from "../../../src/domain/organisation/decisions-of.ts";
 import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
+import {
+  allReferralPaths,
+  referralPath,
+} from "../../../src/domain/organisation/graph/referral/referral-path.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
-import { allReferralPaths, referralPath } from "../../../src/domain/organisation/referral-path.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
 import { organisations } from "../../support/random-organisations.ts";
 

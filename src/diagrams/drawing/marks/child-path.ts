@@ -1,4 +1,4 @@
-import type { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { lettered } from "../../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { palette } from "../../palette.ts";

@@ -1,7 +1,7 @@
 import { type DecisionId, type Decisions, decisionIds } from "../../organisation/decisions.ts";
 import { differenceBetween } from "../../organisation/difference/difference.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
-import { allReferralPaths } from "../../organisation/referral-path.ts";
+import { allReferralPaths } from "../../organisation/graph/referral/referral-path.ts";
 
 /** The decisions that are not the same; mixed support in other areas is another support. */
 export function decisionsChanged(from: Decisions, to: Decisions): readonly DecisionId[] {

@@ -1,5 +1,5 @@
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
-import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
+import { allReferralPaths, type ReferralPath } from "../../organisation/graph/referral/referral-path.ts";
 import type { Indicator } from "./indicator.ts";
 import { alignment } from "./indicators/alignment.ts";
 import { contacts } from "./indicators/contacts.ts";

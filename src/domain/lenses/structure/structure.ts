@@ -2,9 +2,9 @@ import { sum } from "d3-array";
 import { DomainError } from "../../errors.ts";
 import { fault } from "../../faults/fault.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
+import { allReferralPaths, type ReferralPath } from "../../organisation/graph/referral/referral-path.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
 import { supportPedagogues } from "../../organisation/parts.ts";
-import { allReferralPaths, type ReferralPath } from "../../organisation/referral-path.ts";
 import { isGeneral, type NodeId, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
 
 export type ReferredLevel = (typeof referredLevels)[number];

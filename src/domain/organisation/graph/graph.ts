@@ -5,7 +5,7 @@ import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 import { departmentsOf } from "./departments.ts";
-import { addReferralTies } from "./referral-ties.ts";
+import { addReferralTies } from "./referral/referral-ties.ts";
 import { generalUnitsByArea, mostTimesServed, timesServed, unitsServedBy } from "./serving.ts";
 import { addTie } from "./tie.ts";
 

@@ -15,7 +15,7 @@ import { Problem } from "../../../domain/decision/problem.ts";
 import { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import { Decisions } from "../../../domain/organisation/decisions.ts";
-import { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import { ReferralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
 import { endpoint } from "../endpoint.ts";
 import { agreementEndpoint } from "../endpoints/agreement.ts";

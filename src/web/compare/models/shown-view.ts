@@ -4,7 +4,10 @@ import type { Movement } from "../../../diagrams/drawing/moved.ts";
 import { tableOfOrganisation } from "../../../diagrams/drawing/table.ts";
 import { signs, signsIn } from "../../../diagrams/legend/signs.ts";
 import type { ModelId } from "../../../domain/organisation/decisions.ts";
-import { type ReferralPath, referralPath } from "../../../domain/organisation/referral-path.ts";
+import {
+  type ReferralPath,
+  referralPath,
+} from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { drawingWords } from "../../../files/drawing-words.ts";
 import { downloadsOf, drawingFile } from "../../drawings/files.ts";
 import { legendOf, onPage, tableOf } from "../../drawings/parts.ts";

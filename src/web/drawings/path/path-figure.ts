@@ -1,7 +1,10 @@
 import type { Diagram } from "../../../diagrams/diagram.ts";
 import { type PathStripInput, pathStrip } from "../../../diagrams/path-strip/path-strip.ts";
 import { tableOfPath } from "../../../diagrams/path-strip/table.ts";
-import { type ReferralPath, referralPath } from "../../../domain/organisation/referral-path.ts";
+import {
+  type ReferralPath,
+  referralPath,
+} from "../../../domain/organisation/graph/referral/referral-path.ts";
 import type { Level } from "../../../domain/organisation/schema.ts";
 import { pathWords } from "../../../files/drawing-words.ts";
 import type { Components, Link } from "../../components.ts";

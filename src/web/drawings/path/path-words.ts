@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
 import type { OrganisationGraph } from "../../../domain/organisation/graph/attributes.ts";
-import type { ReferralPath } from "../../../domain/organisation/referral-path.ts";
+import type { ReferralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import type { Format } from "../../../texts/format.ts";
 import type { Translate } from "../../../texts/texts.ts";
 

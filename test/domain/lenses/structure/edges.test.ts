@@ -6,7 +6,7 @@ import {
   structureMeasurements,
 } from "../../../../src/domain/lenses/structure/scaling.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
-import { referralPath } from "../../../../src/domain/organisation/referral-path.ts";
+import { referralPath } from "../../../../src/domain/organisation/graph/referral/referral-path.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
 import { smallOrganisation } from "../../../support/small-organisation.ts";
 

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
+import { referralPath } from "../../../../src/domain/organisation/graph/referral/referral-path.ts";
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
-import { referralPath } from "../../../../src/domain/organisation/referral-path.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
 import { thrownFaults } from "../../../support/fault-lines.ts";
 import { smallOrganisation } from "../../../support/small-organisation.ts";

@@ -8,7 +8,7 @@ import {
   DifferenceRequest,
   ReferralPathRequest,
 } from "../../../../app/organisations/question.ts";
-import { ReferralPath } from "../../../../domain/organisation/referral-path.ts";
+import { ReferralPath } from "../../../../domain/organisation/graph/referral/referral-path.ts";
 import { toldFault } from "../../../../texts/faults/told.ts";
 import { ToldFault } from "../../../errors/told-fault.ts";
 import { endpoint } from "../../endpoint.ts";

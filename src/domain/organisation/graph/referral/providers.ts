@@ -1,6 +1,6 @@
-import { supportPedagogues } from "../parts.ts";
-import type { NodeId, Offer, Organisation } from "../schema.ts";
-import type { OrganisationGraph } from "./attributes.ts";
+import { supportPedagogues } from "../../parts.ts";
+import type { NodeId, Offer, Organisation } from "../../schema.ts";
+import type { OrganisationGraph } from "../attributes.ts";
 
 /** Those who can give an offer: special nurseries, groups, or support teams. */
 export function providersOf(organisation: Organisation, offer: Offer): readonly NodeId[] {

@@ -1,13 +1,16 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { consistentDecisions } from "../../../../src/domain/organisation/consistency.ts";
-import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
-import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
-import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
-import { allReferralPaths, referralPath } from "../../../../src/domain/organisation/referral-path.ts";
-import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
-import { organisations } from "../../../support/random-organisations.ts";
-import { smallOrganisation } from "../../../support/small-organisation.ts";
+import { consistentDecisions } from "../../../../../src/domain/organisation/consistency.ts";
+import { graphOf } from "../../../../../src/domain/organisation/graph/graph.ts";
+import {
+  allReferralPaths,
+  referralPath,
+} from "../../../../../src/domain/organisation/graph/referral/referral-path.ts";
+import { modelDecisions } from "../../../../../src/domain/organisation/models.ts";
+import { rearrange } from "../../../../../src/domain/organisation/rearrange/rearrange.ts";
+import type { Organisation } from "../../../../../src/domain/organisation/schema.ts";
+import { organisations } from "../../../../support/random-organisations.ts";
+import { smallOrganisation } from "../../../../support/small-organisation.ts";
 
 /** The small organisation with a group in each of these units, its id the unit's with `-group` behind. */
 const withGroupsIn = (...held: readonly string[]): Organisation => ({

@@ -1,5 +1,5 @@
-import type { NodeId, Offer } from "../schema.ts";
-import type { OrganisationGraph } from "./attributes.ts";
+import type { NodeId, Offer } from "../../schema.ts";
+import type { OrganisationGraph } from "../attributes.ts";
 
 /** Whom a node refers to, in order of id. */
 export type Referring = (node: NodeId) => readonly NodeId[];

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { DomainError } from "../errors.ts";
-import { fault } from "../faults/fault.ts";
-import { Origin } from "../origin.ts";
-import type { OrganisationGraph } from "./graph/attributes.ts";
-import { nearestHomeAmong, providersOf, teamsServing } from "./graph/providers.ts";
-import { type Referring, referringIn, searchFrom, wayTo } from "./graph/search.ts";
-import { deciderOf } from "./graph/seats.ts";
-import { isGeneral, Level, type NodeId, Offer, offerOf, referredLevels } from "./schema.ts";
+import { DomainError } from "../../../errors.ts";
+import { fault } from "../../../faults/fault.ts";
+import { Origin } from "../../../origin.ts";
+import { isGeneral, Level, type NodeId, Offer, offerOf, referredLevels } from "../../schema.ts";
+import type { OrganisationGraph } from "../attributes.ts";
+import { deciderOf } from "../seats.ts";
+import { nearestHomeAmong, providersOf, teamsServing } from "./providers.ts";
+import { type Referring, referringIn, searchFrom, wayTo } from "./search.ts";
 
 const nodes = z.array(z.string()).readonly();
 

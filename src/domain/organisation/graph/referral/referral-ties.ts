@@ -1,4 +1,4 @@
-import type { Origin } from "../../origin.ts";
+import type { Origin } from "../../../origin.ts";
 import {
   isGeneral,
   type NodeId,
@@ -7,11 +7,11 @@ import {
   offers,
   originOf,
   type Seat,
-} from "../schema.ts";
-import type { OrganisationGraph } from "./attributes.ts";
+} from "../../schema.ts";
+import type { OrganisationGraph } from "../attributes.ts";
+import { holderOf } from "../seats.ts";
+import { addTie } from "../tie.ts";
 import { leaderOfProvider, providersByLine, providersOf, teamsServing } from "./providers.ts";
-import { holderOf } from "./seats.ts";
-import { addTie } from "./tie.ts";
 
 /**
  * The ties by which a case is referred, decided on and paid for. Published ties stand as they are; the rest by rule:
