@@ -2,7 +2,7 @@ import { arrivalsOf } from "./arrivals.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import type { SimulationQuestion } from "./question.ts";
 import { type Outcome, outcomeOf } from "./results/outcome.ts";
-import { Run } from "./run.ts";
+import { Run } from "./run/run.ts";
 
 /** What each variant's pools saw in one replication; null where one did not keep up. */
 export type Replication = readonly {

@@ -1,5 +1,5 @@
 import { bisectRight, sum } from "d3-array";
-import type { Tally } from "../tally.ts";
+import type { Tally } from "../run/tally.ts";
 
 /**
  * What one replication counted of one pool's own needs: sums, since a replication in which few came must

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { differenceOf, ratioOf } from "../../../../../src/domain/capacity/simulation/results/measure.ts";
 import { outcomeOf } from "../../../../../src/domain/capacity/simulation/results/outcome.ts";
 import { percentileOf } from "../../../../../src/domain/capacity/simulation/results/percentile.ts";
-import { Tally } from "../../../../../src/domain/capacity/simulation/tally.ts";
+import { Tally } from "../../../../../src/domain/capacity/simulation/run/tally.ts";
 
 describe("a measure over replications", () => {
   it("counts each child alike: one who waits 0 and three who wait 12 together wait 3, not 2", () => {

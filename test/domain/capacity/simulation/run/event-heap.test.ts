@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { EventHeap } from "../../../../src/domain/capacity/simulation/event-heap.ts";
+import { EventHeap } from "../../../../../src/domain/capacity/simulation/run/event-heap.ts";
 
 describe("the heap of events", () => {
   it("gives them back by time, with what they are", () => {

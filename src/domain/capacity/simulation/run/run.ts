@@ -1,8 +1,8 @@
-import { nextExponential } from "../../random/exponential.ts";
-import type { Stream } from "../../random/stream.ts";
-import type { Arrivals } from "./arrivals.ts";
+import { nextExponential } from "../../../random/exponential.ts";
+import type { Stream } from "../../../random/stream.ts";
+import type { Arrivals } from "../arrivals.ts";
+import type { Layout } from "../layout.ts";
 import { EventHeap } from "./event-heap.ts";
-import type { Layout } from "./layout.ts";
 import { Lines } from "./lines.ts";
 import { Tally } from "./tally.ts";
 
