@@ -1,7 +1,7 @@
 import { type Fault, fault, pathOf } from "./fault.ts";
 
 /** More faults than this help nobody. */
-export const mostFaults = 50;
+const mostFaults = 50;
 
 /**
  * At most fifty of the faults, in their order: of each kind in each field (`units.3.leader` and `units.9.leader` are one
