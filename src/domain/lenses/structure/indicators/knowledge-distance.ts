@@ -170,7 +170,7 @@ function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
   const actors = next.length;
   const joined = teams.map(({ leader }): number[] => [placeOf.get(leader) as number]);
   for (const { place, teamsIn } of ties.circles) for (const team of teamsIn(teams)) joined[team]?.push(place);
-  const teamsBeside: number[][] = [];
+  const teamsBeside: (number[] | undefined)[] = next.map(() => undefined);
   for (const [team, places] of joined.entries())
     for (const place of places) {
       teamsBeside[place] ??= [];
@@ -180,8 +180,7 @@ function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
   const queue = new Int32Array(actors + teams.length);
   let end = 0;
   let further = 0;
-  const visit = (others: readonly number[] | undefined, offset = 0) => {
-    if (others === undefined) return;
+  const visit = (others: readonly number[], offset: number) => {
     for (let at = 0; at < others.length; at++) {
       const other = (others[at] as number) + offset;
       if (distance[other] !== -1) continue;
@@ -189,22 +188,22 @@ function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
       queue[end++] = other;
     }
   };
-  visit(sources);
+  visit(sources, 0);
   let [total, reached] = [0, 0];
   for (let at = 0; at < end; at++) {
     const one = queue[at] as number;
     further = (distance[one] as number) + 1;
-    const team = teams[one - actors];
-    if (team !== undefined) {
-      visit(joined[one - actors]);
-      for (const site of team.serves) visit(unitsAt[site]);
+    if (one >= actors) {
+      visit(joined[one - actors] as readonly number[], 0);
+      for (const site of (teams[one - actors] as Team).serves) visit(unitsAt[site] as readonly number[], 0);
       continue;
     }
-    visit(next[one]);
-    visit(teamsBeside[one]);
+    visit(next[one] as readonly number[], 0);
+    const beside = teamsBeside[one];
+    if (beside !== undefined) visit(beside, 0);
     const site = siteOf[one] as number;
     if (site === -1) continue;
-    visit(teamsAt[site], actors);
+    visit(teamsAt[site] as readonly number[], actors);
     total += (standsFor[one] as number) * (distance[one] as number);
     reached += standsFor[one] as number;
   }
