@@ -7,7 +7,7 @@ import { fullSets } from "./rules/full-sets.ts";
 import { danglingIds, repeatedIds } from "./rules/ids.ts";
 import { apartFromClaims, strangePages, strangeSections } from "./rules/sections.ts";
 import { levelSilences, silences } from "./rules/silences.ts";
-import { unverified } from "./rules/unverified.ts";
+import { unread, unverified } from "./rules/unverified.ts";
 
 /** One thing that must hold between the entries of the corpus. */
 type IntegrityRule = (corpus: Corpus) => readonly Fault[];
@@ -26,6 +26,7 @@ const rules: readonly IntegrityRule[] = [
   silences,
   levelSilences,
   unverified,
+  unread,
   fullSets,
 ];
 

@@ -195,6 +195,8 @@ export type FaultValues = {
   "booklet-silent": None;
   "need-level-bears": None;
   "certain-of-the-unverified": None;
+  "certain-of-the-unread": None;
+  "no-page-of-its-own": None;
   "weakness-not-published": { model: string };
   "precondition-not-published": { model: string };
 };

@@ -64,6 +64,14 @@ export const corpusTexts = {
     da: "high, selv om en del af det ifølge teksten ikke er efterprøvet",
     en: "high, though it says that part of it is not verified",
   },
+  "certain-of-the-unread": {
+    da: "high, selv om det ikke er læst ved kilden",
+    en: "high, though it was not read at its source",
+  },
+  "no-page-of-its-own": {
+    da: "læst ved kilden, men ingen af siderne er kildens egen",
+    en: "read at its source, but none of the pages is the source's own",
+  },
   "weakness-not-published": {
     da: "der er ikke udgivet nogen svaghed ved modellen: {model}",
     en: "no weakness of the model is published: {model}",

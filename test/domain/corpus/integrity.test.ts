@@ -289,6 +289,31 @@ describe("a row of law", () => {
   });
 });
 
+describe("a row of law that was not read at its source", () => {
+  const withLaw = (change: Partial<Corpus["law"][number]>) => ({
+    ...corpus,
+    law: corpus.law.map((one) => (one.id === "LAW-9" ? { ...one, ...change } : one)),
+  });
+
+  for (const read of ["elsewhere", "none"] as const) {
+    it(`is not of high certainty: ${read}`, () => {
+      expect(faultsOf(withLaw({ read }))).to.deep.equal([
+        "law.yaml, LAW-9, certainty: certain-of-the-unread",
+      ]);
+      expect(faultsOf(withLaw({ read, certainty: "medium" }))).to.deep.equal([]);
+    });
+  }
+
+  for (const read of ["source", "partly"] as const) {
+    it(`does not say that it was: ${read}`, () => {
+      const where = "danskelove.dk; lovguiden.dk; dst.dk.example";
+      expect(faultsOf(withLaw({ read, where }))).to.deep.equal([
+        "law.yaml, LAW-9, where: no-page-of-its-own",
+      ]);
+    });
+  }
+});
+
 describe("a quotation", () => {
   const quoted = (words: number) => Quote.safeParse({ da: Array(words).fill("ord").join(" ") }).success;
 

@@ -128,9 +128,21 @@ describe("the evidence table", () => {
 describe("what else the corpus holds", () => {
   it("has 22 rows of law, each with its certainty and the day it was checked", () => {
     expect(corpus.law).to.have.length(22);
-    expect(new Set(corpus.law.map(({ checked }) => checked))).to.deep.equal(new Set(["2026-11-22"]));
+    expect(new Set(corpus.law.map(({ checked }) => checked))).to.deep.equal(
+      new Set(["2026-11-22", "2026-11-30"]),
+    );
     const low = corpus.law.filter(({ certainty }) => certainty === "low");
     expect(low.map(({ id }) => id)).to.deep.equal(["LAW-13"]);
+  });
+
+  it("says of each row of law where it was read", () => {
+    const readAs = (as: string) => corpus.law.filter(({ read }) => read === as).map(({ id }) => id);
+    expect(readAs("source").join(" ")).to.equal("LAW-1b LAW-4 LAW-5c LAW-6 LAW-7 LAW-8 LAW-9 LAW-12");
+    expect(readAs("partly").join(" ")).to.equal(
+      "LAW-TEXT LAW-1 LAW-2 LAW-2c LAW-3 LAW-5 LAW-5b LAW-11 LAW-14",
+    );
+    expect(readAs("elsewhere").join(" ")).to.equal("LAW-1c LAW-1d LAW-2b LAW-13");
+    expect(readAs("none").join(" ")).to.equal("LAW-10");
   });
 
   it("shows the booklet's known defects", () => {

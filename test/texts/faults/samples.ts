@@ -197,6 +197,8 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "booklet-silent": {},
   "need-level-bears": {},
   "certain-of-the-unverified": {},
+  "certain-of-the-unread": {},
+  "no-page-of-its-own": {},
   "weakness-not-published": { model: "central" },
   "precondition-not-published": { model: "central" },
 };

@@ -17,6 +17,8 @@ export const LawChange = z
     in2011: Text.nullable(),
     now: Text,
     certainty: z.enum(["high", "medium", "low"]),
+    /** Where it was read: on the page of the authority or publisher itself, partly there, only elsewhere, or not at all. */
+    read: z.enum(["source", "partly", "elsewhere", "none"]),
     checked: IsoDate,
     where: z.string(),
     levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),

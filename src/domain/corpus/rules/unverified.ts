@@ -11,6 +11,25 @@ export function unverified(corpus: Corpus): readonly Fault[] {
     .map((change) => faultAt(corpus, "law", change, fault("certain-of-the-unverified", {}, "certainty")));
 }
 
+/** What was read only in others' account, or not at all, is not of high certainty; what was read at its source names that. */
+export function unread(corpus: Corpus): readonly Fault[] {
+  return corpus.law.flatMap((change) => {
+    const { certainty, read, where } = change;
+    const atSource = read === "source" || read === "partly";
+    return [
+      ...(certainty === "high" && !atSource
+        ? [faultAt(corpus, "law", change, fault("certain-of-the-unread", {}, "certainty"))]
+        : []),
+      ...(atSource && !ownPages.test(where)
+        ? [faultAt(corpus, "law", change, fault("no-page-of-its-own", {}, "where"))]
+        : []),
+    ];
+  });
+}
+
+/** Addresses of authorities, and of publishers, where what is told is their own. */
+const ownPages = /(?<![\w-])(retsinformation|ft|uvm|dst|ast|eva|kk|gentofte|lederweb)\.dk(?![\w-]|\.\w)/;
+
 const unseen = {
   da: /ikke (efterprøvet|set|læst|bekræftet|sikkert)|heller ikke efterprøvet/,
   en: /not (verified|seen|read|confirmed|certain)/,

@@ -9,12 +9,13 @@ export type LawView = {
   readonly now: string;
   readonly certainty: LawChange["certainty"];
   readonly certaintyText: string;
+  readonly read: string;
   readonly checked: string;
   readonly where: string;
 };
 
 export function lawView(change: LawChange, { t, language, format }: Reading): LawView {
-  const { id, topic, in2011, now, certainty, checked, where } = change;
+  const { id, topic, in2011, now, certainty, read, checked, where } = change;
   return {
     anchor: id,
     topic: topic[language],
@@ -22,6 +23,7 @@ export function lawView(change: LawChange, { t, language, format }: Reading): La
     now: now[language],
     certainty,
     certaintyText: t(`sources:law.certainty.${certainty}`),
+    read: t(`sources:law.read.${read}`),
     checked: format.date(checked),
     where,
   };
