@@ -2,16 +2,36 @@ import { type Fault, fault, type Step } from "../faults/fault.ts";
 import type { Text } from "../language.ts";
 import { type DecisionId, type Decisions, decisionIds, decisionOptions } from "./decisions.ts";
 import { leafAreas, specialNurseries } from "./parts.ts";
-import type { Organisation } from "./schema.ts";
+import type { NodeId, Organisation } from "./schema.ts";
 
 /** A rule that some combinations of decisions break, with the reason that is told to whoever meets it. */
 type ConsistencyRule = {
   readonly id: string;
   /** The decisions that the rule ties together. */
   readonly decisions: readonly DecisionId[];
-  readonly broken: (decisions: Decisions, organisation: Organisation) => boolean;
+  readonly broken: (decisions: Decisions, ground: Ground) => boolean;
   readonly because: Text;
 };
+
+/** What the rules ask of a municipality. */
+type Ground = {
+  readonly areas: ReadonlySet<NodeId>;
+  readonly hasLargerAreas: boolean;
+  readonly hasSpecialNursery: boolean;
+  /** Whether one of its special nurseries lies in no area. */
+  readonly hasNurseryOutside: boolean;
+};
+
+function groundOf(organisation: Organisation): Ground {
+  const areas = new Set(leafAreas(organisation).map(({ id }) => id));
+  const nurseries = specialNurseries(organisation);
+  return {
+    areas,
+    hasLargerAreas: organisation.areas.some(({ within }) => within !== undefined),
+    hasSpecialNursery: nurseries.length > 0,
+    hasNurseryOutside: nurseries.some(({ area }) => area === null || !areas.has(area)),
+  };
+}
 
 const traditional = ({ leadership }: Decisions) => leadership === "traditional";
 
@@ -73,9 +93,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "area-line-needs-a-place",
     decisions: ["specialLine"],
-    broken: (d, o) =>
-      d.specialLine === "area" &&
-      specialNurseries(o).some((nursery) => !leafAreas(o).some(({ id }) => id === nursery.area)),
+    broken: (d, { hasNurseryOutside }) => d.specialLine === "area" && hasNurseryOutside,
     because: {
       da: "En specialbørnehave ligger ikke i noget dagtilbudsområde, så den kan ikke ledes derfra.",
       en: "A special nursery lies in no daycare area, so it cannot be led from one.",
@@ -93,11 +111,9 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "mixed-needs-two-areas",
     decisions: ["support"],
-    broken: (d, o) =>
+    broken: (d, { areas }) =>
       d.support === "mixed" &&
-      (leafAreas(o).length < 2 ||
-        d.supportAreas.length === 0 ||
-        d.supportAreas.length >= leafAreas(o).length),
+      (areas.size < 2 || d.supportAreas.length === 0 || d.supportAreas.length >= areas.size),
     because: {
       da: "Delt støtte kræver mindst to områder, hvoraf nogle, men ikke alle, har deres egen støtte.",
       en: "Mixed support needs at least two areas, of which some, but not all, have support of their own.",
@@ -106,12 +122,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "support-areas-exist",
     decisions: ["support"],
-    broken: (d, o) => {
-      const known = new Set(leafAreas(o).map(({ id }) => id));
-      return (
-        d.supportAreas.some((id) => !known.has(id)) || (d.support !== "mixed" && d.supportAreas.length > 0)
-      );
-    },
+    broken: (d, { areas }) =>
+      d.supportAreas.some((id) => !areas.has(id)) || (d.support !== "mixed" && d.supportAreas.length > 0),
     because: {
       da: "Områder med egen støtte nævnes kun, når støtten er delt, og skal være kommunens egne områder.",
       en: "Areas with support of their own are named only when support is mixed, and must be the municipality's own.",
@@ -120,7 +132,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "special-unit-support-needs-the-unit",
     decisions: ["support"],
-    broken: (d, o) => d.support === "specialUnit" && specialNurseries(o).length === 0,
+    broken: (d, { hasSpecialNursery }) => d.support === "specialUnit" && !hasSpecialNursery,
     because: {
       da: "Støtten kan ikke høre under en specialbørnehave, som kommunen ikke har.",
       en: "Support cannot belong to a special nursery that the municipality does not have.",
@@ -147,7 +159,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "area-leadership-needs-areas",
     decisions: ["leadership"],
-    broken: (d, o) => !traditional(d) && leafAreas(o).length === 0,
+    broken: (d, { areas }) => !traditional(d) && areas.size === 0,
     because: {
       da: "Områdeledelse kræver, at kommunen er delt i områder.",
       en: "Area leadership needs the municipality to be divided into areas.",
@@ -156,7 +168,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   {
     id: "two-tiers-need-larger-areas",
     decisions: ["leadership"],
-    broken: (d, o) => d.leadership === "twoTierArea" && !o.areas.some(({ within }) => within !== undefined),
+    broken: (d, { hasLargerAreas }) => d.leadership === "twoTierArea" && !hasLargerAreas,
     because: {
       da: "Områdeledelse i to lag kræver store områder, som de små ligger i.",
       en: "Area leadership in two layers needs larger areas that the small ones lie in.",
@@ -173,22 +185,24 @@ export function inconsistencies(
   decisions: Decisions,
   organisation: Organisation,
 ): readonly ConsistencyRule[] {
-  return consistencyRules.filter(({ broken }) => broken(decisions, organisation));
+  const ground = groundOf(organisation);
+  return consistencyRules.filter(({ broken }) => broken(decisions, ground));
 }
+
+/** Every combination of decisions, whether it holds together or not. */
+const combinations = decisionIds.reduce<readonly Partial<Decisions>[]>(
+  (partial, id) => partial.flatMap((so) => decisionOptions[id].map((option) => ({ ...so, [id]: option }))),
+  [{}],
+) as readonly Omit<Decisions, "supportAreas">[];
 
 /**
  * Every combination of decisions that holds together for this municipality. Mixed support stands for many
  * combinations; here it is the one in which the first half of the areas have support of their own.
  */
 export function consistentDecisions(organisation: Organisation): readonly Decisions[] {
-  const areas = leafAreas(organisation).map(({ id }) => id);
-  const firstHalf = areas.slice(0, Math.floor(areas.length / 2));
-  type Options = Omit<Decisions, "supportAreas">;
-  const choices = decisionIds.reduce<readonly Partial<Options>[]>(
-    (partial, id) => partial.flatMap((so) => decisionOptions[id].map((option) => ({ ...so, [id]: option }))),
-    [{}],
-  );
-  return (choices as readonly Options[])
+  const ground = groundOf(organisation);
+  const firstHalf = [...ground.areas].slice(0, Math.floor(ground.areas.size / 2));
+  return combinations
     .map((options) => ({ ...options, supportAreas: options.support === "mixed" ? firstHalf : [] }))
-    .filter((decisions) => inconsistencies(decisions, organisation).length === 0);
+    .filter((decisions) => !consistencyRules.some(({ broken }) => broken(decisions, ground)));
 }
