@@ -1,18 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { expect } from "chai";
 import { commandHelp } from "../../src/cli/help/command-help.ts";
 import { jsonText } from "../../src/cli/printing/json-text.ts";
 import { commands } from "../../src/cli/run.ts";
 import { languages } from "../../src/domain/language.ts";
-import { testFolder, typed } from "./typing.ts";
+import { jsonFiles, typed } from "./typing.ts";
 
-const program = join(import.meta.dirname, "../../src/cli.ts");
 const printed = "npm run -s tovholder -- ";
 
 describe("help on one command", function () {
   this.timeout(60_000);
-  const folder = testFolder();
+  const file = jsonFiles();
 
   for (const command of commands) {
     it(`tells of ${command.name} alone: how to type it, its options, how it ends`, async () => {
@@ -31,22 +28,19 @@ describe("help on one command", function () {
       }
     });
 
-    it(`gives an example of ${command.name} that works as it is printed`, () => {
+    it(`gives an example of ${command.name} that works as it is printed`, async () => {
       const help = commandHelp(command, "da");
       const [, question, line] =
         /\nEksempel\n(?:[^{]*\n\n(\{[\s\S]*\n\})\n\n[^\n]*\n)? {2}npm run -s tovholder -- (.*)$/.exec(
           help,
         ) as unknown as [string, string | undefined, string];
-      const words = line.split(" ").map((word) => (word === "eksempel.json" ? "-" : word));
-      expect(question !== undefined).to.equal(words.includes("-"));
+      const words = line.split(" ");
+      expect(question !== undefined).to.equal(words.includes("eksempel.json"));
       // This one would not end.
       if (command.name === "serve") return;
-      const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
-        cwd: folder(),
-        input: question ?? "",
-        encoding: "utf8",
-      });
-      expect(status, stderr).to.be.oneOf(command.finds === undefined ? [0] : [0, 1]);
+      const path = await file(`${command.name}.json`, question ?? "");
+      const { code, error } = await typed(...words.map((word) => (word === "eksempel.json" ? path : word)));
+      expect(code, error).to.be.oneOf(command.finds === undefined ? [0] : [0, 1]);
     });
   }
 
