@@ -31,7 +31,7 @@ describe("the order in which a municipality is listed", () => {
           expect(parting).to.deep.equal([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }).timeout(20_000);
 });
