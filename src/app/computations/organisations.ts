@@ -10,6 +10,7 @@ import { type SearchQuestion, search as searchAll } from "../../domain/hybrids/s
 import { type IndicatorValues, indicatorValues } from "../../domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
 import { criterionIds } from "../../domain/organisation/decisions.ts";
+import { graphOf } from "../../domain/organisation/graph/graph.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../norms/norms.ts";
 import { graphFor } from "../organisations/arranged.ts";
@@ -26,7 +27,11 @@ type MeasureInput = { readonly organisations: readonly Organisation[] };
 /** Measuring is linear in the units. */
 export const measure: Computation<MeasureInput, readonly IndicatorValues[]> = {
   isQuick: ({ organisations }) => organisations.reduce((units, one) => units + one.units.length, 0) <= 400,
-  compute: ({ organisations }) => organisations.map((one) => indicatorValues(graphFor(one))),
+  compute: (input) => {
+    // Large graphs go one after another; small ones are shared with whoever else asks.
+    const graph = measure.isQuick(input) ? graphFor : graphOf;
+    return input.organisations.map((one) => indicatorValues(graph(one)));
+  },
 };
 
 /** A sample sums every cell of the front; whoever comes first in none is then asked of a linear program. */

@@ -6,8 +6,9 @@ import { inconsistencies } from "../../organisation/consistency.ts";
 import type { CriterionId, DecisionId, Decisions } from "../../organisation/decisions.ts";
 import { decisionsOf } from "../../organisation/decisions-of.ts";
 import { graphOf } from "../../organisation/graph/graph.ts";
-import { rearrange } from "../../organisation/rearrange/rearrange.ts";
+import { beforeDecisions, rearrange } from "../../organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../organisation/schema.ts";
+import { withoutMembers } from "../../organisation/without-members.ts";
 import { decisionsChanged, reachedBy } from "./changes.ts";
 import { isNoWorse } from "./front.ts";
 import { stepsFrom } from "./steps.ts";
@@ -24,7 +25,9 @@ export function fromToday(
   const graph = graphOf(organisation);
   const { decisions: today, unclear } = decisionsOf(organisation);
   const row = rowOf(indicatorValues(graph));
-  const reached = reachedBy(graph);
+  const reachedFrom = reachedBy(graph);
+  const before = withoutMembers(beforeDecisions(organisation));
+  const reached = (decisions: Decisions) => reachedFrom(graphOf(rearrange(before, decisions)));
   const steps = stepsFrom(today, organisation, (decisions) => lossBetween(row, measure(decisions), bounds));
   const worse = (decisions: Decisions): readonly CriterionId[] => {
     const then = measure(decisions);
@@ -35,7 +38,7 @@ export function fromToday(
       ? null
       : {
           row: measure(today),
-          reached: reached(graphOf(rearrange(organisation, today))),
+          reached: reached(today),
           worse: worse(today),
         };
   return {
@@ -45,7 +48,7 @@ export function fromToday(
     plain,
     to: (decisions: Decisions) => ({
       changes: decisionsChanged(today, decisions).map((id) => changeOf(id, today, decisions)),
-      reached: reached(graphOf(rearrange(organisation, decisions))),
+      reached: reached(decisions),
       steps:
         steps(decisions)?.map(({ changed, before, after }) => ({
           ...changeOf(changed, before, after),

@@ -1,5 +1,12 @@
 import { seatedUnit } from "../../../organisation/parts.ts";
-import { isGeneral, type NodeId, type Organisation, type Unit } from "../../../organisation/schema.ts";
+import {
+  type Committee,
+  isGeneral,
+  type Network,
+  type NodeId,
+  type Organisation,
+  type Unit,
+} from "../../../organisation/schema.ts";
 
 /** A municipality with fewer units, each standing for so many that no arrangement and no measure tells apart. */
 export type Condensed = {
@@ -8,20 +15,24 @@ export type Condensed = {
 };
 
 /**
- * Ordinary units without a group that lie in one area are one, with their children together. Those that a committee, a
- * network or a team names stay alone, and so does the one that would have a seat in a new referral committee.
+ * Ordinary units without a group that lie in one area and are members of the same committees and networks are one, with their
+ * children together. Those who lead a committee or a team stay alone, and so does the one that would have a seat in a new
+ * referral committee.
  */
 export function condensed(organisation: Organisation): Condensed {
   const { supportTeams, committees, networks } = organisation;
-  const named = new Set<NodeId | undefined>([
+  const circles = [...committees, ...networks];
+  const alone = new Set<NodeId | undefined>([
     seatedUnit(organisation)?.id,
-    ...[...committees, ...networks].flatMap(({ members }) => members),
     ...[...supportTeams, ...committees].map(({ leader }) => leader),
   ]);
+  const memberships = new Map<NodeId, string>();
+  for (const [at, { members }] of circles.entries())
+    for (const member of members) memberships.set(member, `${memberships.get(member) ?? ""} ${at}`);
   const isAlike = ({ id, kind, groups }: Unit) =>
-    !named.has(id) && isGeneral({ kind }) && groups.length === 0;
+    !alone.has(id) && isGeneral({ kind }) && groups.length === 0;
   const alike = Map.groupBy(organisation.units, (unit) =>
-    isAlike(unit) ? `in ${unit.area ?? ""}` : unit.id,
+    isAlike(unit) ? `in ${unit.area ?? ""} of${memberships.get(unit.id) ?? ""}` : unit.id,
   );
   const standsFor = new Map<NodeId, number>();
   const units = [...alike.values()].map((same) => {
@@ -29,7 +40,20 @@ export function condensed(organisation: Organisation): Condensed {
     standsFor.set(one.id, same.length);
     return { ...one, children: childrenTogether(same) };
   });
-  return { organisation: { ...organisation, units }, standsFor };
+  const gone = new Set(organisation.units.map(({ id }) => id).filter((id) => !standsFor.has(id)));
+  const withFewer = <Circle extends Committee | Network>(circle: Circle): Circle => ({
+    ...circle,
+    members: circle.members.filter((member) => !gone.has(member)),
+  });
+  return {
+    organisation: {
+      ...organisation,
+      units,
+      committees: committees.map(withFewer),
+      networks: networks.map(withFewer),
+    },
+    standsFor,
+  };
 }
 
 function childrenTogether(units: readonly Unit[]): Unit["children"] {

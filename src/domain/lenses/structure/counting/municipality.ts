@@ -10,6 +10,7 @@ import {
 import { administrationUnder } from "../../../organisation/rearrange/administration.ts";
 import { beforeDecisions } from "../../../organisation/rearrange/rearrange.ts";
 import type { NodeId, Organisation, Unit } from "../../../organisation/schema.ts";
+import { withoutMembers } from "../../../organisation/without-members.ts";
 import type { Structure } from "../structure.ts";
 import { type Condensed, condensed } from "./condensed.ts";
 import { structuresOf } from "./structures.ts";
@@ -39,11 +40,17 @@ export type Municipality = Condensed & {
   readonly units: number;
   readonly withGroup: number;
   readonly children: number;
-  readonly structureUnder: (decisions: Decisions) => Structure;
+  /** For the ways of cases, by which no member of a network is told from others: fewer units yet. */
+  readonly ways: {
+    readonly standsFor: ReadonlyMap<NodeId, number>;
+    readonly structureUnder: (decisions: Decisions) => Structure;
+  };
 };
 
 export function municipalityOf(whole: Organisation): Municipality {
-  const fewer = condensed(beforeDecisions(whole));
+  const entered = beforeDecisions(whole);
+  const fewer = condensed(entered);
+  const fewest = condensed(withoutMembers(entered));
   const { organisation, standsFor } = fewer;
   const leaves = new Set(leafAreas(organisation).map(({ id }) => id));
   const around = areasAround(organisation);
@@ -71,6 +78,6 @@ export function municipalityOf(whole: Organisation): Municipality {
     units: sum(sites, ({ units }) => units),
     withGroup: sum(sites, ({ withGroup }) => withGroup),
     children: sum(sites, ({ children }) => children),
-    structureUnder: structuresOf(organisation),
+    ways: { standsFor: fewest.standsFor, structureUnder: structuresOf(fewest.organisation) },
   };
 }

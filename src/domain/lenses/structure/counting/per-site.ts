@@ -32,7 +32,7 @@ export const countedPerChild = (asks: Counted["asks"], compute: Indicator["compu
 
 /** A part for each site, found where support is what the site sees of it, and kept for every choice that looks so from there. */
 export function partsPerSite<Part>(
-  { structureUnder }: Municipality,
+  { ways: { structureUnder } }: Municipality,
   asks: Counted["asks"],
   partsIn: (structure: Structure) => readonly Part[],
 ): (support: Support, decisions: Decisions) => readonly Part[] {

@@ -82,11 +82,11 @@ type Moves = {
   readonly met: number;
 };
 
-function movesPerSite({ sites, siteOf, standsFor }: Municipality, structure: Structure): readonly Moves[] {
+function movesPerSite({ sites, siteOf, ways }: Municipality, structure: Structure): readonly Moves[] {
   const found = Map.groupBy(movesIn(structure), ({ unit }) => siteOf.get(unit));
   return sites.map((_, at) => {
     const here = found.get(at) ?? [];
-    const times = (unit: NodeId) => standsFor.get(unit) ?? 1;
+    const times = (unit: NodeId) => ways.standsFor.get(unit) ?? 1;
     return {
       count: sum(here, ({ unit }) => times(unit)),
       actors: sum(here, ({ unit, actors }) => times(unit) * actors),

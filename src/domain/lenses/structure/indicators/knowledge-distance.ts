@@ -44,6 +44,7 @@ export const knowledgeDistance: Indicator = {
   counted: {
     asks,
     of: (municipality) => {
+      const memberships = membershipsIn(municipality);
       // Many decisions give the same ties, and a walk costs more than to compare them.
       const shared = keptBy(
         ({ next, circles }: Ties) => JSON.stringify([next, circles.map(({ id, place }) => [id, place])]),
@@ -51,12 +52,12 @@ export const knowledgeDistance: Indicator = {
       );
       const tiesUnder = keptBy(
         (decisions) => asks(decisions).join(),
-        (decisions) => shared(tiesWithoutSupport(municipality, decisions)),
+        (decisions) => shared(tiesWithoutSupport(municipality, memberships, decisions)),
       );
       return (support) => {
         const distanceOver = keptBy(
           (ties: Ties) => ties,
-          (ties) => meanDistance(ties, support),
+          (ties) => meanDistance(ties, memberships, support),
         );
         return (decisions) => distanceOver(tiesUnder(decisions));
       };
@@ -92,10 +93,39 @@ function asks({ coordination, administration, leadership, specialLine, referral,
   ];
 }
 
-/** The ties that carry knowledge, but those of support pedagogues; actors by their place in a list. */
+/** The ordinary units that are members of the committees and networks that were entered: the same under all decisions. */
+type Memberships = {
+  /** By the place of the circle among those that were entered, and of the unit among the units. */
+  readonly unitsIn: readonly (readonly number[])[];
+  readonly circlesOf: readonly (readonly number[])[];
+  readonly circles: ReadonlyMap<NodeId, number>;
+  readonly units: ReadonlyMap<NodeId, number>;
+};
+
+function membershipsIn({ organisation, siteOf }: Municipality): Memberships {
+  const entered = [...organisation.committees, ...organisation.networks];
+  const units = new Map(
+    organisation.units.flatMap(({ id }, at) => (siteOf.has(id) ? [[id, at] as const] : [])),
+  );
+  const circlesOf = organisation.units.map((): number[] => []);
+  const unitsIn = entered.map(({ members }, circle) => {
+    const places = new Set(members.flatMap((id) => units.get(id) ?? []));
+    for (const unit of places) circlesOf[unit]?.push(circle);
+    return [...places];
+  });
+  return { unitsIn, circlesOf, circles: new Map(entered.map(({ id }, at) => [id, at])), units };
+}
+
+/** The ties that carry knowledge, but those of support pedagogues and of memberships; actors by their place in a list. */
 type Ties = {
   readonly next: readonly (readonly number[])[];
   readonly sources: readonly number[];
+  /** Where the units stand, and the circles that were entered. */
+  readonly placeOfUnit: readonly number[];
+  readonly placeOfCircle: readonly number[];
+  /** What each actor is among these; -1 for others. */
+  readonly unitAt: readonly number[];
+  readonly circleAt: readonly number[];
   readonly placeOf: ReadonlyMap<NodeId, number>;
   /** The site of an ordinary unit; -1 for other actors. */
   readonly siteOf: readonly number[];
@@ -109,7 +139,11 @@ type Ties = {
   }[];
 };
 
-function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): Ties {
+function tiesWithoutSupport(
+  municipality: Municipality,
+  memberships: Memberships,
+  decisions: Decisions,
+): Ties {
   const { organisation } = municipality;
   const arranged = rearrange(organisation, { ...decisions, support: "central", supportAreas: [] });
   const { units, departments, coordination, committees, networks } = arranged;
@@ -124,7 +158,10 @@ function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): T
     next[to]?.push(from);
   };
   for (const { id, leader } of actors) if (leader !== null) tie(id, leader);
-  for (const { id, members } of [...committees, ...networks]) for (const member of members) tie(member, id);
+  for (const { id, members } of [...committees, ...networks]) {
+    const isEntered = memberships.circles.has(id);
+    for (const member of members) if (!isEntered || !memberships.units.has(member)) tie(member, id);
+  }
   const sharing = departments.filter(({ id }) => coordination.includes(id)).map(({ id }) => id);
   for (const [at, one] of sharing.entries()) for (const other of sharing.slice(at + 1)) tie(one, other);
   const byArea = generalUnitsByArea(arranged);
@@ -137,6 +174,10 @@ function tiesWithoutSupport(municipality: Municipality, decisions: Decisions): T
     sources: units.flatMap(({ id, kind }) =>
       kind === "specialNursery" || kind === "competenceCentre" ? [placeOf.get(id) as number] : [],
     ),
+    placeOfUnit: organisation.units.map(({ id }) => placeOf.get(id) as number),
+    placeOfCircle: [...memberships.circles.keys()].map((id) => placeOf.get(id) as number),
+    unitAt: actors.map(({ id }) => memberships.units.get(id) ?? -1),
+    circleAt: actors.map(({ id }) => memberships.circles.get(id) ?? -1),
     placeOf,
     siteOf,
     standsFor: actors.map(({ id }) => municipality.standsFor.get(id) ?? 0),
@@ -165,8 +206,13 @@ function teamsIn(organisation: Organisation, circle: NodeId): (teams: Support["t
 }
 
 /** The mean over ordinary units; null where none has a way. Teams take the places after the actors. */
-function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
+function meanDistance(
+  ties: Ties,
+  { unitsIn, circlesOf }: Memberships,
+  { teams, teamsAt }: Support,
+): number | null {
   const { next, sources, placeOf, siteOf, standsFor, unitsAt } = ties;
+  const { unitAt, circleAt, placeOfUnit, placeOfCircle } = ties;
   const actors = next.length;
   const joined = teams.map(({ leader }): number[] => [placeOf.get(leader) as number]);
   for (const { place, teamsIn } of ties.circles) for (const team of teamsIn(teams)) joined[team]?.push(place);
@@ -180,13 +226,16 @@ function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
   const queue = new Int32Array(actors + teams.length);
   let end = 0;
   let further = 0;
+  const reach = (other: number) => {
+    if (distance[other] !== -1) return;
+    distance[other] = further;
+    queue[end++] = other;
+  };
   const visit = (others: readonly number[], offset: number) => {
-    for (let at = 0; at < others.length; at++) {
-      const other = (others[at] as number) + offset;
-      if (distance[other] !== -1) continue;
-      distance[other] = further;
-      queue[end++] = other;
-    }
+    for (let at = 0; at < others.length; at++) reach((others[at] as number) + offset);
+  };
+  const visitThrough = (others: readonly number[], places: readonly number[]) => {
+    for (let at = 0; at < others.length; at++) reach(places[others[at] as number] as number);
   };
   visit(sources, 0);
   let [total, reached] = [0, 0];
@@ -201,6 +250,10 @@ function meanDistance(ties: Ties, { teams, teamsAt }: Support): number | null {
     visit(next[one] as readonly number[], 0);
     const beside = teamsBeside[one];
     if (beside !== undefined) visit(beside, 0);
+    const circle = circleAt[one] as number;
+    if (circle !== -1) visitThrough(unitsIn[circle] as readonly number[], placeOfUnit);
+    const unit = unitAt[one] as number;
+    if (unit !== -1) visitThrough(circlesOf[unit] as readonly number[], placeOfCircle);
     const site = siteOf[one] as number;
     if (site === -1) continue;
     visit(teamsAt[site] as readonly number[], actors);
