@@ -70,7 +70,7 @@ describe("the commands that answer as the API does", () => {
     expect(waits.out).to.match(/Mean wait, weeks.* 0\.00 – 4\.86 – without end/);
     expect(waits.out).to.match(/Pool has the competence +100% – 93% – 72%/);
     expect(waits.out).to.match(
-      /decentralised coordination +Resource pedagogues of two areas +1\.55 \(our guess\) +12 \(our guess\)/,
+      /coordination out in the areas +Resource pedagogues of two areas +1\.55 \(our guess\) +12 \(our guess\)/,
     );
     expect(waits.out).to.match(/least demanding assumptions: Next to nobody waits in the large pool/);
     expect((await typed("norms", "koege")).out).to.match(/^Det ved vi ikke\n\npladser i klyngen: /);

@@ -66,7 +66,7 @@ describe("the commands on organisations", () => {
     expect(out).to.match(/Support staff +Mixed \(own support in Area 1, Area 2\) +stated +In the areas/);
     expect(out).to.match(/Network +None +read from the structure +the same/);
     expect(out).to.match(
-      /The organisation is most like decentralised coordination\. It differs in support staff \(here “Mixed/,
+      /The organisation is most like coordination out in the areas\. It differs in support staff \(here “Mixed/,
     );
     const json = await typed("decisions", "koege", "--json");
     expect(JSON.parse(json.out).nearestModel.id).to.equal("central");

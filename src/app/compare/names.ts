@@ -13,24 +13,20 @@ const quoted: Readonly<Record<Language, (title: string) => string>> = {
   en: (title) => `“${title}”`,
 };
 
-/**
- * What alternatives, criteria, statements and sources are called inside a sentence, and criteria for short; an id of the asker's own
- * stands as it is.
- */
+/** What alternatives, criteria, statements and sources are called inside a sentence; an id of the asker's own stands as it is. */
 export function namesIn(
   language: Language,
   { models, criteria, sources, claimById }: Corpus,
   own: readonly OwnCriterion[] = [],
-): Required<InformationNames> & { readonly short: (criterion: string) => string } {
+): Required<InformationNames> {
   const ownName = (id: string) => own.find(({ measured }) => measured.id === id)?.name;
-  const criterionOf = (id: string) => criteria.find((criterion) => criterion.id === id);
   return {
     alternative: (id) => {
       if (id === today) return todayWords[language];
-      return inSentence(models.find((model) => model.id === id)?.name[language] ?? id);
+      return models.find((model) => model.id === id)?.sentence[language] ?? id;
     },
-    criterion: (id) => inSentence(criterionOf(id)?.name[language] ?? ownName(id) ?? id),
-    short: (id) => inSentence(criterionOf(id)?.short[language] ?? ownName(id) ?? id),
+    criterion: (id) =>
+      criteria.find((criterion) => criterion.id === id)?.sentence[language] ?? inSentence(ownName(id) ?? id),
     statement: (id) => {
       const text = claimById.get(id)?.text[language];
       return text === undefined ? id : `${id} ${quoted[language](text)}`;

@@ -52,12 +52,9 @@ export function comparisonWords(told: Told): Sentences {
   });
 }
 
-/** What to find out first, by the criteria's short names: the long ones make no clause with another verb. */
+/** What to find out first. */
 export const findingWords = (information: Information, corpus: Corpus, { criteria }: OwnView): Sentences =>
-  inBoth((language) => {
-    const names = namesIn(language, corpus, criteria);
-    return informationWords(information, { ...names, criterion: names.short }, language);
-  });
+  inBoth((language) => informationWords(information, namesIn(language, corpus, criteria), language));
 
 type View = {
   readonly corpus: Corpus;
@@ -73,8 +70,8 @@ export function asideWords(
   { corpus, lens, scope, own }: View,
   language: Language,
 ): readonly string[] {
-  const { alternative, short } = namesIn(language, corpus, own.criteria);
-  const names = { subject: alternative(variant.id), criterion: short };
+  const { alternative, criterion } = namesIn(language, corpus, own.criteria);
+  const names = { subject: alternative(variant.id), criterion };
   const voices = voicesUnder(lens, voicesOf(measured));
   const combined = combineLenses(voices, criteriaWith(own.criteria));
   return [

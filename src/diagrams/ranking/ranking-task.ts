@@ -22,9 +22,7 @@ export type RankingTask = {
   /** What must be said by view when an alternative leads. */
   readonly asides: PerName<PerName<readonly string[]>>;
   readonly words: RankingFigureWords;
-  readonly names: Readonly<
-    Record<"alternatives" | "criteria" | "shortCriteria" | "statements" | "groups", PerName<string>>
-  >;
+  readonly names: Readonly<Record<"alternatives" | "criteria" | "statements" | "groups", PerName<string>>>;
   readonly iterations: number;
   readonly seed: number;
   readonly texts: Readonly<Record<"failed" | "copied" | "holds", string>>;
@@ -63,11 +61,7 @@ export function sentencesOf(
 
 /** What to find out first, as the server writes it. */
 export const findingsOf = (task: RankingTask, information: Information): readonly string[] =>
-  informationWords(
-    information,
-    { ...namesOf(task), criterion: (id) => task.names.shortCriteria[id] ?? id },
-    task.words.language,
-  );
+  informationWords(information, namesOf(task), task.words.language);
 
 const namesOf = ({ names }: RankingTask): InformationNames => ({
   ...namesBy(names),

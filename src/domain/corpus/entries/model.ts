@@ -32,6 +32,8 @@ export const Model = z
     id: ModelId,
     number: z.number().int().min(1).max(4),
     name: Text,
+    /** As it stands inside a sentence: «… kommer oftest først». */
+    sentence: Text,
     short: Text,
     section: z.string(),
     summary: Text,

@@ -7,6 +7,8 @@ export const Criterion = z
   .strictObject({
     id: CriterionId,
     name: Text,
+    /** As it stands inside a sentence: «hvor meget I vægter …». */
+    sentence: Text,
     short: Text,
     question: Text,
     explanation: Text,

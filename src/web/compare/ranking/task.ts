@@ -59,7 +59,6 @@ export function taskOf(scene: Scene): RankingTask {
         names.alternative,
       ),
       criteria: named(criterionIds, names.criterion),
-      shortCriteria: named(criterionIds, names.short),
       statements: named(
         Object.values(groups).flatMap((view) => view.flatMap(({ statements = [] }) => statements)),
         names.statement,

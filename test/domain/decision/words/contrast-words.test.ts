@@ -182,7 +182,7 @@ describe("the words on what to find out", () => {
         [1, 0],
         [0, 1],
       ]),
-    ).to.match(/^First find out this: how much (bro|retning) should weigh\.$/);
+    ).to.match(/^First find out this: how much weight you give to (bro|retning)\.$/);
     const ranking = [["g1"], ["g2", "g3"]];
     expect(
       named(
@@ -192,7 +192,7 @@ describe("the words on what to find out", () => {
         ],
         { preference: { type: "ordinal", ranking } },
       ),
-    ).to.match(/^First find out this: how much \w+ should weigh\.$/);
+    ).to.match(/^First find out this: how much weight you give to \w+\.$/);
   });
 
   it("say so where nothing would change the choice", () => {

@@ -11,7 +11,7 @@ export type Thing =
   | { readonly kind: "weight"; readonly criterion: string }
   | { readonly kind: "whose" };
 
-/** «hvor godt model 1 klarer sig på bro», “how much bro should weigh”. */
+/** «hvor godt model 1 klarer sig på broen», “how much weight you give to the bridge”. */
 export function thingWords(thing: Thing, names: Names, language: Language): string {
   const says = sayings[language];
   switch (thing.kind) {
@@ -37,13 +37,13 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     cell: (alternative, criterion) => `hvor godt ${alternative} klarer sig på ${criterion}`,
     statement: (statement) => `hvor meget der er om udsagn ${statement}`,
-    weight: (criterion) => `hvor meget ${criterion} skal veje`,
+    weight: (criterion) => `hvor meget I vægter ${criterion}`,
     whose: "hvis vægte der skal gælde",
   },
   en: {
     cell: (alternative, criterion) => `how well ${alternative} does on ${criterion}`,
     statement: (statement) => `how much there is to statement ${statement}`,
-    weight: (criterion) => `how much ${criterion} should weigh`,
+    weight: (criterion) => `how much weight you give to ${criterion}`,
     whose: "whose weights should count",
   },
 };

@@ -347,7 +347,7 @@ function expectCanComeFirst(said: readonly string[], truth: Truth) {
 const thingShapes = {
   statement: /^(?:hvor meget der er om udsagn|how much there is to statement) (?<id>\w+)$/,
   cell: /^(?:hvor godt (?<who>\w+) klarer sig på|how well (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
-  weight: /^(?:hvor meget|how much) (?<criterion>\w+) (?:skal veje|should weigh)$/,
+  weight: /^(?:hvor meget I vægter|how much weight you give to) (?<criterion>\w+)$/,
 };
 
 function readThing(thing = "") {
