@@ -3,6 +3,7 @@ import type { ClientModules } from "./bind.ts";
 /** Every client module. A new one is one line here and one file in modules/. */
 export const modules: ClientModules = {
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
+  fold: async () => (await import("./modules/fold.ts")).openWhenAskedFor,
   range: async () => (await import("./modules/range.ts")).showValue,
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,

@@ -26,11 +26,12 @@ export type OrganisationFigure = {
   readonly told: ToldPath | null;
 };
 
-/** Null where the municipality's units do not allow the model. */
+/** Null where the municipality's units do not allow the model. `id` is the page's own where it draws the variant twice. */
 export function organisationFigure(
   setting: Setting,
   variant: Variant,
   size: DrawingSize,
+  id = `drawing-${variant}`,
 ): OrganisationFigure | null {
   const { t, language, organisation, stage, level, unit } = setting;
   const shown = stage.shown(variant);
@@ -42,10 +43,10 @@ export function organisationFigure(
   const diagram = stage.drawing(shown, size, setting)({ title, description, path });
   const file = { organisation: organisation.id, variant, level, unit };
   return {
-    id: `drawing-${variant}`,
+    id,
     title,
     description,
-    drawing: onPage(diagram, `drawing-${variant}-picture`),
+    drawing: onPage(diagram, `${id}-picture`),
     table: tableOf(tableOfOrganisation(shown.organisation, words)),
     legend: legendOf(signsIn(shown.organisation, path), t),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),

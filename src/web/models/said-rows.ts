@@ -32,6 +32,10 @@ const toldOf = (claims: readonly Claim[], heading: Heading): readonly Claim[] =>
   return claims.filter(({ kind }) => kinds.includes(kind));
 };
 
-/** Whether the booklet names any weakness or risk of the model. */
-export const namesWeakness = (id: Model["id"], { corpus }: Pick<Reading, "corpus">): boolean =>
-  toldOf(corpus.claimsAbout.get(id) ?? [], "weaknesses").length > 0;
+/** What the booklet says for a model. */
+export const strengthsOf = (id: Model["id"], { claimsAbout }: Reading["corpus"]): readonly Claim[] =>
+  toldOf(claimsAbout.get(id) ?? [], "strengths");
+
+/** The weaknesses and risks of a model that the booklet names. */
+export const weaknessesOf = (id: Model["id"], { claimsAbout }: Reading["corpus"]): readonly Claim[] =>
+  toldOf(claimsAbout.get(id) ?? [], "weaknesses");

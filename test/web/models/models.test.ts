@@ -24,6 +24,46 @@ describe("the models' pages", () => {
     }
   });
 
+  it("say at first glance what speaks for and against, who decides and what a child meets", async () => {
+    const glance = async (path: string) =>
+      words((await get(path)).text.split('<div class="glance">')[1]?.split('<div class="folds">')[0] ?? "");
+    const decentral = await glance("/da/modeller/decentral");
+    expect(decentral).to.match(/Det taler for .*M3-S1 .*M3-S3 Det taler imod .*M3-W1 .*M3-R1/);
+    expect(decentral).to.include("Hvem beslutter? Samordningen ligger helt ude i områderne.");
+    expect(decentral).to.include(
+      "Niveau 1 3 overleveringer og ingen forvaltningsgrænse Afgøres af: Område Nord",
+    );
+    expect(decentral).to.include("Niveau 4 Barnet bliver i sit eget dagtilbud.").and.include("beregnet");
+    const central = await glance("/en/models/central");
+    expect(central).to.match(/What speaks against it The booklet names no weakness That does not mean/);
+    expect(await glance("/da/modeller/central?organisation=aalborg")).to.include("Modellen i Aalborg.");
+  });
+
+  it("fold the rest, each part under a heading that says what lies behind it", async () => {
+    const { text } = await get("/da/modeller/central");
+    const after = text.slice(text.indexOf('<div class="folds">'));
+    const headings = [...after.matchAll(/<h2 /g)].length;
+    expect(headings).to.be.above(8);
+    expect(
+      [...after.matchAll(/<summary><h2 [^>]*>[^<]*<\/h2><span class="fold__gist">[^<]+</g)].length,
+    ).to.equal(headings);
+  });
+
+  it("tell the four apart on their cards: a sentence, three decisions, a drawing and who decides", async () => {
+    const cards = (await get("/da/modeller")).text.split("four-models__model--traits").slice(1).map(words);
+    expect(cards).to.have.length(4);
+    const told = [
+      "De to må samordne med hinanden",
+      "Områdelederne tages med på råd",
+      "Hvert område samordner selv",
+      "et netværk",
+    ];
+    told.forEach((sentence, at) => void expect(cards[at]).to.include(sentence).and.include("Afgøres af:"));
+    expect(cards[2]).to.match(
+      /Samordning I områderne Ledelse af specialtilbud Områdelederen Støttekorps I områderne/,
+    );
+  });
+
   it("mark each decision by how firmly it stands: model 4's support is printed, model 3's referral inferred", async () => {
     const { text } = await get("/da/modeller");
     const row = (name: string) =>

@@ -58,6 +58,14 @@ type DrawnPath = {
   readonly diagram: Diagram;
 };
 
+/** What the setting's child meets under a variant at a level, in words. Null where the units do not allow the model. */
+export function toldPathOf(setting: Setting, variant: Variant, level: Level): ToldPath | null {
+  const arranged = setting.stage.shown(variant);
+  return arranged
+    ? toldPath(referralPath(arranged.graph, setting.unit, level), arranged.graph, setting)
+    : null;
+}
+
 /** The strip alone. Null where the municipality's units do not allow the model. */
 export function drawnPath(setting: Setting, { variant, level, title, labelled }: Shown): DrawnPath | null {
   const { stage, unit, language, format } = setting;

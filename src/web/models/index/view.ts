@@ -3,7 +3,7 @@ import { type ChoiceForm, choiceForm } from "../../drawings/setting/choice.ts";
 import { queryOf, type Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
-import { type Firmness, firmnesses } from "../decisions.ts";
+import { decisionsIn, type Firmness, firmnesses, type ModelDecision } from "../decisions.ts";
 import { type SaidRow, saidRows } from "../said-rows.ts";
 import { type DecisionRow, decisionRows } from "./decision-rows.ts";
 
@@ -12,10 +12,14 @@ type ModelSummary = {
   readonly name: string;
   readonly short: string;
   readonly summary: string;
+  /** The decisions that tell the four apart. */
+  readonly traits: readonly Pick<ModelDecision, "name" | "option" | "firmness">[];
   readonly href: string;
   /** Null where the municipality's units do not allow the model. */
   readonly figure: OrganisationFigure | null;
 };
+
+const tellingApart: readonly string[] = ["coordination", "specialLine", "support"];
 
 type ModelsView = PageView & {
   readonly municipality: string;
@@ -38,13 +42,16 @@ export function modelsView(setting: Setting): ModelsView {
     municipality: organisation.name[language],
     note: organisation.note?.[language] ?? null,
     choice: choiceForm(setting, `${pathTo("models", language)}#${t("models:anchor.drawn")}`),
-    models: corpus.models.map(({ id, number, name, short, summary }) => ({
-      number,
-      name: name[language],
-      short: short[language],
-      summary: summary[language],
-      href: `${pathTo("model", language, { model: id })}${query}`,
-      figure: organisationFigure(setting, id, "small"),
+    models: corpus.models.map((model) => ({
+      number: model.number,
+      name: model.name[language],
+      short: model.short[language],
+      summary: model.summary[language],
+      traits: decisionsIn(model, setting)
+        .filter(({ id }) => tellingApart.includes(id))
+        .map(({ name, option, firmness }) => ({ name, option, firmness })),
+      href: `${pathTo("model", language, { model: model.id })}${query}`,
+      figure: organisationFigure(setting, model.id, "small"),
     })),
     firmnesses,
     decisions: decisionRows(setting),

@@ -9,42 +9,31 @@ import { queryOf, type Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
 import { decisionsIn, type ModelDecision } from "../decisions.ts";
-import { namesWeakness } from "../said-rows.ts";
 import { type SaidView, saidView } from "./criteria.ts";
+import { type GlanceView, glanceView } from "./glance.ts";
 import { type IndicatorsView, indicatorsView } from "./indicators.ts";
 import type { MeasuredModel } from "./measured.ts";
 import { type NearCase, nearCases } from "./near-cases.ts";
 import { levelPaths, type PathsView } from "./paths.ts";
 import { type PrintedView, printedView } from "./printed.ts";
 
-const parts = [
-  "drawn",
-  "works",
-  "decisions",
-  "printed",
-  "said",
-  "measured",
-  "paths",
-  "cases",
-  "questions",
-] as const;
-
 type ModelView = PageView & {
   readonly number: number;
   readonly siblings: readonly (Link & { readonly number: number; readonly current: boolean })[];
-  readonly parts: readonly Link[];
+  readonly glance: GlanceView;
   readonly municipality: string;
+  readonly level: number;
   readonly note: string | null;
   readonly choice: ChoiceForm;
   /** Null where the municipality's units do not allow the model; then `why` says so. */
   readonly figure: OrganisationFigure | null;
+  readonly small: OrganisationFigure | null;
   readonly why: string | null;
   readonly works: readonly string[];
   readonly duties: readonly { readonly name: string; readonly text: string }[];
   readonly decisions: readonly ModelDecision[];
   readonly printed: PrintedView;
   readonly said: SaidView;
-  readonly namesWeakness: boolean;
   /** What the measured numbers are computed from. */
   readonly measuredFrom: readonly Base[];
   readonly indicators: IndicatorsView | null;
@@ -77,11 +66,13 @@ export function modelView(
       href: `${pathTo("model", language, { model: one.id })}${query}`,
       current: one === model,
     })),
-    parts: parts.map((part) => ({ text: t(`models:part.${part}`), href: `#${t(`models:anchor.${part}`)}` })),
+    glance: glanceView(model, setting),
     municipality: organisation.name[language],
+    level: setting.level,
     note: organisation.note?.[language] ?? null,
     choice: choiceForm(setting, `${address}#${t("models:anchor.drawn")}`),
     figure: organisationFigure(setting, id, "large"),
+    small: organisationFigure(setting, id, "small", "glance"),
     why: stage.leftOut.find((one) => one.model === id)?.because[language] ?? null,
     works: model.howItWorks.map((text) => text[language]),
     duties: (["whoLeads", "whoDecides", "whoPays"] as const).map((duty) => ({
@@ -91,7 +82,6 @@ export function modelView(
     decisions: decisionsIn(model, setting),
     printed: printedView(model, setting),
     said: saidView(model, setting, measured),
-    namesWeakness: namesWeakness(id, setting),
     measuredFrom: basesIn(setting.organisation),
     indicators: measured && indicatorsView(model, setting, measured),
     paths: levelPaths(model, setting),
