@@ -21,6 +21,13 @@ describe("the three cases", () => {
     });
   }
 
+  it("tell every fact and opinion under one theme", () => {
+    for (const { id, facts, opinions, themes } of corpus.cases) {
+      const themed = themes.flatMap(({ claims }) => claims);
+      expect(themed.toSorted(), id).to.deep.equal([...facts, ...opinions].toSorted());
+    }
+  });
+
   it("tell as opinions what leaders think, and nothing else", () => {
     for (const { facts, opinions } of corpus.cases) {
       expect(facts.filter((id) => claim(id).hedge === "opinion")).to.deep.equal([]);

@@ -7,6 +7,9 @@ const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " 
 const section = (html: string, id: string) =>
   html.slice(html.indexOf(`<section id="${id}"`)).split("\n</section>")[0] ?? "";
 
+const claimsIn = (html: string) =>
+  [...html.matchAll(/told-claims__claim" id="([^"]+)"/g)].map(([, one]) => one ?? "");
+
 const ids = ["svendborg", "koege", "aalborg"] as const;
 
 describe("the cases' pages", () => {
@@ -23,13 +26,37 @@ describe("the cases' pages", () => {
     const { corpus } = await testServices();
     for (const { id, facts, opinions } of corpus.cases) {
       const told = section((await get(`/da/cases/${id}`)).text, "fortalt");
-      const [first = "", second = ""] = told.split("<h3>Det mener de</h3>");
-      const claimsIn = (html: string) =>
-        [...html.matchAll(/told-claims__claim" id="([^"]+)"/g)].map(([, one]) => one);
-      expect(claimsIn(first), id).to.deep.equal(facts);
-      expect(claimsIn(second), id).to.deep.equal(opinions);
+      const under = (heading: string) =>
+        told.split("<h4>").flatMap((part) => (part.startsWith(heading) ? claimsIn(part) : []));
+      expect(under("Det fortæller kilden").toSorted(), id).to.deep.equal(facts.toSorted());
+      expect(under("Det mener de").toSorted(), id).to.deep.equal(opinions.toSorted());
       for (const one of [...facts, ...opinions]) expect(told).to.include(`href="/da/udsagn/${one}"`);
     }
+  });
+
+  it("begin with today's drawing, the nearest model and the eight decisions, the claims folded by theme after", async () => {
+    const { text } = await get("/da/cases/svendborg");
+    const order = [
+      "Den model, kommunen ligner mest",
+      'id="drawing-today"',
+      'class="today"',
+      '<details class="fold',
+    ];
+    const places = order.map((one) => text.indexOf(one));
+    expect(places)
+      .to.deep.equal(places.toSorted((a, b) => a - b))
+      .and.not.include(-1);
+    expect(words(text.slice(0, text.indexOf('class="fold"')))).to.include("Afviger i 3 af otte valg.");
+    const told = section(text, "fortalt");
+    expect([...told.matchAll(/<h3[^>]*>([^<]*)<\/h3>/g)].map(([, theme]) => theme)).to.deep.equal([
+      "Områder og ledelse",
+      "Specialbørnehaven",
+      "Støtten, central og ude",
+      "Den tidlige indsats",
+      "Et barns forløb",
+      "Det fortæller kilden ikke",
+    ]);
+    expect(words(told)).to.include("20 udsagn").and.include("7 udsagn");
   });
 
   it("keep what is published, computed and assumed apart: Køge's 48 staff are 39 by subtraction and 9", async () => {
@@ -59,7 +86,6 @@ describe("the cases' pages", () => {
     const decisions = section((await get("/da/cases/svendborg")).text, "valg");
     expect(decisions).to.include('<span class="taken taken--stated">Delt</span>');
     expect(decisions).to.include('<span class="taken taken--assumed">I områderne</span>');
-    expect(words(decisions)).to.include("Afviger i 3 af otte valg.");
   });
 
   it("draw the four models on the case's own units, and lead on with them", async () => {

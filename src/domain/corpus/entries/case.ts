@@ -12,6 +12,11 @@ export const Case = z
     /** Claim ids in the order in which they are told. */
     facts: z.array(EntryId).min(1).readonly(),
     opinions: z.array(EntryId).readonly(),
+    /** Every fact and opinion once, by what it is about. */
+    themes: z
+      .array(z.strictObject({ name: Text, claims: z.array(EntryId).min(1).readonly() }).readonly())
+      .min(1)
+      .readonly(),
     notStated: z.array(Text).readonly(),
     openQuestions: z.array(Text).min(1).readonly(),
   })

@@ -12,14 +12,16 @@ import { type NearestView, nearestView } from "../nearest.ts";
 import { type Amount, amountsOf } from "./amounts.ts";
 import { type Filled, filledIn } from "./assumed.ts";
 
-const parts = ["facts", "drawn", "assumed", "decisions", "models", "questions"] as const;
-
 type CaseView = PageView & {
   readonly name: string;
   readonly headline: string;
-  readonly parts: readonly { readonly text: string; readonly href: string }[];
-  readonly facts: readonly ShownClaim[];
-  readonly opinions: readonly ShownClaim[];
+  readonly claims: number;
+  /** What is told by what it is about: what the source says, and what people in it think. */
+  readonly themes: readonly {
+    readonly name: string;
+    readonly facts: readonly ShownClaim[];
+    readonly opinions: readonly ShownClaim[];
+  }[];
   readonly notStated: readonly string[];
   readonly choice: ChoiceForm;
   readonly figure: OrganisationFigure | null;
@@ -55,9 +57,12 @@ export function caseView(told: Case, setting: Setting): CaseView {
     trail: [{ text: t("common:page.cases"), href: pathTo("cases", language) }],
     name: name[language],
     headline: headline[language],
-    parts: parts.map((part) => ({ text: t(`cases:part.${part}`), href: `#${t(`cases:anchor.${part}`)}` })),
-    facts: told.facts.map(shown),
-    opinions: told.opinions.map(shown),
+    claims: told.facts.length + told.opinions.length,
+    themes: told.themes.map((theme) => ({
+      name: theme.name[language],
+      facts: theme.claims.filter((claim) => told.facts.includes(claim)).map(shown),
+      opinions: theme.claims.filter((claim) => told.opinions.includes(claim)).map(shown),
+    })),
     notStated: told.notStated.map((text) => text[language]),
     choice: choiceForm(setting, `${address}#${t("cases:anchor.drawn")}`, ["level", "unit"]),
     figure: organisationFigure(setting, "today", "large"),
