@@ -117,7 +117,7 @@ export function useCasesOf({
     organisations,
     preferenceIn: remembering(computations, "preference", answerCache(sizeOf("preference"))),
     rankProblem: remembering(computations, "rank", answerCache(sizeOf("rank"))),
-    referralPathOf: referralPathOf(organisations),
+    referralPathOf: referralPathOf(organisations, computations),
     searchHybrids: searchHybrids(
       library,
       computations,

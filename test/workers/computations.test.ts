@@ -5,6 +5,7 @@ import { rankAnswer } from "../../src/app/decision/rank.ts";
 import { Problem } from "../../src/domain/decision/problem.ts";
 import { computationsIn } from "../../src/workers/computations.ts";
 import { createPool, type Pool } from "../../src/workers/pool.ts";
+import { house, named, organisationOf, team } from "../support/organisation.ts";
 
 const problem = (iterations: number) =>
   Problem.parse({
@@ -70,6 +71,29 @@ describe("the computations", () => {
       expect(computationOf(id).isQuick(crowd as never), id).to.equal(false);
     }
     expect(computationOf("choice").isQuick({ problem: large, names: ownName })).to.equal(false);
+  });
+
+  it("leaves to the pool graphs that few units and many teams or circles make large", () => {
+    const town = (units: number, teams: number, networks: number) =>
+      organisationOf({
+        units: Array.from({ length: units }, (_, at) => house(`u${at}`, { leader: "children" })),
+        supportTeams: Array.from({ length: teams }, (_, at) =>
+          team(`t${at}`, { staff: 1, leader: "children" }),
+        ),
+        networks: Array.from({ length: networks }, (_, at) => ({
+          ...{ ...named(`n${at}`), formal: true },
+          members: Array.from({ length: units }, (_, member) => `u${member}`),
+        })),
+      });
+    for (const [organisation, isQuick] of [
+      [town(200, 4, 2), true],
+      [town(200, 50, 0), false],
+      [town(200, 0, 50), false],
+      [town(2_000, 1, 0), false],
+    ] as const) {
+      expect(computationOf("path").isQuick({ organisation, unit: "u0", level: 3 })).to.equal(isQuick);
+      expect(computationOf("measure").isQuick({ organisations: [organisation] })).to.equal(isQuick);
+    }
   });
 
   it("ranks a small problem at once and a large one in the pool, with the same answer as the domain", async () => {

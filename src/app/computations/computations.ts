@@ -1,7 +1,7 @@
 import { capacity, conclude, replicate } from "./capacity.ts";
 import type { Computation, Progress } from "./computation.ts";
 import { choice, information, preference, rank, stability } from "./decision.ts";
-import { measure, norms, rankFront, scalingBounds, search } from "./organisations.ts";
+import { measure, norms, path, rankFront, scalingBounds, search } from "./organisations.ts";
 import { agreement, suppression } from "./statistics.ts";
 
 /** Every heavy computation, by its name: what may run in a thread of its own. */
@@ -16,6 +16,7 @@ const computations = {
   choice,
   conclude,
   measure,
+  path,
   rank,
   rankFront,
   replicate,

@@ -10,10 +10,10 @@ import { type SearchQuestion, search as searchAll } from "../../domain/hybrids/s
 import { type IndicatorValues, indicatorValues } from "../../domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../domain/lenses/structure/scaling.ts";
 import { criterionIds } from "../../domain/organisation/decisions.ts";
-import { graphOf } from "../../domain/organisation/graph/graph.ts";
-import type { Organisation } from "../../domain/organisation/schema.ts";
+import { type ReferralPath, referralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
+import type { Level, Organisation } from "../../domain/organisation/schema.ts";
 import { followNorms, type NormAnswer, type NormsInput, valuesIn } from "../norms/norms.ts";
-import { graphFor } from "../organisations/arranged.ts";
+import { areSoonBuilt, graphFor } from "../organisations/arranged.ts";
 import type { Computation } from "./computation.ts";
 
 /** Thousands of combinations even for the smallest municipality. */
@@ -24,14 +24,19 @@ export const search: Computation<SearchQuestion, Found> = {
 
 type MeasureInput = { readonly organisations: readonly Organisation[] };
 
-/** Measuring is linear in the units. */
+/** Measuring is linear in the units and their ties. */
 export const measure: Computation<MeasureInput, readonly IndicatorValues[]> = {
-  isQuick: ({ organisations }) => organisations.reduce((units, one) => units + one.units.length, 0) <= 400,
-  compute: (input) => {
-    // Large graphs go one after another; small ones are shared with whoever else asks.
-    const graph = measure.isQuick(input) ? graphFor : graphOf;
-    return input.organisations.map((one) => indicatorValues(graph(one)));
-  },
+  isQuick: ({ organisations }) =>
+    organisations.reduce((units, one) => units + one.units.length, 0) <= 400 && areSoonBuilt(organisations),
+  compute: ({ organisations }) => organisations.map((one) => indicatorValues(graphFor(one))),
+};
+
+type PathInput = { readonly organisation: Organisation; readonly unit: string; readonly level: Level };
+
+/** Finding a way is soon done; the graph may take seconds. */
+export const path: Computation<PathInput, ReferralPath> = {
+  isQuick: ({ organisation }) => areSoonBuilt([organisation]),
+  compute: ({ organisation, unit, level }) => referralPath(graphFor(organisation), unit, level),
 };
 
 /** A sample sums every cell of the front; whoever comes first in none is then asked of a linear program. */

@@ -18,10 +18,10 @@ export const arrangedAs = (organisation: Organisation): Arranged => ({
 
 const graphs = new WeakMap<Organisation, OrganisationGraph>();
 
-/** As graphOf, remembered for as long as the organisation lives: neither may be changed. */
+/** As graphOf; one that is soon built is remembered for as long as the organisation lives: neither may be changed. */
 export function graphFor(organisation: Organisation): OrganisationGraph {
   const graph = graphs.get(organisation) ?? graphOf(organisation);
-  graphs.set(organisation, graph);
+  if (areSoonBuilt([organisation])) graphs.set(organisation, graph);
   return graph;
 }
 
@@ -29,9 +29,16 @@ export function graphFor(organisation: Organisation): OrganisationGraph {
 const bytesFor = { actor: 2_500, tie: 400 } as const;
 
 /** About how many bytes it takes with its graph, told without building that. */
-export function arrangedBytes({ organisation }: Arranged): number {
+export function arrangedBytes({ organisation }: Pick<Arranged, "organisation">): number {
   const { committees, networks } = organisation;
   const members = sum([...committees, ...networks].map((circle) => circle.members.length));
   const ties = timesServed(organisation) + members;
   return actorsOf(organisation).length * bytesFor.actor + ties * bytesFor.tie;
 }
+
+/** A graph of so many bytes is built in some 10 ms. */
+const soonBuilt = 2 ** 21;
+
+/** Whether the graphs of all of them are built so soon that others may wait for it. */
+export const areSoonBuilt = (organisations: readonly Organisation[]): boolean =>
+  sum(organisations.map((organisation) => arrangedBytes({ organisation }))) <= soonBuilt;

@@ -79,7 +79,10 @@ export const organisationEndpoints: readonly ApiEndpoint[] = [
     example: { body: exampleQuestions.referralPath },
     handle: async (
       { organisations, referralPathOf },
-      { body: { organisation, decisions = null, unit, level } },
-    ) => referralPathOf(await organisations.find(organisation, "organisation"), decisions, unit, level),
+      { body: { organisation, decisions = null, unit, level }, signal },
+    ) => {
+      const sound = await organisations.find(organisation, "organisation");
+      return referralPathOf(sound, decisions, unit, level, signal);
+    },
   }),
 ];
