@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { boundsFor } from "../src/app/hybrids/bounds-for.ts";
 import { organisationAnswers } from "../src/app/kept/organisation-answers.ts";
+import { roomsFor } from "../src/app/kept/room.ts";
 import { rankFront } from "../src/domain/hybrids/ranking/rank-front.ts";
 import { scalingBounds } from "../src/domain/hybrids/scaling-bounds.ts";
 import { SearchFilter } from "../src/domain/hybrids/search/filter.ts";
@@ -78,7 +79,7 @@ async function boundsOf(organisation: Organisation): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round <= 5; round++) {
     const store = { find: async () => null, keep: async () => {} };
-    const kept = organisationAnswers<ScalingBounds>({ organisations: new Map() }, { maxBytes: 1 });
+    const kept = organisationAnswers<ScalingBounds>({ organisations: new Map() }, roomsFor(0));
     const bounds = boundsFor(computations, store, kept, "bench", pool.threads);
     const began = performance.now();
     await bounds(organisation);

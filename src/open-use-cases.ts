@@ -1,3 +1,4 @@
+import { type Room, roomsFor } from "./app/kept/room.ts";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
 import type { DrawPng } from "./files/png.ts";
 import { loadLibrary } from "./library.ts";
@@ -13,6 +14,8 @@ import { createPool, type PoolSettings } from "./workers/pool.ts";
 type OpenUseCases = {
   readonly useCases: UseCases;
   readonly drawPng: DrawPng;
+  /** What is kept for everybody shares it. */
+  readonly room: Room;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
   /** Stops the computations and closes the store. */
@@ -22,17 +25,21 @@ type OpenUseCases = {
 type Means = { readonly database: Database; readonly report: Report; readonly pool?: PoolSettings };
 
 export function openUseCases({ database, report, pool }: Means): OpenUseCases {
+  const library = loadLibrary();
   const workers = createPool(pool);
+  const rooms = roomsFor();
   const store = patient(boundsStore(database), { report });
   return {
     useCases: useCasesOf({
-      library: loadLibrary(),
+      library,
+      rooms,
       computations: computationsIn(workers),
       threads: workers.threads,
       store,
       measures: measuresVersion(),
     }),
-    drawPng: picturesIn(workers),
+    drawPng: picturesIn(workers, rooms.house),
+    room: rooms.house,
     ready: () => answers(database),
     async close() {
       await workers.close();

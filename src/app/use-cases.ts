@@ -9,6 +9,7 @@ import { type SearchHybrids, searchHybrids } from "./hybrids/search-hybrids.ts";
 import { answerCache } from "./kept/answer-cache.ts";
 import { organisationAnswers } from "./kept/organisation-answers.ts";
 import { type Asking, remembering } from "./kept/remembering.ts";
+import type { Rooms } from "./kept/room.ts";
 import type { Library } from "./library.ts";
 import type { NormAnswer, NormQuestion } from "./norms/norms.ts";
 import { type CheckOrganisation, checkOrganisation } from "./organisations/check/check-organisation.ts";
@@ -57,16 +58,11 @@ type Means = {
   readonly store: BoundsStore;
   /** The version of the code that measures. */
   readonly measures: string;
+  /** Where answers are kept. */
+  readonly rooms: Rooms;
   /** The domain's own, if nobody says. */
   readonly rearrange?: typeof rearrange;
 };
-
-/** How much of each kind of answer is kept, in megabytes. */
-const megabytesFor = {
-  ...{ arranged: 32, bounds: 2, values: 4, measured: 8, comparisons: 16, findings: 24 },
-  ...{ capacity: 8, choice: 8, information: 8, preference: 4, rank: 8, stability: 4 },
-} as const;
-const megabyte = 2 ** 20;
 
 export function useCasesOf({
   library,
@@ -74,38 +70,33 @@ export function useCasesOf({
   threads = 1,
   store,
   measures,
+  rooms,
   ...means
 }: Means): UseCases {
-  const sizeOf = (kind: keyof typeof megabytesFor) => ({ maxBytes: megabytesFor[kind] * megabyte });
-  const organisations = organisationsOf({ ...means, ...sizeOf("arranged"), library });
-  const bounds = boundsFor(
-    computations,
-    store,
-    organisationAnswers(library, sizeOf("bounds")),
-    measures,
-    threads,
-  );
-  const information = remembering(computations, "information", answerCache(sizeOf("information")));
+  const { strangers } = rooms;
+  const organisations = organisationsOf({ ...means, rooms, library });
+  const bounds = boundsFor(computations, store, organisationAnswers(library, rooms), measures, threads);
+  const information = remembering(computations, "information", answerCache(strangers));
   const measure = measureAlternatives({
     library,
     computations,
     organisations,
     boundsFor: bounds,
-    values: organisationAnswers(library, sizeOf("values")),
-    measured: organisationAnswers(library, sizeOf("measured")),
+    values: organisationAnswers(library, rooms),
+    measured: organisationAnswers(library, rooms),
   });
   return {
     library,
     agreementAmong: computations.agreement,
     boundsFor: bounds,
-    capacityOf: capacityOf({ organisations, computations, threads }, answerCache(sizeOf("capacity"))),
+    capacityOf: capacityOf({ organisations, computations, threads }, answerCache(strangers)),
     checkOrganisation: checkOrganisation(library),
     compareOrganisations: compareOrganisations({
       library,
       measureAlternatives: measure,
-      choose: remembering(computations, "choice", answerCache(sizeOf("choice"))),
+      choose: remembering(computations, "choice", answerCache(strangers)),
       informationOn: information,
-      comparisons: organisationAnswers(library, sizeOf("comparisons")),
+      comparisons: organisationAnswers(library, rooms),
     }),
     decisionsIn: decisionsIn(library),
     differenceIn: differenceIn(library, organisations),
@@ -115,16 +106,11 @@ export function useCasesOf({
     lintPlan: planAnswer,
     measureAlternatives: measure,
     organisations,
-    preferenceIn: remembering(computations, "preference", answerCache(sizeOf("preference"))),
-    rankProblem: remembering(computations, "rank", answerCache(sizeOf("rank"))),
+    preferenceIn: remembering(computations, "preference", answerCache(strangers)),
+    rankProblem: remembering(computations, "rank", answerCache(strangers)),
     referralPathOf: referralPathOf(organisations, computations),
-    searchHybrids: searchHybrids(
-      library,
-      computations,
-      bounds,
-      organisationAnswers(library, sizeOf("findings")),
-    ),
-    stabilityOf: remembering(computations, "stability", answerCache(sizeOf("stability"))),
+    searchHybrids: searchHybrids(library, computations, bounds, organisationAnswers(library, rooms)),
+    stabilityOf: remembering(computations, "stability", answerCache(strangers)),
     // Counts of children are not kept, not even here.
     suppressTables: computations.suppression,
     titledGraphs: titledGraphs(library, organisations),

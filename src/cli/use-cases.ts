@@ -1,3 +1,4 @@
+import { roomsFor } from "../app/kept/room.ts";
 import { type UseCases, useCasesOf } from "../app/use-cases.ts";
 import type { Language } from "../domain/language.ts";
 import { loadLibrary } from "../library.ts";
@@ -13,4 +14,5 @@ export const useCasesFor = (streams: Streams, language: Language): UseCases =>
     computations: computationsWithProgress(streams, language),
     store: noStore,
     measures: "",
+    rooms: roomsFor(),
   });

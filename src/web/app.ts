@@ -1,6 +1,7 @@
 import compression from "compression";
 import express, { type Express, type Request } from "express";
 import { askedBy } from "../app/asker.ts";
+import { roomFor } from "../app/kept/room.ts";
 import { DomainError } from "../domain/errors.ts";
 import { fault } from "../domain/faults/fault.ts";
 import { handleErrors } from "./errors/handle-errors.ts";
@@ -19,9 +20,6 @@ import { createPieces } from "./render/pieces.ts";
 import type { PageId } from "./routes.ts";
 import type { Services, Site } from "./services.ts";
 
-const pageCacheBytes = 32 * 1024 * 1024;
-const piecesLetters = 16 * 1024 * 1024;
-
 /**
  * The whole site on its services. What is kept (assets, pages) answers first; logging, limits and everything that
  * costs come after. Errors end in one place.
@@ -32,9 +30,9 @@ export function createApp(services: Services, features: readonly Feature[] = fea
       (feature) => Object.entries(feature.pages ?? {}) as [PageId, PageHandler | FormHandlers][],
     ),
   );
-  const keeps = !services.development;
-  const pageCache = createPageCache({ maxBytes: keeps ? pageCacheBytes : 0 });
-  const pieces = createPieces({ maxLetters: keeps ? piecesLetters : 0 });
+  const room = services.development ? roomFor(0) : services.room;
+  const pageCache = createPageCache(room);
+  const pieces = createPieces(room);
   const site: Site = { ...services, pages: new Set(pages.keys()), pageCache, pieces };
 
   const app = express();

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Room } from "../app/kept/room.ts";
 import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
 import type { DrawPng } from "../files/png.ts";
@@ -15,6 +16,8 @@ export type Services = {
   readonly corpus: Corpus;
   readonly useCases: UseCases;
   readonly drawPng: DrawPng;
+  /** Where pages are kept. */
+  readonly room: Room;
   readonly texts: Texts;
   readonly templates: Templates;
   readonly assets: Assets;

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import type { Request } from "express";
+import { roomFor } from "../../src/app/kept/room.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { visitOf } from "../../src/web/page.ts";
 import { Html } from "../../src/web/render/html.ts";
@@ -11,20 +12,20 @@ import { testServices } from "../support/services.ts";
 
 describe("a piece that many pages show", () => {
   it("is made once for its key, and anew for another", () => {
-    const { piece } = createPieces({ maxLetters: 1_000 });
+    const { piece } = createPieces(roomFor(2_000));
     const asked = ["a", "b", "a"].map((key, at) => piece(key, () => new Html(`<p>${key} ${at}</p>`)).text);
     expect(asked).to.deep.equal(["<p>a 0</p>", "<p>b 1</p>", "<p>a 0</p>"]);
   });
 
   it("comes back letter by letter, those outside Latin included", () => {
-    const { piece } = createPieces({ maxLetters: 1_000 });
+    const { piece } = createPieces(roomFor(2_000));
     const text = "<p>æøå ≠ – 👧</p>";
     expect(piece("a", () => new Html(text)).text).to.equal(text);
     expect(piece("a", () => new Html("")).text).to.equal(text);
   });
 
   it("goes when there are too many letters", () => {
-    const { piece } = createPieces({ maxLetters: 250 });
+    const { piece } = createPieces(roomFor(500));
     const made: string[] = [];
     const ask = (key: string) =>
       piece(key, () => {
@@ -36,7 +37,7 @@ describe("a piece that many pages show", () => {
   });
 
   it("is not kept in a room of nothing", () => {
-    const { piece } = createPieces({ maxLetters: 0 });
+    const { piece } = createPieces(roomFor(0));
     expect([1, 2].map((at) => piece("a", () => new Html(`${at}`)).text)).to.deep.equal(["1", "2"]);
   });
 
@@ -45,7 +46,7 @@ describe("a piece that many pages show", () => {
       render: (name, data, { language, page }) =>
         new Html(`${name} ${language} ${JSON.stringify(data)} ${page}`),
     };
-    const pieces = createPieces({ maxLetters: 1_000 });
+    const pieces = createPieces(roomFor(2_000));
     const site = { ...(await testServices()), templates, pieces, pages: new Set() } as unknown as Site;
     const ask = (template: string, language: Language, key: readonly unknown[]) =>
       piece(visitOf({ originalUrl: "/" } as Request, site, language, null), template, key, () => key).text;

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { roomFor } from "../../src/app/kept/room.ts";
 import { picturesIn } from "../../src/workers/pictures.ts";
 
 /** A pool whose pictures are as many bytes as their SVG has letters, each drawn when it is told. */
@@ -16,7 +17,7 @@ const soon = () => new Promise((resolve) => setImmediate(resolve));
 describe("the pictures", () => {
   it("are drawn once, for all who ask meanwhile and for who asks again", async () => {
     const { drawing, pool } = heldPool();
-    const draw = picturesIn(pool);
+    const draw = picturesIn(pool, roomFor(1_000));
     const both = Promise.all([draw("<svg/>"), draw("<svg/>")]);
     await soon();
     for (const { draw: finish } of drawing) finish();
@@ -27,7 +28,7 @@ describe("the pictures", () => {
 
   it("are given up when nobody waits for them any more", async () => {
     const { drawing, pool } = heldPool();
-    const draw = picturesIn(pool);
+    const draw = picturesIn(pool, roomFor(1_000));
     const readers = [new AbortController(), new AbortController()];
     const asked = readers.map(({ signal }) => draw("<svg/>", signal).catch(() => "gone"));
     await soon();
@@ -43,7 +44,7 @@ describe("the pictures", () => {
 
   it("are kept up to so many bytes", async () => {
     const { drawing, pool } = heldPool();
-    const draw = picturesIn(pool, 300);
+    const draw = picturesIn(pool, roomFor(350));
     for (const letter of ["a", "b", "c", "c", "a"]) {
       const picture = draw(letter.repeat(100));
       await soon();

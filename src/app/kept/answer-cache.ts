@@ -1,6 +1,6 @@
-import { LRUCache } from "lru-cache";
 import type { Progress } from "../computations/computation.ts";
 import { estimatedBytes } from "./estimated-bytes.ts";
+import type { Room } from "./room.ts";
 
 export type Compute<V> = (signal: AbortSignal, progress: Progress) => Promise<V>;
 
@@ -13,8 +13,8 @@ export type AnswerCache<V> = {
   get(key: string, compute: Compute<V>, signal?: AbortSignal, progress?: Progress): Promise<V>;
 };
 
-/** `bytesOf` tells about how much memory an answer takes; without it the answer is walked through. */
-export type CacheSize<V> = { readonly maxBytes: number; readonly bytesOf?: (answer: V) => number };
+/** About how much memory an answer takes. */
+export type BytesOf<V> = (answer: V) => number;
 
 type UnderWay<V> = {
   readonly answer: Promise<V>;
@@ -23,15 +23,12 @@ type UnderWay<V> = {
   waiting: number;
 };
 
-/** Keeps the answers used last, of so many bytes together. A failure is not kept, nor an answer larger than them all. */
-export function answerCache<V extends NonNullable<unknown>>({
-  maxBytes,
-  bytesOf = estimatedBytes,
-}: CacheSize<V>): AnswerCache<V> {
-  const kept = new LRUCache<string, V>({
-    maxSize: Math.max(1, Math.floor(maxBytes)),
-    sizeCalculation: (answer, key) => key.length + Math.max(1, Math.ceil(bytesOf(answer))),
-  });
+/** Keeps answers in the room. A failure is not kept. Without `bytesOf` an answer is walked through for its size. */
+export function answerCache<V extends NonNullable<unknown>>(
+  room: Room,
+  bytesOf: BytesOf<V> = estimatedBytes,
+): AnswerCache<V> {
+  const kept = room.shelf<V>(bytesOf);
   const underWay = new Map<string, UnderWay<V>>();
 
   function begin(key: string, compute: Compute<V>): UnderWay<V> {

@@ -1,8 +1,9 @@
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Progress } from "../computations/computation.ts";
 import type { Library } from "../library.ts";
-import { answerCache, type CacheSize, type Compute } from "./answer-cache.ts";
+import { answerCache, type BytesOf, type Compute } from "./answer-cache.ts";
 import { contentKey, keyOf } from "./content-key.ts";
+import type { Rooms } from "./room.ts";
 
 export type OrganisationAnswers<V> = {
   /** As an answer cache: kept by the content of the organisation, and of what is asked of it. */
@@ -15,17 +16,15 @@ export type OrganisationAnswers<V> = {
   ): Promise<V>;
 };
 
-/** What everybody brings of their own has so large a part of the room of what the library holds, beside it. */
-const strangersShare = 0.25;
-
 /** Answers about organisations. Those that the library knows keep their room however many others are asked about. */
 export function organisationAnswers<V extends NonNullable<unknown>>(
   { organisations }: Pick<Library, "organisations">,
-  { maxBytes, ...size }: CacheSize<V>,
+  rooms: Rooms,
+  bytesOf?: BytesOf<V>,
 ): OrganisationAnswers<V> {
   const known = new Set([...organisations.values()].map(keyOf));
-  const own = answerCache<V>({ ...size, maxBytes });
-  const strangers = answerCache<V>({ ...size, maxBytes: maxBytes * strangersShare });
+  const own = answerCache<V>(rooms.house, bytesOf);
+  const strangers = answerCache<V>(rooms.strangers, bytesOf);
   return {
     get(organisation, question, compute, signal, progress) {
       const key = keyOf(organisation);

@@ -7,6 +7,7 @@ import { modelDecisions } from "../../domain/organisation/models.ts";
 import { rearrange } from "../../domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { organisationAnswers } from "../kept/organisation-answers.ts";
+import type { Rooms } from "../kept/room.ts";
 import type { Library } from "../library.ts";
 import { type Arranged, arrangedAs, arrangedBytes } from "./arranged.ts";
 import { tieFaults } from "./check/ties.ts";
@@ -38,14 +39,14 @@ export type Organisations = {
 
 type Means = {
   readonly library: Library;
-  readonly maxBytes: number;
+  readonly rooms: Rooms;
   readonly rearrange?: typeof rearrange;
 };
 
 /** Each municipality is arranged once under the same decisions, whoever asks, for as long as there is room to keep it. */
-export function organisationsOf({ library, maxBytes, rearrange: move = rearrange }: Means): Organisations {
-  const arrangements = organisationAnswers<Arranged>(library, { maxBytes, bytesOf: arrangedBytes });
-  const modelSets = organisationAnswers<UnderModels>(library, { maxBytes, bytesOf: modelSetBytes });
+export function organisationsOf({ library, rooms, rearrange: move = rearrange }: Means): Organisations {
+  const arrangements = organisationAnswers<Arranged>(library, rooms, arrangedBytes);
+  const modelSets = organisationAnswers<UnderModels>(library, rooms, modelSetBytes);
 
   const under: Organisations["under"] = async (organisation, arrangement, at = "decisions") => {
     const decisions = typeof arrangement === "string" ? modelDecisions[arrangement] : arrangement;

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import type { Room } from "../../app/kept/room.ts";
 import { inOneRun } from "../../diagrams/one-run.ts";
 import { Html } from "./html.ts";
 
@@ -8,13 +8,11 @@ export type Pieces = {
   readonly piece: (key: string, make: () => Html) => Html;
 };
 
-/** The pieces asked for last, of `maxLetters` letters together. */
-export function createPieces({ maxLetters }: { readonly maxLetters: number }): Pieces {
-  // A piece is two letters at least, key and all; a size of none at all would be no limit.
-  const pieces = new LRUCache<string, Html>({
-    maxSize: Math.max(1, maxLetters),
-    sizeCalculation: ({ text }, key) => key.length + text.length,
-  });
+/** One letter beyond Latin 1 makes a whole text take two bytes a letter. */
+const bytesPerLetter = 2;
+
+export function createPieces(room: Room): Pieces {
+  const pieces = room.shelf<Html>(({ text }) => bytesPerLetter * text.length);
   return {
     piece: (key, make) => {
       const known = pieces.get(key);

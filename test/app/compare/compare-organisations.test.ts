@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { Comparison } from "../../../src/app/compare/comparison.ts";
 import type { CompareQuestion } from "../../../src/app/compare/question.ts";
 import { computationOf, computationsBy } from "../../../src/app/computations/computations.ts";
+import { roomsFor } from "../../../src/app/kept/room.ts";
 import { useCasesOf } from "../../../src/app/use-cases.ts";
 import { criterionIds } from "../../../src/domain/organisation/decisions.ts";
 import { modelDecisions } from "../../../src/domain/organisation/models.ts";
@@ -17,6 +18,7 @@ describe("compareOrganisations", () => {
   const { compareOrganisations } = useCasesOf({
     library,
     measures: "1",
+    rooms: roomsFor(),
     store: { find: async () => null, keep: async () => {} },
     computations: computationsBy(async (id, input) => {
       done.push(id);
@@ -150,6 +152,7 @@ describe("compareOrganisations", () => {
     const { compareOrganisations } = useCasesOf({
       library,
       measures: "1",
+      rooms: roomsFor(),
       store: { find: async () => null, keep: async () => {} },
       computations: computationsBy(async (id, input, _signal, progress) =>
         computationOf(id).compute(input, progress ?? (() => {})),

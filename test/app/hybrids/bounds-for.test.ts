@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Computations } from "../../../src/app/computations/computations.ts";
 import { boundsFor } from "../../../src/app/hybrids/bounds-for.ts";
 import { organisationAnswers } from "../../../src/app/kept/organisation-answers.ts";
+import { roomsFor } from "../../../src/app/kept/room.ts";
 import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
 import type { ScalingBounds } from "../../../src/domain/lenses/structure/scaling.ts";
 import { library, town } from "../town.ts";
@@ -33,7 +34,7 @@ describe("boundsFor", () => {
         find: async (key) => shelf.get(key) ?? null,
         keep: async (key, value) => void shelf.set(key, value),
       },
-      organisationAnswers(library, { maxBytes: 100_000 }),
+      organisationAnswers(library, roomsFor(100_000)),
       measures,
       threads,
     );

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { answerCache } from "../../../src/app/kept/answer-cache.ts";
+import { roomFor } from "../../../src/app/kept/room.ts";
 
 /** Room for so many answers, under keys of one letter. */
-const room = (answers: number) => ({ maxBytes: 2 * answers, bytesOf: () => 1 });
+const room = (answers: number) => roomFor(4 * answers);
 
 describe("answerCache", () => {
   it("computes a key once, also when it is asked for again before the answer", async () => {

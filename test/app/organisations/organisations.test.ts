@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { roomsFor } from "../../../src/app/kept/room.ts";
 import { arrangedAs, arrangedBytes } from "../../../src/app/organisations/arranged.ts";
 import { organisationsOf } from "../../../src/app/organisations/organisations.ts";
 import { modelIds } from "../../../src/domain/organisation/decisions.ts";
@@ -15,7 +16,7 @@ describe("the door to a municipality", () => {
   const doorWith = (room: Partial<Parameters<typeof organisationsOf>[0]> = {}) =>
     organisationsOf({
       library,
-      maxBytes: 10 * megabytes,
+      rooms: roomsFor(40 * megabytes),
       rearrange: (organisation, decisions) => {
         moved.push(`${organisation.id} ${decisions.coordination}`);
         return rearrange(organisation, decisions);
@@ -83,7 +84,7 @@ describe("the door to a municipality", () => {
     const maxBytes = 5 * arrangedBytes(arrangedAs(town));
     const { under } = doorWith({
       library: { ...library, organisations: new Map([["town", town]]) },
-      maxBytes,
+      rooms: roomsFor(maxBytes),
     });
     const strangers = Array.from({ length: 20 }, (_, at) => ({ ...town, id: `stranger-${at}` }));
     await under(town, "central");
@@ -108,7 +109,7 @@ describe("the door to a municipality", () => {
     const [plain, much] = [town, crowded].map((one) => arrangedBytes(arrangedAs(one))) as [number, number];
     // Four houses served by 79 more teams, and five units in 24 networks.
     expect(much - plain).to.be.above((79 * 4 + 24 * 5) * 300);
-    const { under } = doorWith({ maxBytes: 2 * plain });
+    const { under } = doorWith({ rooms: roomsFor(8 * plain) });
     await under(crowded, "central");
     await under(crowded, "central");
     expect(moved).to.have.length(2);

@@ -5,6 +5,7 @@ import express from "express";
 import { CapacityAnswer } from "../../../src/app/capacity/answer.ts";
 import { capacityOf } from "../../../src/app/capacity/capacity-of.ts";
 import { answerCache } from "../../../src/app/kept/answer-cache.ts";
+import { roomFor, roomsFor } from "../../../src/app/kept/room.ts";
 import { organisationsOf } from "../../../src/app/organisations/organisations.ts";
 import { pathOf } from "../../../src/domain/faults/fault.ts";
 import { capacityEndpoint } from "../../../src/web/api/endpoints/capacity.ts";
@@ -31,13 +32,13 @@ describe("POST /capacity", () => {
   let address: string;
   before(async () => {
     workers = createPool({ threads: 1, queue: 1 });
-    const organisations = organisationsOf({ library, maxBytes: 1 });
+    const organisations = organisationsOf({ library, rooms: roomsFor(0) });
     const means = { organisations, computations: computationsIn(workers), threads: 1 };
     const services = {
       organisations,
-      capacityOf: capacityOf(means, answerCache({ maxBytes: 100_000 })),
+      capacityOf: capacityOf(means, answerCache(roomFor(100_000))),
     } as unknown as ApiServices;
-    server = createServer(express().use(endpointRouter([capacityEndpoint], services, () => {})));
+    server = createServer(express().use(endpointRouter([capacityEndpoint], { services, report: () => {} })));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/capacity`;
   });

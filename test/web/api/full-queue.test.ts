@@ -4,6 +4,7 @@ import { expect } from "chai";
 import express from "express";
 import { answerCache } from "../../../src/app/kept/answer-cache.ts";
 import { remembering } from "../../../src/app/kept/remembering.ts";
+import { roomFor } from "../../../src/app/kept/room.ts";
 import { decisionEndpoints } from "../../../src/web/api/endpoints/decision.ts";
 import { endpointRouter } from "../../../src/web/api/router.ts";
 import type { ApiServices } from "../../../src/web/api/services.ts";
@@ -32,9 +33,9 @@ describe("the API with a full queue", () => {
   before(async () => {
     pool = createPool({ threads: 1, queue: 1 });
     const services = {
-      rankProblem: remembering(computationsIn(pool), "rank", answerCache({ maxBytes: 100_000 })),
+      rankProblem: remembering(computationsIn(pool), "rank", answerCache(roomFor(100_000))),
     } as ApiServices;
-    server = createServer(express().use(endpointRouter(decisionEndpoints, services, () => {})));
+    server = createServer(express().use(endpointRouter(decisionEndpoints, { services, report: () => {} })));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rank`;
   });

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import request from "supertest";
 import { computationOf, computationsBy } from "../../../src/app/computations/computations.ts";
+import { roomsFor } from "../../../src/app/kept/room.ts";
 import { useCasesOf } from "../../../src/app/use-cases.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
 import { testApp, testServices } from "../../support/services.ts";
@@ -18,6 +19,7 @@ describe("a first visit of the compare page", () => {
         },
         store: { find: async () => null, keep: async () => {} },
         measures: "1",
+        rooms: roomsFor(),
         rearrange: (organisation, decisions) => {
           moved.push(`${organisation.id}: ${decisions.coordination}`);
           return rearrange(organisation, decisions);

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import express, { type Express } from "express";
 import request from "supertest";
+import { roomFor } from "../../../src/app/kept/room.ts";
 import { createPageCache } from "../../../src/web/http/kept/page-cache.ts";
 
 /** An app whose only page counts how often it was made. */
@@ -9,7 +10,7 @@ function countingApp({ maxBytes = 1_000_000, size = 0, cacheControl = "" } = {})
   made: () => number;
 } {
   let made = 0;
-  const cache = createPageCache({ maxBytes });
+  const cache = createPageCache(roomFor(maxBytes));
   const app = express();
   app.use(cache.serve);
   app.use(async (_, response) => {

@@ -8,6 +8,7 @@ import {
 } from "../../../app/capacity/question.ts";
 import { namesIn } from "../../../app/compare/names.ts";
 import { answerCache } from "../../../app/kept/answer-cache.ts";
+import { roomFor } from "../../../app/kept/room.ts";
 import type { UseCases } from "../../../app/use-cases.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import type { Language } from "../../../domain/language.ts";
@@ -101,7 +102,7 @@ async function answered(
   const progress = progressOn(error, label);
   try {
     const means = { organisations, computations: computationsIn(pool), threads: pool.threads };
-    return await capacityOf(means, answerCache({ maxBytes: 1 }))(question, undefined, progress.tell);
+    return await capacityOf(means, answerCache(roomFor(0)))(question, undefined, progress.tell);
   } finally {
     progress.end();
     await pool.close();

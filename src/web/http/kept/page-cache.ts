@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import { LRUCache } from "lru-cache";
+import type { Room } from "../../../app/kept/room.ts";
 import {
   alsoIn,
   answerWith,
@@ -14,8 +14,7 @@ import type { Encoding } from "./encoding.ts";
 
 /**
  * Rendered pages by address, kept as the bytes that go out, and sent to whoever asks for the address, whatever cookies
- * they bear. An answer that may not be stored is not kept; the least recently asked for goes first when the bytes kept
- * exceed `maxBytes`.
+ * they bear. An answer that may not be stored is not kept.
  */
 export type PageCache = {
   /** Answers if the page is kept. Belongs early in the chain: a page kept needs nothing but its headers. */
@@ -26,9 +25,8 @@ export type PageCache = {
 
 const type = "text/html; charset=utf-8";
 
-export function createPageCache({ maxBytes }: { readonly maxBytes: number }): PageCache {
-  // A size of one byte keeps nothing, for no page is so small; none at all would be no limit.
-  const pages = new LRUCache<string, Encoded>({ maxSize: Math.max(1, maxBytes), sizeCalculation: bytesOf });
+export function createPageCache(room: Room): PageCache {
+  const pages = room.shelf<Encoded>(bytesOf);
 
   /** The page with its bytes in an encoding, which are made once. */
   const pageIn = async (page: Encoded, encoding: Encoding, address: string): Promise<Encoded> => {
