@@ -1,3 +1,5 @@
+import { answersIn } from "./answer-elsewhere.ts";
+import { shareLibrary } from "./answer-in-thread.ts";
 import { type Room, roomsFor } from "./app/kept/room.ts";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
 import type { DrawPng } from "./files/png.ts";
@@ -6,6 +8,7 @@ import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
 import { patient, type Report } from "./storage/patient-store.ts";
+import type { AnswerElsewhere } from "./web/api/answer.ts";
 import { computationsIn } from "./workers/computations.ts";
 import { picturesIn } from "./workers/pictures.ts";
 import { createPool, type PoolSettings } from "./workers/pool.ts";
@@ -14,6 +17,7 @@ import { createPool, type PoolSettings } from "./workers/pool.ts";
 type OpenUseCases = {
   readonly useCases: UseCases;
   readonly drawPng: DrawPng;
+  readonly answerElsewhere: AnswerElsewhere;
   /** What is kept for everybody shares it. */
   readonly room: Room;
   /** Whether the store answers. */
@@ -26,6 +30,7 @@ type Means = { readonly database: Database; readonly report: Report; readonly po
 
 export function openUseCases({ database, report, pool }: Means): OpenUseCases {
   const library = loadLibrary();
+  shareLibrary(library);
   const workers = createPool(pool);
   const rooms = roomsFor();
   const store = patient(boundsStore(database), { report });
@@ -39,6 +44,7 @@ export function openUseCases({ database, report, pool }: Means): OpenUseCases {
       measures: measuresVersion(),
     }),
     drawPng: picturesIn(workers, rooms.house),
+    answerElsewhere: answersIn(workers, rooms.strangers),
     room: rooms.house,
     ready: () => answers(database),
     async close() {

@@ -27,13 +27,14 @@ export async function servicesOf(settings: Settings): Promise<Services> {
   const { database, secret } = await openDataFolder(settings.dataFolder);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
   const pool = { longestMs: longestSumMs };
-  const { useCases, drawPng, room, ready, close } = openUseCases({ database, report, pool });
+  const { useCases, drawPng, answerElsewhere, room, ready, close } = openUseCases({ database, report, pool });
   const { corpus } = useCases.library;
   return {
     log,
     corpus,
     useCases,
     drawPng,
+    answerElsewhere,
     room,
     texts: loadTexts({ folder: join(root, "data/locales"), onMissing: missingText(development, log) }),
     templates: templatesIn(join(root, "views"), { development }),

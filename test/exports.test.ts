@@ -29,6 +29,7 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
 /** What is named by no import but in another way: a thread's task by the pool, a package's stand-in by the bundler. */
 const namedOtherwise = [
   "src/client/no-schemas.ts z",
+  "src/answer-in-thread.ts run",
   "src/workers/tasks/computation.ts run",
   "src/workers/tasks/png.ts run",
 ];

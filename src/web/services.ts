@@ -4,6 +4,7 @@ import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
 import type { DrawPng } from "../files/png.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { AnswerElsewhere } from "./api/answer.ts";
 import type { Assets } from "./http/kept/assets.ts";
 import type { PageCache } from "./http/kept/page-cache.ts";
 import type { Pieces } from "./render/pieces.ts";
@@ -16,6 +17,7 @@ export type Services = {
   readonly corpus: Corpus;
   readonly useCases: UseCases;
   readonly drawPng: DrawPng;
+  readonly answerElsewhere: AnswerElsewhere;
   /** Where pages are kept. */
   readonly room: Room;
   readonly texts: Texts;

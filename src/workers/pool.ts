@@ -34,12 +34,14 @@ export type Pool = {
 
 /** Where threads may be told apart by it (Linux), they step back for the one that answers requests. */
 const niceIncrement = 10;
+/** What has just been made, in each thread; V8's own measure is several times that, and is never given back. */
+const youngMegabytes = 24;
 /** When somebody who was refused because we stop may try again. */
 const closingSeconds = 5;
 
 /** As many threads as cores and one for pages, and a bounded queue before them. */
 export function createPool(settings: PoolSettings = {}): Pool {
-  const { threads = availableParallelism(), queue = 32, longestMs, megabytes = 384 } = settings;
+  const { threads = availableParallelism(), queue = 32, longestMs, megabytes = 160 } = settings;
   const places = threads + 1;
   const turns = turnsOf({ places, queue, now: () => performance.now() });
   // Fewer at least than at most would leave the queue without a thread after an abort, until the next sum came.
@@ -49,7 +51,7 @@ export function createPool(settings: PoolSettings = {}): Pool {
     maxThreads: places,
     niceIncrement,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   let closing = false;
   return {

@@ -15,10 +15,10 @@ const quietMs = 100;
 
 /** The `run` of a task's file, from the function that does the task. */
 export const task =
-  <Input, Output>(compute: (input: Input, progress: Progress) => Output) =>
-  ({ input, port }: Job<Input>): Done<Output> => {
+  <Input, Output>(compute: (input: Input, progress: Progress) => Output | Promise<Output>) =>
+  async ({ input, port }: Job<Input>): Promise<Done<Output>> => {
     try {
-      return { output: compute(input, port === undefined ? silent : tellingThrough(port)) };
+      return { output: await compute(input, port === undefined ? silent : tellingThrough(port)) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return { refused: { kind: error.kind, faults: error.faults } };

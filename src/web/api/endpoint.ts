@@ -41,6 +41,8 @@ export type Endpoint<Services, P extends Parameters = Parameters, B extends z.Zo
   readonly body?: B;
   /** The shape of a JSON answer. */
   readonly answer: z.ZodType;
+  /** Whether no answer is kept, for what is asked is nobody's to keep. */
+  readonly keepsNothing?: boolean;
   /** Other media types that it may answer with. */
   readonly downloads?: readonly string[];
   /** A question that it answers. */

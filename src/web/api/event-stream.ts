@@ -2,6 +2,7 @@ import type { Response } from "express";
 import type { Progress } from "../../app/computations/computation.ts";
 import type { Language } from "../../domain/language.ts";
 import { detailsOf, type Problem } from "../errors/problem.ts";
+import { WrittenJson } from "./answer.ts";
 
 export const eventStream = "text/event-stream";
 
@@ -22,7 +23,8 @@ export async function stream(
   let furthest = 0;
   const send = (event: string, content: unknown) => {
     open(response);
-    response.write(`event: ${event}\ndata: ${JSON.stringify(content)}\n\n`);
+    const json = content instanceof WrittenJson ? Buffer.from(content.bytes) : JSON.stringify(content);
+    response.write(`event: ${event}\ndata: ${json}\n\n`);
   };
   const progress: Progress = (share) => {
     if (share < furthest || response.closed) return;

@@ -1,29 +1,42 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { askedBy } from "../../app/asker.ts";
+import type { Progress } from "../../app/computations/computation.ts";
 import { read } from "../../domain/faults/read.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
 import { problemOf } from "../errors/problem-of.ts";
 import { departureOf } from "../http/departure.ts";
-import { jsonBody } from "./body.ts";
+import { type AnswerElsewhere, answerIn, bodyFor, WrittenJson } from "./answer.ts";
+import { jsonBytes } from "./body.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
 import { eventStream, stream } from "./event-stream.ts";
 
 /** Hears of an error that nobody foresaw, and of the id of the request that met it. */
 type Report = (error: unknown, request: string) => void;
 
+type Means<S> = {
+  readonly services: S;
+  readonly report: Report;
+  /** Where large bodies are read and answered; here, if nobody says. */
+  readonly elsewhere?: AnswerElsewhere;
+};
+
+/** A body of more bytes is read elsewhere, for here everybody waits while it is read. */
+const mostReadHere = 64 * 1024;
+
 /**
  * Serves the endpoints. Whatever goes wrong below its address is answered as problem details; `report` is told of
  * what nobody foresaw.
  */
-export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], services: S, report: Report): Router {
+export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], means: Means<S>): Router {
   const router = Router({ caseSensitive: true, strict: true });
+  const readBody = jsonBytes();
   router.use(({ ip = "" }, _response, next) => askedBy({ kind: "program", address: ip }, next));
   for (const [path, siblings] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
     for (const endpoint of siblings) {
-      if (endpoint.method === "get") route.get(answering(endpoint, services, report));
-      else route.post(jsonBody, answering(endpoint, services, report));
+      if (endpoint.method === "get") route.get(answering(endpoint, means));
+      else route.post(readBody, answering(endpoint, means));
     }
     route.all(otherMethods(siblings));
   }
@@ -34,7 +47,7 @@ export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], services: S
     // Whoever left is told nothing, and that they left is no fault.
     if (response.closed) return;
     if (response.headersSent) return next(error);
-    sendProblem(response, foreseen(error, request, report), languageFor(request));
+    sendProblem(response, foreseen(error, request, means.report), languageFor(request));
   });
   return router;
 }
@@ -46,27 +59,34 @@ function foreseen(error: unknown, request: Request, report: Report): Problem {
 }
 
 const answering =
-  <S>(endpoint: Endpoint<S>, services: S, report: Report) =>
+  <S>(endpoint: Endpoint<S>, { services, report, elsewhere }: Means<S>) =>
   async (request: Request, response: Response): Promise<void> => {
     const parameters = read(endpoint.parameters, { ...request.query, ...request.params });
     if (!parameters.ok) throw new Problem("invalid-parameter", parameters);
-    const body = endpoint.body && read(endpoint.body, request.body);
-    if (body?.ok === false) throw new Problem("invalid-body", body);
-    const asked = {
-      parameters: parameters.value,
-      body: body?.value,
-      signal: departureOf(response),
+    const bytes: Buffer | undefined = request.body;
+    const signal = departureOf(response);
+    const answer = async (progress: Progress | undefined): Promise<unknown> => {
+      const asked = { parameters: parameters.value, signal };
+      if (elsewhere === undefined || bytes === undefined || bytes.length <= mostReadHere)
+        return endpoint.handle(services, { ...asked, body: bodyFor(endpoint, bytes), progress });
+      const mayBeKept = endpoint.keepsNothing !== true;
+      const sent = { to: endpoint.id, parameters: parameters.value, bytes, mayBeKept };
+      return answerIn(await elsewhere(sent, signal, progress ?? (() => {})));
     };
     if (endpoint.method === "post" && request.accepts("json", eventStream) === eventStream)
-      await stream(response, (progress) => endpoint.handle(services, { ...asked, progress }), {
+      await stream(response, answer, {
         problemOf: (error) => foreseen(error, request, report),
         language: languageFor(request),
       });
-    else send(response, await endpoint.handle(services, { ...asked, progress: undefined }));
+    else send(response, await answer(undefined));
   };
 
 function send(response: Response, answer: unknown): void {
   response.set("Cache-Control", "no-cache");
+  if (answer instanceof WrittenJson) {
+    response.type("json").send(Buffer.from(answer.bytes));
+    return;
+  }
   if (!(answer instanceof Download)) {
     response.json(answer);
     return;

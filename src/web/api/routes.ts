@@ -9,9 +9,11 @@ export function apiRoutes({
   texts,
   drawPng,
   log,
-}: Pick<Services, "useCases" | "texts" | "drawPng" | "log">): Router {
+  answerElsewhere,
+}: Pick<Services, "useCases" | "texts" | "drawPng" | "log" | "answerElsewhere">): Router {
   const today = () => new Date().toISOString().slice(0, 10);
   const report = (error: unknown, request: string) =>
     log.error({ err: error, request }, "an answer of the API failed");
-  return Router().use("/api/v1", endpointRouter(endpoints, { ...useCases, texts, drawPng, today }, report));
+  const services = { ...useCases, texts, drawPng, today };
+  return Router().use("/api/v1", endpointRouter(endpoints, { services, report, elsewhere: answerElsewhere }));
 }

@@ -48,7 +48,10 @@ describe("an answer as events", () => {
   const left = Promise.withResolvers<void>();
 
   before(async () => {
-    const router = endpointRouter([work], { left: left.resolve }, (error) => reported.push(error));
+    const router = endpointRouter([work], {
+      services: { left: left.resolve },
+      report: (error) => reported.push(error),
+    });
     server = createServer(express().use(router));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/work`;

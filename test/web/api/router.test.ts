@@ -51,7 +51,7 @@ describe("the API's router", () => {
   const reported: unknown[] = [];
   const app = express().use(
     "/api",
-    endpointRouter(endpoints, {}, (error) => reported.push(error)),
+    endpointRouter(endpoints, { services: {}, report: (error) => reported.push(error) }),
   );
   const ask = (path: string, language = "en") => request(app).get(path).set("Accept-Language", language);
   const post = (body: string, type = "application/json") =>

@@ -16,6 +16,7 @@ export const suppressionEndpoint: ApiEndpoint = endpoint({
     "that only one of them groups, labels left out. What lies within what must be told (`within`). Or one table in ranges, or rounded at random. `report` must not be published.",
   parameters: z.strictObject({}),
   body: SuppressRequest,
+  keepsNothing: true,
   answer: SuppressAnswer,
   example: { body: exampleQuestions.suppress },
   handle: ({ suppressTables }, { body, signal, progress }) => suppressTables(body, signal, progress),
