@@ -35,7 +35,7 @@ const statuses = [
   ["unknown", 404, "Siden findes ikke", "There is no such page"],
   ["invalid", 400, "Vi forstår ikke adressen", "We do not understand the address"],
   ["field", 400, "Vi forstår ikke adressen", "We do not understand the address"],
-  ["stale", 409, "Nogen kom først", "Somebody was first"],
+  ["stale", 409, "Nogen kom først", "Somebody got there first"],
   ["overload", 503, "Der regnes for fuld kraft", "Working at full stretch"],
   ["bug", 500, "Noget gik galt hos os", "Something went wrong on our side"],
   ["string", 500, "Noget gik galt hos os", "Something went wrong on our side"],

@@ -109,7 +109,7 @@ const says = {
   da: {
     criterion: "Kriterium",
     structure: "Hvad strukturen gør, fra 0 (værst) til 1 (bedst) for denne kommune",
-    evidence: "Hvad kilderne lader stå åbent, fra 0 (værst) til 1 (bedst); – hvor de tier",
+    evidence: "Hvad kilderne lader stå åbent, fra 0 (værst) til 1 (bedst); – hvor de intet siger",
     own: "Hvad I selv har vurderet, fra 0 (værst) til 1 (bedst); jeres egne kriterier i deres egen enhed",
     ranking: "Hvem der kommer først",
     information: "Hvad I skal finde ud af",

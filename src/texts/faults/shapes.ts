@@ -69,7 +69,7 @@ export const shapeTexts = {
   "too-many-faults": {
     da: "flere fejl, end der kan tælles",
     en: "more faults than can be counted",
-    mend: { da: "Ret en af hver slags, og prøv igen.", en: "Mend one of each kind, and try again." },
+    mend: { da: "Ret en af hver slags, og prøv igen.", en: "Correct one of each kind, and try again." },
   },
   "nested-too-deep": {
     da: "lister og objekter må højst ligge {most} lag inde i hinanden",

@@ -53,11 +53,11 @@ export const problemKinds = {
   },
   "too-heavy": {
     status: 422,
-    title: { da: "Beregningen er for stor", en: "The sum is too large" },
+    title: { da: "Beregningen er for stor", en: "The calculation is too large" },
   },
   overloaded: {
     status: 503,
-    title: { da: "Der er for mange beregninger i gang", en: "Too many sums are waiting" },
+    title: { da: "Der er for mange beregninger i gang", en: "Too many calculations are waiting" },
   },
   internal: {
     status: 500,

@@ -108,7 +108,7 @@ describe("the need levels", () => {
       true,
       true,
     ]);
-    expect(corpus.needLevels[0]?.lawNow.en).to.include("Sections 82-83 of the Child's Act");
+    expect(corpus.needLevels[0]?.lawNow.en).to.include("Sections 82–83 of the Child's Act");
   });
 });
 

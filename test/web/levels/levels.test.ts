@@ -14,7 +14,7 @@ describe("the need levels' page", () => {
       "vidtgående og vedvarende nedsat",
       "Specialbørnehave eller specialgruppe.",
       "Servicelovens § 32.",
-      "Barnets lov §§ 82-83",
+      "Barnets lov §§ 82–83",
       "efterprøvet",
     ])
       expect(da).to.include(text);

@@ -9,7 +9,7 @@ export const fixtures: Fixtures<"radio-group"> = [
       label: "Hvad skal der måles på?",
       value: "evidence",
       options: [
-        { value: "evidence", text: "Det publicerede", hint: "Hvad kilderne siger for og imod" },
+        { value: "evidence", text: "Det offentliggjorte", hint: "Hvad kilderne siger for og imod" },
         { value: "structure", text: "Strukturen", hint: "Hvad der kan beregnes af organiseringen" },
       ],
     },

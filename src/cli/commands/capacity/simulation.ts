@@ -21,7 +21,7 @@ const says = {
     difference: (one: string, other: string) => `${one} mod ${other}`,
     differences: "Forskel (de samme børn under begge)",
     made: (count: string, events: string, seed: string) =>
-      `${count} gentagelser, ${events} hændelser, begyndelsestal ${seed}. I parentes står 95 %-intervallet.`,
+      `${count} gentagelser, ${events} hændelser, begyndelsestal ${seed}. I parentes står 95 %-intervallet.`,
     imprecise: "Det blev ikke så nøjagtigt som ønsket: tillad flere gentagelser.",
   },
   en: {

@@ -36,8 +36,10 @@ type Sayings = {
 const sayings: Readonly<Record<Language, Sayings>> = {
   da: {
     source: { model: "Hæftet", decision: "Kilderne" },
-    noWeakness: (source, subject) => `${source} nævner ingen svaghed ved ${subject}. Tavshed er ikke styrke.`,
-    noStrength: (source, subject) => `${source} nævner ingen styrke ved ${subject}. Tavshed er ikke svaghed.`,
+    noWeakness: (source, subject) =>
+      `${source} nævner ingen svaghed ved ${subject}. Det betyder ikke, at der ingen er.`,
+    noStrength: (source, subject) =>
+      `${source} nævner ingen styrke ved ${subject}. Det betyder ikke, at der ingen er.`,
     nothing: (source, subject) =>
       `${source} siger intet om ${subject} på noget kriterium og lader alt stå åbent.`,
     silent: (source, subject, silent, all) =>
@@ -46,9 +48,9 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   en: {
     source: { model: "the booklet", decision: "the sources" },
     noWeakness: (source, subject) =>
-      `No weakness of ${subject} is named in ${source}. Silence is not strength.`,
+      `No weakness of ${subject} is named in ${source}. That does not mean there is none.`,
     noStrength: (source, subject) =>
-      `No strength of ${subject} is named in ${source}. Silence is not weakness.`,
+      `No strength of ${subject} is named in ${source}. That does not mean there is none.`,
     nothing: (source, subject) =>
       `Nothing is said of ${subject} in ${source} on any criterion: all is left open.`,
     silent: (source, subject, silent, all) =>

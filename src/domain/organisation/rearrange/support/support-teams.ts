@@ -7,7 +7,7 @@ import { freshId } from "../fresh-id.ts";
 import { anchorsOf, type SupportChoice } from "./anchored.ts";
 import { hundredths, shared, sharedByChildren } from "./shares.ts";
 
-const centralName = { da: "Støttekorpset", en: "Support corps" };
+const centralName = { da: "Støttekorpset", en: "Support team" };
 const areaName = ({ da, en }: Text) => ({ da: `Støtten i ${da}`, en: `Support in ${en}` });
 
 /**
