@@ -61,7 +61,7 @@ export function shortened(text: string, { width, size, weight = "regular" }: Mea
 const vowel = "aeiouyæøåéöüAEIOUYÆØÅÉÖÜ";
 /** Where a word may be divided, the best first: before the last part of a compound, after a genitive, by syllable. */
 const seams = [
-  /(?=børnehave|børnehus|forvaltning|afdeling|område|udvalg|korps|netværk|ordning|institution|tilbud|pædagog|ledelse|center)/gu,
+  /(?=børnehave|børnehus|forvaltning|afdeling|område|udvalg|korps|netværk|ordning|institution|tilbud|pædagog|ledelse|center|chef)/gu,
   /(?<=[dgnrt]s)(?=\p{L}{4})/gu,
   new RegExp(`(?<=[${vowel}][^${vowel}\\s-]?)(?=[^${vowel}\\s-][${vowel}])`, "gu"),
 ] as const;

@@ -1,6 +1,7 @@
 import { type DrawingWords, nodeKinds } from "../diagrams/drawing/words.ts";
 import type { LegendItem } from "../diagrams/legend/legend.ts";
 import type { ChartSign, Sign } from "../diagrams/legend/signs.ts";
+import type { OverviewWords } from "../diagrams/overview/words.ts";
 import type { PathWords } from "../diagrams/path-strip/words.ts";
 import type { Language } from "../domain/language.ts";
 import { origins } from "../domain/origin.ts";
@@ -36,6 +37,27 @@ export function drawingWords({ t, language }: Reader, { title, description }: To
       origin: t("drawings:table.origin"),
       nobody: t("drawings:table.nobody"),
     },
+  };
+}
+
+/** The words of a model at first glance. */
+export function overviewWords({ t, language }: Reader, { title, description }: Told): OverviewWords {
+  return {
+    language,
+    title,
+    description,
+    coordinates: t("overview:coordinates"),
+    decides: t("overview:decides"),
+    areaDecides: t("overview:areaDecides"),
+    networkCoordinates: t("overview:networkCoordinates"),
+    specialNursery: t("overview:specialNursery"),
+    supportTeam: t("overview:supportTeam"),
+    group: t("overview:group"),
+    child: t("overview:child"),
+    step: t("drawings:step"),
+    areas: (led, areas) => t(`overview:areas.${led ? "led" : "unled"}`, { count: areas }),
+    units: (areas, units) => t("overview:areas.units", { areas, count: units }),
+    areasCoordinate: t("overview:areasCoordinate"),
   };
 }
 

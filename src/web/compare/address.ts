@@ -7,7 +7,7 @@ import { type CompareForm, evenWeight } from "./form.ts";
 export function choicesIn(form: CompareForm): ReadonlyMap<string, string> {
   const choices: readonly (readonly [name: string, value: string, start: string])[] = [
     ["organisation", form.organisation, ""],
-    ["level", String(form.level), "1"],
+    ["level", String(form.level), String(form.unasked)],
     ["unit", form.unit, ""],
     ["moved", form.moved, ""],
     ["lens", form.lens, "evidence"],

@@ -32,6 +32,7 @@ export type CompareForm = {
   readonly organisation: string;
   /** The need level whose path is shown; 0 shows none. */
   readonly level: 0 | 1 | 2 | 3 | 4;
+  readonly unasked: 1 | 2 | 3;
   /** The child's own unit, or empty. It may not exist. */
   readonly unit: string;
   /** The model that the others are marked against, or empty. */
@@ -42,12 +43,17 @@ export type CompareForm = {
   readonly weights: Readonly<Record<CriterionId, TypedWeight>>;
 };
 
-/** Reads a query. Numbers may be typed as in either language. */
-export function compareForm(query: unknown, language: Language): CompareForm {
+/** Reads a query. Numbers may be typed as in either language. `unasked` is the level shown where none is asked for. */
+export function compareForm(
+  query: unknown,
+  language: Language,
+  unasked: CompareForm["unasked"] = 1,
+): CompareForm {
   const parsed = Query.parse(query);
   return {
     ...parsed,
-    level: Number(parsed.level) as CompareForm["level"],
+    level: Number(parsed.level ?? unasked) as CompareForm["level"],
+    unasked,
     weights: perCriterion((id) => typedWeight(parsed[id] ?? String(evenWeight), language)),
   };
 }

@@ -26,8 +26,8 @@ export async function sceneFor(
   visit: Visit,
 ): Promise<Scene> {
   const { compareOrganisations, measureAlternatives } = services.useCases;
-  const form = compareForm(query, visit.language);
   const setting = await settingFor(services.useCases, query, visit);
+  const form = compareForm(query, visit.language, setting.unasked);
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)

@@ -122,7 +122,7 @@ export function wayBetween(from: Access, to: Access, placed: Placed, aside = 0):
 }
 
 /** Without points that repeat, or lie on the line between their neighbours. */
-function straightened(points: readonly Point[]): readonly Point[] {
+export function straightened(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);

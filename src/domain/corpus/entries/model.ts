@@ -36,6 +36,8 @@ export const Model = z
     sentence: Text,
     short: Text,
     section: z.string(),
+    /** What it is, in the few words that stand beside its picture. */
+    gist: Text,
     summary: Text,
     howItWorks: z.array(Text).min(1).readonly(),
     whoLeads: Text,

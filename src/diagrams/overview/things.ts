@@ -1,0 +1,117 @@
+import { specialNurseries, supportPedagogues } from "../../domain/organisation/parts.ts";
+import { lettered, widthOf, wrapped } from "../lettering.ts";
+import { all, element, type Markup, pathData, translate } from "../markup.ts";
+import { decimal } from "../numerals.ts";
+import { laneTints, palette } from "../palette.ts";
+import { outlines } from "../shapes.ts";
+import { letters, type Plan, rows, type Standing, width } from "./plan.ts";
+import { besideGutter, type Place } from "./where.ts";
+import type { OverviewWords } from "./words.ts";
+
+type PlaceOf = (id: string) => Place | undefined;
+
+/** Special nurseries, support teams, and the network that joins them. */
+export function things(
+  { organisation }: Standing,
+  plan: Plan,
+  placeOf: PlaceOf,
+  words: OverviewWords,
+): Markup {
+  const nurseries = specialNurseries(organisation);
+  const teams = supportPedagogues(organisation);
+  const joined = organisation.networks.find(({ id }) => organisation.coordination.includes(id));
+  const central = teams.map(({ id }) => placeOf(id)).find((place) => place?.row === "team");
+  return all(
+    joined === undefined ? undefined : network(joined.members, plan, placeOf, words),
+    nurseries.map((unit, index) => nursery(unit, placeOf(unit.id), index, words)),
+    teams.map((team) => supportTeam(team, placeOf(team.id), words)),
+    central === undefined ? undefined : besides(central, words.supportTeam, organisation.departments.length > 1 ? plan.main.narrow.width : width),
+  );
+}
+
+type Told = { readonly id: string; readonly origin: string };
+
+function nursery({ id, origin }: Told, place: Place | undefined, index: number, words: OverviewWords): Markup | undefined {
+  if (place === undefined || (index > 0 && place.row === "zone")) return undefined;
+  const r = place.row === "zone" ? 11 : Math.min(8, Math.max(4, (place.column?.width ?? 16) / 2));
+  const style = { size: letters, fill: palette.ink } as const;
+  const wide = widthOf(words.specialNursery, letters);
+  return all(
+    element("path", {
+      d: outlines.specialNursery(r),
+      transform: translate(place.x, place.y),
+      "data-id": id,
+      ...paint(origin),
+    }),
+    place.row === "zone"
+      ? lettered(words.specialNursery, Math.min(place.x, 280 - wide / 2), place.y + 26, { ...style, anchor: "middle", halo: laneTints[0] })
+      : lettered(words.specialNursery, place.x + r + 5, rows.held + 4, { ...style, halo: palette.paper }),
+  );
+}
+
+/** Hollow and dashed where assumed. */
+const paint = (origin: string) =>
+  origin === "assumed"
+    ? { fill: palette.paper, stroke: palette.accent, "stroke-dasharray": "2.5 1.5", "stroke-width": 1.25 }
+    : { fill: palette.accent, stroke: palette.accent };
+
+function supportTeam(
+  { id, origin, staff }: Told & { readonly staff: number },
+  place: Place | undefined,
+  { language }: OverviewWords,
+): Markup | undefined {
+  if (place === undefined) return undefined;
+  const isSmall = place.row === "areaTeam" || place.row === "held";
+  const r = isSmall ? Math.min(7, Math.max(2.5, (place.column?.width ?? 14) / 2 - 1)) : 9.5;
+  const text = decimal(staff, language, 1);
+  return element(
+    "g",
+    { transform: translate(place.x, place.y), "data-id": id },
+    element("path", { d: outlines.supportTeam(r), ...paint(origin) }),
+    widthOf(text, letters) > 2 * r - 2
+      ? undefined
+      : lettered(text, 0, 4, {
+          size: letters,
+          weight: "semibold",
+          fill: origin === "assumed" ? palette.accent : palette.paper,
+          anchor: "middle",
+        }),
+  );
+}
+
+/** At the right where the lane has room, else at the left of the way that comes down to it. */
+function besides({ x, y }: Place, text: string, laneEnd: number): Markup {
+  const lines = wrapped(text, { width: 48, size: letters }, 2);
+  const reach = Math.max(...lines.map((line) => widthOf(line, letters)));
+  const isRight = x + 13 + reach < laneEnd;
+  return lettered(lines, isRight ? x + 13 : x - besideGutter - 5, y + 4 - 6.5 * (lines.length - 1), {
+    size: letters,
+    fill: palette.ink,
+    anchor: isRight ? "start" : "end",
+    leading: 13,
+  });
+}
+
+/** A dashed tie from area to area and on to special provision, and who it is that coordinates. */
+function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words: OverviewWords): Markup {
+  const places = members.flatMap((id) => placeOf(id) ?? []);
+  const columns = plan.columns.filter(({ id }) => places.some(({ column }) => column?.id === id));
+  const [first, last] = [columns[0], columns.at(-1)];
+  const [left, right] = [first ? first.x + first.width / 2 : 20, last ? last.x + last.width / 2 : 170];
+  const { x, y } = plan.zone;
+  return all(
+    element("path", {
+      d: pathData`M${left} ${rows.team}H${right}C${x - 20} ${rows.team} ${x} ${rows.team - 10} ${x} ${y + 14}`,
+      fill: "none",
+      stroke: palette.accent,
+      "stroke-width": 2,
+      "stroke-dasharray": "5 3.5",
+    }),
+    lettered(wrapped(words.networkCoordinates, { width: 82, size: letters, weight: "semibold" }, 2), plan.gutter + 4, rows.held, {
+      size: letters,
+      weight: "semibold",
+      fill: palette.accent,
+      leading: 14,
+    }),
+  );
+}
