@@ -4,9 +4,15 @@ type ClientModule = (root: HTMLElement) => void;
 /** Client modules by the name that `data-module` gives them, each loaded only by pages that ask for it. */
 export type ClientModules = Readonly<Record<string, () => Promise<ClientModule>>>;
 
-/** Starts each module that the page names. A page that names one that is not there is broken, and says so. */
+/** Told to the document when parts of the page have been exchanged for others. */
+export const partsExchanged = "tovholder:exchanged";
+
+const started = new WeakSet<HTMLElement>();
+
+/** Starts each module that the page names and that has not begun. A page that names one that is not there is broken, and says so. */
 export async function bind(page: ParentNode, modules: ClientModules): Promise<void> {
-  const roots = [...page.querySelectorAll<HTMLElement>("[data-module]")];
+  const roots = [...page.querySelectorAll<HTMLElement>("[data-module]")].filter((root) => !started.has(root));
+  for (const root of roots) started.add(root);
   await Promise.all(
     roots.map(async (root) => {
       const name = root.dataset.module ?? "";

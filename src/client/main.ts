@@ -1,4 +1,5 @@
-import { bind } from "./bind.ts";
+import { bind, partsExchanged } from "./bind.ts";
 import { modules } from "./modules.ts";
 
+document.addEventListener(partsExchanged, () => bind(document, modules));
 await bind(document, modules);

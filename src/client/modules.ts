@@ -4,6 +4,7 @@ import type { ClientModules } from "./bind.ts";
 export const modules: ClientModules = {
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
   fold: async () => (await import("./modules/fold.ts")).openWhenAskedFor,
+  live: async () => (await import("./modules/live.ts")).changeInPlace,
   range: async () => (await import("./modules/range.ts")).showValue,
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,

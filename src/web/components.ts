@@ -148,7 +148,8 @@ export type Components = {
   readonly breadcrumb: { readonly trail: readonly Link[] };
   readonly header: {
     readonly home: string;
-    readonly navigation: readonly (Link & { readonly current: boolean })[];
+    /** `carries`: it takes municipality and child along. */
+    readonly navigation: readonly (Link & { readonly current: boolean; readonly carries?: boolean })[];
     readonly languages: readonly (Link & { readonly current: boolean; readonly language: string })[];
   };
   readonly footer: { readonly links: readonly (Link & { readonly current: boolean })[] };

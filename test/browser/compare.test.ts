@@ -87,7 +87,7 @@ describe("the compare page in a browser", () => {
 
   it("points out the same unit in all four drawings", async () => {
     const page = await open("/da/?level=0");
-    await page.locator('[data-model="central"] [data-id="special-nursery"]').hover();
+    await page.locator('.tiles [data-model="central"] [data-id="special-nursery"]').hover();
     expect(await page.locator(".is-pointed-at").count()).to.equal(4);
   });
 });

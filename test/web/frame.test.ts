@@ -120,7 +120,7 @@ describe("a page", () => {
   it("names its language, its other language and only our own files", async () => {
     const { text } = await request(await testApp()).get("/en/about?x=1");
     expect(text).to.match(/<html lang="en">/);
-    expect(text).to.include('<a href="/da/om?x=1" lang="da" hreflang="da">Dansk</a>');
+    expect(text).to.include('<a href="/da/om?x=1" data-carries lang="da" hreflang="da">Dansk</a>');
     expect(text).to.include('rel="alternate" hreflang="da" href="/da/om?x=1"');
     const fetched = [...text.matchAll(/(?:src|<link[^>]*href)="([^"]*)"/g)].map(([, address]) => address);
     expect(fetched.filter((address) => !address?.startsWith("/"))).to.deep.equal([]);

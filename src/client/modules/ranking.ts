@@ -4,6 +4,8 @@ import type { RankingChoice, RankingTask } from "../../diagrams/ranking/ranking-
 import type { Stretch } from "../../diagrams/ranking/stretches.ts";
 import type { WeightMode } from "../../domain/decision/preference/from-weights.ts";
 import { required } from "../bind.ts";
+import { addressChanged } from "./carry.ts";
+import { leaving } from "./live.ts";
 import type { RankingAnswer, RankingQuestion } from "./ranking.worker.ts";
 
 /** Lets the ranking follow the sliders: ranked in a worker by the server's code and seed, drawn by the server's code. */
@@ -63,6 +65,7 @@ export function followSliders(root: HTMLElement): void {
     status.textContent = task.texts.copied;
   });
   addEventListener("pagehide", () => worker.terminate(), { once: true });
+  root.addEventListener(leaving, () => worker.terminate(), { once: true });
 }
 
 function choiceIn(form: HTMLFormElement): RankingChoice {
@@ -86,6 +89,7 @@ function rememberIn(form: HTMLFormElement): void {
     else address.searchParams.set(field.name, field.value);
   }
   history.replaceState(null, "", address);
+  document.dispatchEvent(new Event(addressChanged));
 }
 
 type Ranked = Extract<RankingAnswer, { readonly number: number }>;

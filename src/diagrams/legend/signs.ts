@@ -1,7 +1,7 @@
 import type { Model } from "../../domain/corpus/schema.ts";
 import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
+import { isGeneral } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
-import { isGeneral } from "../drawing/places/containers.ts";
 
 /** The signs of an organisation's drawing. */
 export const signs = [

@@ -4,7 +4,19 @@ import { dutiesIn } from "../drawing/placed/duties.ts";
 import { lettered, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { laneTints, palette } from "../palette.ts";
-import { type ColumnPlace, edge, type LanePlace, letters, linesOf, nameInset, officeWidth, type Plan, rows, shortName, type Standing } from "./plan.ts";
+import {
+  type ColumnPlace,
+  edge,
+  type LanePlace,
+  letters,
+  linesOf,
+  nameInset,
+  officeWidth,
+  type Plan,
+  rows,
+  type Standing,
+  shortName,
+} from "./plan.ts";
 import type { OverviewWords } from "./words.ts";
 
 /** More units than this are told as a number for each area. */
@@ -60,9 +72,7 @@ function header(name: string, { x, width }: LanePlace, coordinates: string | nul
       fill: coordinates === null ? palette.soft : palette.accent,
     }),
     lettered(lines, x + 7, rows.name, { size: 12, weight: "semibold", fill: palette.ink, leading: 13 }),
-    coordinates === null
-      ? undefined
-      : lettered(coordinates, x + 7, rows.name + 13 * lines.length, duties),
+    coordinates === null ? undefined : lettered(coordinates, x + 7, rows.name + 13 * lines.length, duties),
   );
 }
 
@@ -71,7 +81,13 @@ function officeAt(plan: Plan, id: string, name: string): Markup | undefined {
   if (at === undefined) return undefined;
   const lines = linesOf(name);
   return all(
-    element("rect", { x: at.x, y: at.y - 0.75, width: officeWidth(name) - 6, height: 1.5, fill: palette.soft }),
+    element("rect", {
+      x: at.x,
+      y: at.y - 0.75,
+      width: officeWidth(name) - 6,
+      height: 1.5,
+      fill: palette.soft,
+    }),
     lettered(lines, at.x + nameInset, at.y + 15, { size: letters, fill: palette.ink, leading: 13 }),
   );
 }

@@ -28,7 +28,10 @@ export function overviewOf({ organisation, plan, path, unit, words }: Shown): Di
   const standing = standingOf(organisation);
   const placeOf = placesIn(standing, plan, unit);
   const names = new Map(
-    [...organisation.sections, ...organisation.committees].map(({ id, name }) => [id, shortName({ name }, words.language)]),
+    [...organisation.sections, ...organisation.committees].map(({ id, name }) => [
+      id,
+      shortName({ name }, words.language),
+    ]),
   );
   const linesAt = (id: string) => linesOf(names.get(id) ?? "").length;
   const way = path?.reached ? wayOf(path, placeOf, plan, words, linesAt) : null;
@@ -47,7 +50,7 @@ export function overviewOf({ organisation, plan, path, unit, words }: Shown): Di
       all(
         ground(standing, plan, offices, words),
         way?.under,
-        things(standing, plan, placeOf, words),
+        things(standing, plan, placeOf, new Set(path?.reached ? path.actors : []), words),
         way?.over,
       ),
     ),

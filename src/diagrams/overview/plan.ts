@@ -122,9 +122,7 @@ function columnsOf(
   met: ReadonlySet<string>,
   room: number,
 ): readonly ColumnPlace[] {
-  const areas = [
-    ...new Set(variants.flatMap((organisation) => leafAreas(organisation).map(({ id }) => id))),
-  ];
+  const areas = [...new Set(variants.flatMap((organisation) => leafAreas(organisation).map(({ id }) => id)))];
   const even = room / Math.max(1, areas.length);
   const wide = Math.max(even, leastMet);
   const metHere = areas.filter((id) => met.has(id)).length;

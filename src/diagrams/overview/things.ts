@@ -15,23 +15,67 @@ export function things(
   { organisation }: Standing,
   plan: Plan,
   placeOf: PlaceOf,
+  /** Whom a badge of the child's way covers. */
+  met: ReadonlySet<string>,
   words: OverviewWords,
 ): Markup {
   const nurseries = specialNurseries(organisation);
-  const teams = supportPedagogues(organisation);
+  const teams = teamsByPlace(supportPedagogues(organisation), placeOf);
   const joined = organisation.networks.find(({ id }) => organisation.coordination.includes(id));
-  const central = teams.map(({ id }) => placeOf(id)).find((place) => place?.row === "team");
+  const central = teams.map(({ place }) => place).find(({ row }) => row === "team");
   return all(
     joined === undefined ? undefined : network(joined.members, plan, placeOf, words),
     nurseries.map((unit, index) => nursery(unit, placeOf(unit.id), index, words)),
-    teams.map((team) => supportTeam(team, placeOf(team.id), words)),
-    central === undefined ? undefined : besides(central, words.supportTeam, organisation.departments.length > 1 ? plan.main.narrow.width : width),
+    teams.map((team) =>
+      supportTeam(
+        team,
+        team.ids.some((id) => met.has(id)),
+        words,
+      ),
+    ),
+    central === undefined
+      ? undefined
+      : besides(
+          central,
+          words.supportTeam,
+          organisation.departments.length > 1 ? plan.main.narrow.width : width,
+        ),
   );
+}
+
+type TeamsHere = {
+  readonly ids: readonly string[];
+  readonly place: Place;
+  readonly origin: string;
+  readonly staff: number;
+};
+
+/** Teams under one leader are drawn as one, with all their staff. */
+function teamsByPlace(teams: ReturnType<typeof supportPedagogues>, placeOf: PlaceOf): readonly TeamsHere[] {
+  const here = new Map<string, TeamsHere>();
+  for (const { id, origin, staff } of teams) {
+    const place = placeOf(id);
+    if (place === undefined) continue;
+    const key = `${place.x} ${place.y}`;
+    const others = here.get(key);
+    here.set(key, {
+      ids: [...(others?.ids ?? []), id],
+      place,
+      origin: others?.origin === "assumed" ? others.origin : origin,
+      staff: staff + (others?.staff ?? 0),
+    });
+  }
+  return [...here.values()];
 }
 
 type Told = { readonly id: string; readonly origin: string };
 
-function nursery({ id, origin }: Told, place: Place | undefined, index: number, words: OverviewWords): Markup | undefined {
+function nursery(
+  { id, origin }: Told,
+  place: Place | undefined,
+  index: number,
+  words: OverviewWords,
+): Markup | undefined {
   if (place === undefined || (index > 0 && place.row === "zone")) return undefined;
   const r = place.row === "zone" ? 11 : Math.min(8, Math.max(4, (place.column?.width ?? 16) / 2));
   const style = { size: letters, fill: palette.ink } as const;
@@ -44,7 +88,11 @@ function nursery({ id, origin }: Told, place: Place | undefined, index: number, 
       ...paint(origin),
     }),
     place.row === "zone"
-      ? lettered(words.specialNursery, Math.min(place.x, 280 - wide / 2), place.y + 26, { ...style, anchor: "middle", halo: laneTints[0] })
+      ? lettered(words.specialNursery, Math.min(place.x, 280 - wide / 2), place.y + 26, {
+          ...style,
+          anchor: "middle",
+          halo: laneTints[0],
+        })
       : lettered(words.specialNursery, place.x + r + 5, rows.held + 4, { ...style, halo: palette.paper }),
   );
 }
@@ -56,11 +104,10 @@ const paint = (origin: string) =>
     : { fill: palette.accent, stroke: palette.accent };
 
 function supportTeam(
-  { id, origin, staff }: Told & { readonly staff: number },
-  place: Place | undefined,
+  { ids: [id], place, origin, staff }: TeamsHere,
+  isCovered: boolean,
   { language }: OverviewWords,
-): Markup | undefined {
-  if (place === undefined) return undefined;
+): Markup {
   const isSmall = place.row === "areaTeam" || place.row === "held";
   const r = isSmall ? Math.min(7, Math.max(2.5, (place.column?.width ?? 14) / 2 - 1)) : 9.5;
   const text = decimal(staff, language, 1);
@@ -68,7 +115,7 @@ function supportTeam(
     "g",
     { transform: translate(place.x, place.y), "data-id": id },
     element("path", { d: outlines.supportTeam(r), ...paint(origin) }),
-    widthOf(text, letters) > 2 * r - 2
+    isCovered || widthOf(text, letters) > 2 * r - 2
       ? undefined
       : lettered(text, 0, 4, {
           size: letters,
@@ -107,11 +154,16 @@ function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words
       "stroke-width": 2,
       "stroke-dasharray": "5 3.5",
     }),
-    lettered(wrapped(words.networkCoordinates, { width: 82, size: letters, weight: "semibold" }, 2), plan.gutter + 4, rows.held, {
-      size: letters,
-      weight: "semibold",
-      fill: palette.accent,
-      leading: 14,
-    }),
+    lettered(
+      wrapped(words.networkCoordinates, { width: 82, size: letters, weight: "semibold" }, 2),
+      plan.gutter + 4,
+      rows.held,
+      {
+        size: letters,
+        weight: "semibold",
+        fill: palette.accent,
+        leading: 14,
+      },
+    ),
   );
 }

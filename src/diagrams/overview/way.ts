@@ -14,7 +14,7 @@ type Stop = { readonly id: string; readonly at: Place };
 const apart = 5;
 
 /** The corners from one place to the next: up and down in the gutters, across in the two free rows. */
-export function cornersBetween(from: Place, to: Place, plan: Plan): readonly Point[] {
+function cornersBetween(from: Place, to: Place, plan: Plan): readonly Point[] {
   const lower = isBelow(from) ? rows.lower : rows.lower - apart;
   if (to.row === "areaTeam" || to.row === "held") {
     const column = to.column ?? { x: to.x, width: 0 };
@@ -41,7 +41,8 @@ export function cornersBetween(from: Place, to: Place, plan: Plan): readonly Poi
   return [from, { x: from.x, y: rows.channel }, { x: to.x, y: rows.channel }, to];
 }
 
-const isBelow = ({ row }: Place): boolean => row === "area" || row === "unit" || row === "areaTeam" || row === "held";
+const isBelow = ({ row }: Place): boolean =>
+  row === "area" || row === "unit" || row === "areaTeam" || row === "held";
 const down = (from: Place, lower: number): readonly Point[] => [from, { x: from.x, y: lower }];
 /** An office at the gutter goes straight down; any other first up into the free row. */
 const top = (from: Place): number => (isBelow(from) ? rows.lower : rows.channel);
@@ -65,9 +66,13 @@ export function wayOf(
   return {
     under: element(
       "g",
-      { class: "overview__way", fill: "none", "stroke-linejoin": "round" },
+      { fill: "none", "stroke-linejoin": "round", "stroke-width": 2.25 },
       legs.map((leg) => line(leg, palette.paper, 5)),
-      legs.map((leg) => line(leg, palette.signal, 2.25)),
+      element(
+        "g",
+        { class: "overview__line" },
+        legs.map((leg) => line(leg, palette.signal)),
+      ),
       crossing === null ? undefined : brokenAt(crossing),
     ),
     over: all(
@@ -78,7 +83,7 @@ export function wayOf(
   };
 }
 
-const line = (points: readonly Point[], stroke: string, strokeWidth: number): Markup =>
+const line = (points: readonly Point[], stroke: string, strokeWidth?: number): Markup =>
   element("path", { d: roundedWay(straightened(points), 5), stroke, "stroke-width": strokeWidth });
 
 function brokenAt({ x, y }: Point): Markup {
@@ -100,7 +105,11 @@ function badge(
 ): Markup {
   const decides = path.deciders.includes(id);
   const isProvider = at.row === "zone" || at.row === "held";
-  const shape = isProvider ? outlines.specialNursery(11) : decides ? outlines.seat(10.5) : outlines.supportTeam(8.5);
+  const shape = isProvider
+    ? outlines.specialNursery(11)
+    : decides
+      ? outlines.seat(10.5)
+      : outlines.supportTeam(8.5);
   return element(
     "g",
     { transform: translate(at.x, at.y), "data-step": number },
@@ -120,7 +129,9 @@ function decides(
   if (!path.deciders.includes(id)) return undefined;
   const style = { size: letters, weight: "semibold", fill: palette.signal, halo: palette.paper } as const;
   if (at.row === "area") return lettered(words.areaDecides, at.x - 2, rows.lower - 6, style);
-  return at.row === "office" ? lettered(words.decides, at.x + nameInset - 2, rows.office + 15 + 13 * lettersOf(id), style) : undefined;
+  return at.row === "office"
+    ? lettered(words.decides, at.x + nameInset - 2, rows.office + 15 + 13 * lettersOf(id), style)
+    : undefined;
 }
 
 /** The child's own unit and a group are units like any other, so they are told. */

@@ -1,4 +1,4 @@
-import { isGeneral } from "../drawing/places/containers.ts";
+import { isGeneral } from "../../domain/organisation/parts.ts";
 import type { Point } from "../drawing/places/metrics.ts";
 import { type ColumnPlace, type Plan, rows, type Standing } from "./plan.ts";
 
@@ -22,8 +22,7 @@ export function placesIn({ organisation, containment }: Standing, plan: Plan, ch
     const office = plan.offices.get(id);
     if (office !== undefined) return { ...office, x: office.x + 2, row: "office" };
     const column = columnOf.get(id);
-    if (column !== undefined)
-      return { x: anchorOf(column), y: rows.area, row: "area", column };
+    if (column !== undefined) return { x: anchorOf(column), y: rows.area, row: "area", column };
     if (id === plan.main.id) return { x: 10, y: 3, row: "department" };
     const host = groupOf.get(id);
     if (host !== undefined) return placeOf(host.id);
@@ -37,15 +36,15 @@ export function placesIn({ organisation, containment }: Standing, plan: Plan, ch
   function unitPlace(id: string, area: string | null): Place | undefined {
     const column = columnOf.get(area ?? "");
     if (column === undefined) return undefined;
-    const x = id === child ? anchorOf(column) : column.x + Math.max(column.width * 0.7, Math.min(17, column.width));
+    const x =
+      id === child ? anchorOf(column) : column.x + Math.max(column.width * 0.7, Math.min(17, column.width));
     return { x, y: rows.unit, row: "unit", column };
   }
 
   function specialPlace(id: string): Place {
     const holder = containment.slots.get(id);
     const column = holder?.kind === "area" ? columnOf.get(holder.id) : undefined;
-    if (column !== undefined)
-      return { x: column.x + column.width / 2, y: rows.held, row: "held", column };
+    if (column !== undefined) return { x: column.x + column.width / 2, y: rows.held, row: "held", column };
     return { ...plan.zone, row: "zone" };
   }
 

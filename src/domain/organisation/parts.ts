@@ -1,12 +1,9 @@
 import { ascending, descending, least } from "d3-array";
-import {
-  type Area,
-  isGeneral,
-  type NodeId,
-  type Organisation,
-  type SupportTeam,
-  type Unit,
-} from "./schema.ts";
+import type { Area, NodeId, Organisation, SupportTeam, Unit } from "./schema.ts";
+
+/** Ordinary daycare, childminding included: not a special unit. */
+export const isGeneral = ({ kind }: { readonly kind: string | null }): boolean =>
+  kind === "daycare" || kind === "childminding";
 
 export const generalUnits = ({ units }: Organisation): readonly Unit[] => units.filter(isGeneral);
 export const specialNurseries = ({ units }: Organisation): readonly Unit[] =>

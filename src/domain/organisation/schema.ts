@@ -189,8 +189,3 @@ export function originOf(
 ): Origin {
   return entry.origins?.[field] ?? entry.origin;
 }
-
-/** Ordinary daycare, childminding included: not a special unit. */
-export function isGeneral({ kind }: { readonly kind: string | null }): boolean {
-  return kind === "daycare" || kind === "childminding";
-}

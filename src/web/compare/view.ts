@@ -1,4 +1,5 @@
 import { keyOf } from "../../app/kept/content-key.ts";
+import { queryOf } from "../drawings/setting/setting.ts";
 import { piece } from "../render/render.ts";
 import { firstView } from "./first/first-view.ts";
 import { matrixView } from "./matrix/matrix-view.ts";
@@ -12,6 +13,7 @@ export function compareView(scene: Scene) {
   return {
     title: t("overview:question"),
     description: t("common:description"),
+    setting: queryOf(scene),
     first: firstView(scene),
     models: modelsView(scene),
     matrix: piece(scene.visit, "compare/matrix", [keyOf(scene.organisation), scene.form.scope], () =>

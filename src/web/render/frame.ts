@@ -22,16 +22,22 @@ export type PageView = {
   readonly description?: string;
   /** The way down from the front page, without the front page and the page itself. */
   readonly trail?: readonly { readonly text: string; readonly href: string }[];
+  /** Municipality and child as a query, taken along to the pages that show them too. */
+  readonly setting?: string;
 };
 
+/** The pages that show a municipality and a child. */
+const settled: ReadonlySet<PageId> = new Set<PageId>(["compare", "models", "levels"]);
+
 type Link = { readonly text: string; readonly href: string; readonly current: boolean };
+type Door = Link & { readonly carries: boolean };
 
 /** What the layout shows around a page. */
 export type Frame = {
   readonly title: string;
   readonly description: string;
   readonly home: string;
-  readonly navigation: readonly Link[];
+  readonly navigation: readonly Door[];
   readonly footer: readonly Link[];
   readonly languages: readonly (Link & { readonly language: string })[];
   readonly trail: readonly { readonly text: string; readonly href: string }[];
@@ -43,9 +49,10 @@ export type Frame = {
 export function frameOf(visit: Visit, view: PageView): Frame {
   const { t, language, page } = visit;
   const heading = page && (headings[page] ?? page);
-  const link = (id: PageId): Link => ({
+  const link = (id: PageId): Door => ({
     text: t(`common:page.${id}`),
-    href: addressOf(id, language, {}),
+    href: addressOf(id, language, {}) + (settled.has(id) ? (view.setting ?? "") : ""),
+    carries: settled.has(id),
     current: id === heading,
   });
   const name = t("common:name");

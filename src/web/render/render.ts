@@ -2,6 +2,7 @@ import type { PageResponse, Visit } from "../page.ts";
 import { addressOf, type PageId } from "../routes.ts";
 import { type Frame, frameOf, type PageView } from "./frame.ts";
 import type { Html } from "./html.ts";
+import { livePart } from "./live-part.ts";
 
 /**
  * Sends a page: `template` with `view` under the template's own name, inside the frame. A page is kept and sent
@@ -43,6 +44,7 @@ function namesFor({ site, language, t, format }: Visit, page?: Frame) {
     component: (name: string, data: unknown): Html =>
       site.templates.render(`partials/${name}/${name}`, data, locals),
     part: (name: string, data: unknown): Html => site.templates.render(name, data, locals),
+    live: livePart,
   };
   return locals;
 }

@@ -5,7 +5,7 @@ import { camelCase } from "./camel-case.ts";
 import { escaped, Html } from "./html.ts";
 
 /** Everything a template can name besides the one object called after its own file. */
-const shared = ["t", "language", "format", "pathTo", "asset", "component", "part", "page"] as const;
+const shared = ["t", "language", "format", "pathTo", "asset", "component", "part", "live", "page"] as const;
 
 type Locals = Readonly<Record<string, unknown>>;
 type Template = {

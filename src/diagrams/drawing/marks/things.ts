@@ -1,3 +1,4 @@
+import { isGeneral } from "../../../domain/organisation/parts.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import { lettered, wrapped } from "../../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../../markup.ts";
@@ -7,7 +8,6 @@ import { outlines } from "../../shapes.ts";
 import type { Mark } from "../moved.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
-import { isGeneral } from "../places/containers.ts";
 import type { DrawingWords } from "../words.ts";
 import { tintOf } from "./ground.ts";
 import { seat } from "./leaders.ts";

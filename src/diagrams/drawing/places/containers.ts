@@ -1,11 +1,8 @@
+import { isGeneral } from "../../../domain/organisation/parts.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 
 /** What holds a thing on the drawing: the column of an area, or the box of a section or department. */
 type Container = { readonly kind: "area" | "section"; readonly id: string };
-
-/** Asked here, so that a page's code need not bring the schema along. */
-export const isGeneral = ({ kind }: { readonly kind: string }): boolean =>
-  kind === "daycare" || kind === "childminding";
 
 export type Containment = {
   readonly departmentOf: (id: string) => string;

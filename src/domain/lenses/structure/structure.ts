@@ -4,8 +4,8 @@ import { fault } from "../../faults/fault.ts";
 import type { OrganisationGraph } from "../../organisation/graph/attributes.ts";
 import { allReferralPaths, type ReferralPath } from "../../organisation/graph/referral/referral-path.ts";
 import { payerOf } from "../../organisation/graph/seats.ts";
-import { supportPedagogues } from "../../organisation/parts.ts";
-import { isGeneral, type NodeId, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
+import { isGeneral, supportPedagogues } from "../../organisation/parts.ts";
+import { type NodeId, type Offer, offerOf, referredLevels } from "../../organisation/schema.ts";
 
 export type ReferredLevel = (typeof referredLevels)[number];
 type OrdinaryUnit = {

@@ -1,6 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { fault } from "../../faults/fault.ts";
-import { isGeneral, type NodeId, type Offer, type Seat } from "../schema.ts";
+import { isGeneral } from "../parts.ts";
+import type { NodeId, Offer, Seat } from "../schema.ts";
 import type { OrganisationGraph } from "./attributes.ts";
 
 /** Who decides on an offer for a unit's children. */

@@ -1,4 +1,5 @@
-import { isGeneral, type Organisation, type SupportTeam, type Unit } from "../schema.ts";
+import { isGeneral } from "../parts.ts";
+import type { Organisation, SupportTeam, Unit } from "../schema.ts";
 
 /** The general units by the area they lie in; a larger area holds the units of the areas within it too. */
 export function generalUnitsByArea(organisation: Organisation): ReadonlyMap<string, readonly Unit[]> {

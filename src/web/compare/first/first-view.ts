@@ -1,4 +1,5 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
+import { generalUnits } from "../../../domain/organisation/parts.ts";
 import { onPage } from "../../drawings/parts.ts";
 import { choiceForm } from "../../drawings/setting/choice.ts";
 import { piece } from "../../render/render.ts";
@@ -17,7 +18,10 @@ export function firstView(scene: Scene) {
   const shown = [keyOf(organisation), level, unit, compareAddress(form, language, { moved: null })];
   return {
     question: t("overview:question"),
-    madeUp: organisation.kind === "example" ? t("overview:madeUp", { municipality: organisation.name[language] }) : "",
+    lead:
+      organisation.kind === "example"
+        ? t("overview:lead.example")
+        : t("overview:lead.case", { municipality: organisation.name[language] }),
     chips: levels.map((chip) => ({
       number: chip,
       text: t(`overview:level.${chip}`),
@@ -25,7 +29,12 @@ export function firstView(scene: Scene) {
       current: chip === level,
     })),
     action: pathTo("compare", language),
-    selects: choiceForm(scene, pathTo("compare", language), ["unit", "organisation"]).selects,
+    selects: choiceForm(scene, pathTo("compare", language), ["unit", "organisation"]).selects.map(
+      (select) => ({
+        ...select,
+        start: startOf(select.name, scene),
+      }),
+    ),
     hidden: [...choicesIn(form)]
       .filter(([name]) => !["organisation", "unit"].includes(name))
       .map(([name, value]) => ({ name, value })),
@@ -36,29 +45,27 @@ export function firstView(scene: Scene) {
       { text: t("overview:doors.ranking"), href: `#${t("compare:anchor.ranking")}` },
     ],
     sure: pathTo("method", language),
-    needs: piece(visit, "compare/first/needs", shown, () => needsTable(scene)),
+    needs: piece(visit, "compare/first/needs", [...shown, form.moved], () => needsTable(scene)),
   };
 }
 
+/** What an address leaves out. */
+const startOf = (choice: string, { organisation, organisations }: Scene): string =>
+  (choice === "unit" ? generalUnits(organisation)[0]?.id : organisations[0]?.id) ?? "";
+
 function tilesOf(scene: Scene) {
   const { form, visit, corpus, stage } = scene;
-  const { t, language, format } = visit;
+  const { t, language } = visit;
   const query = compareAddress(form, language, { moved: null }, "");
   return {
     drawn: overviewsOn(scene).map(({ model, path, decided, diagram }) => ({
       id: model.id,
       number: model.number,
-      name: model.name[language],
+      name: model.short[language],
       href: `${pathTo("model", language, { model: model.id })}${query}`,
       gist: model.gist[language],
       decided,
-      hands:
-        path?.reached && path.offer !== null
-          ? format.list([
-              t("drawings:told.handOvers", { count: path.handOvers }),
-              ...(path.boundaries > 0 ? [t("drawings:told.boundaries", { count: path.boundaries })] : []),
-            ])
-          : "",
+      hands: path?.reached && path.offer !== null ? t("overview:hands", { count: path.handOvers }) : "",
       picture: onPage(diagram, `first-${model.id}`),
     })),
     leftOut: stage.leftOut.map(({ model, because }) => ({

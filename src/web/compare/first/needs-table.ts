@@ -32,6 +32,10 @@ export function needsTable(scene: Scene) {
         };
       }),
     })),
-    same: { name: t("overview:level.4"), href: compareAddress(form, language, { level: "4" }), current: level === 4 },
+    same: {
+      name: t("overview:level.4"),
+      href: compareAddress(form, language, { level: "4" }),
+      current: level === 4,
+    },
   };
 }

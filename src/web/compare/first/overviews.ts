@@ -2,14 +2,17 @@ import type { Arranged } from "../../../app/organisations/arranged.ts";
 import type { Diagram } from "../../../diagrams/diagram.ts";
 import { overviewOf } from "../../../diagrams/overview/overview.ts";
 import { type Plan, planOf } from "../../../diagrams/overview/plan.ts";
-import { type ReferralPath, referralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import type { ModelId } from "../../../domain/organisation/decisions.ts";
+import {
+  type ReferralPath,
+  referralPath,
+} from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { overviewWords } from "../../../files/drawing-words.ts";
 import type { Setting } from "../../drawings/setting/setting.ts";
 import { decidedOn } from "./decided.ts";
 
 /** A model at first glance: its picture, and what it decides for the setting's child. */
-export type Overview = {
+type Overview = {
   readonly model: Setting["corpus"]["models"][number];
   readonly path: ReferralPath | undefined;
   readonly decided: string;
@@ -27,7 +30,11 @@ export function overviewsOn(setting: Setting): readonly Overview[] {
     const { arranged, path } = way;
     const decided = path ? decidedOn(path, arranged, setting) : "";
     const title = model.name[language];
-    const description = t("overview:picture.description", { model: title, gist: model.gist[language], decided });
+    const description = t("overview:picture.description", {
+      model: title,
+      gist: model.gist[language],
+      decided,
+    });
     const words = overviewWords(setting, { title, description });
     const diagram = overviewOf({ organisation: arranged.organisation, plan, path, unit, words });
     return [{ model, path, decided, diagram }];

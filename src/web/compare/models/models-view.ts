@@ -1,7 +1,6 @@
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
 import { nearestModel } from "../../../domain/organisation/models.ts";
 import type { Components } from "../../components.ts";
-import { choiceForm } from "../../drawings/setting/choice.ts";
 import { variantTitle } from "../../drawings/setting/titles.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
@@ -33,7 +32,7 @@ export function modelsView(scene: Scene) {
     note: organisation.note?.[language],
     action: pathTo("compare", language),
     hidden: [...choicesIn(form)]
-      .filter(([name]) => !["organisation", "level", "unit", "moved"].includes(name))
+      .filter(([name]) => name !== "moved")
       .map(([name, value]) => ({ name, value })),
     selects: selectsOf(scene),
     legend: legendOn(scene),
@@ -66,12 +65,11 @@ function organisationQuery({ form, visit }: Scene): string {
   return address;
 }
 
-/** Municipality, level and unit as on every page, and the model that the others are marked against. */
-function selectsOf(scene: Scene): readonly Components["select"][] {
-  const { form, t, language, corpus, stage } = scene;
+/** The model that the others are marked against. */
+function selectsOf({ form, visit, corpus, stage }: Scene): readonly Components["select"][] {
+  const { t, language } = visit;
   const models = corpus.models.filter(({ id }) => stage.models.has(id));
   return [
-    ...choiceForm(scene, pathTo("compare", language)).selects,
     {
       id: "choose-moved",
       name: "moved",

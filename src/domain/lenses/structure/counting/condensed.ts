@@ -1,12 +1,5 @@
-import { seatedUnit } from "../../../organisation/parts.ts";
-import {
-  type Committee,
-  isGeneral,
-  type Network,
-  type NodeId,
-  type Organisation,
-  type Unit,
-} from "../../../organisation/schema.ts";
+import { isGeneral, seatedUnit } from "../../../organisation/parts.ts";
+import type { Committee, Network, NodeId, Organisation, Unit } from "../../../organisation/schema.ts";
 
 /** A municipality with fewer units, each standing for so many that no arrangement and no measure tells apart. */
 export type Condensed = {

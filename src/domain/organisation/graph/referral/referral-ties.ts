@@ -1,13 +1,6 @@
 import type { Origin } from "../../../origin.ts";
-import {
-  isGeneral,
-  type NodeId,
-  type Offer,
-  type Organisation,
-  offers,
-  originOf,
-  type Seat,
-} from "../../schema.ts";
+import { isGeneral } from "../../parts.ts";
+import { type NodeId, type Offer, type Organisation, offers, originOf, type Seat } from "../../schema.ts";
 import type { OrganisationGraph } from "../attributes.ts";
 import { holderOf } from "../seats.ts";
 import { addTie } from "../tie.ts";

@@ -1,0 +1,63 @@
+import { partsExchanged } from "../bind.ts";
+import { addressChanged, addressIn, carry } from "./carry.ts";
+
+/** Tells a part's modules that it goes, so that they let go of what they hold. */
+export const leaving = "tovholder:leaving";
+
+/**
+ * Lets choices act at once: the page is fetched at the address that a choice leads to, and those of its parts are
+ * exchanged that say something else there. Without it the same links and forms lead to the same addresses.
+ */
+export function changeInPlace(root: HTMLElement): void {
+  let under = new AbortController();
+
+  async function show(address: string, remember: boolean): Promise<void> {
+    under.abort();
+    under = new AbortController();
+    const { signal } = under;
+    root.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(address, { signal, headers: { Accept: "text/html" } });
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (remember) history.pushState(null, "", address);
+      exchange(page);
+    } catch {
+      // Whatever it is, the page itself can say it better.
+      if (!signal.aborted) location.assign(address);
+    }
+    if (!signal.aborted) root.removeAttribute("aria-busy");
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-live]") : null;
+    if (!(link instanceof HTMLAnchorElement) || isSpecial(event)) return;
+    event.preventDefault();
+    void show(link.href, true);
+  });
+  document.addEventListener("change", ({ target }) => {
+    const form = target instanceof Element ? target.closest("form[data-live]") : null;
+    if (form instanceof HTMLFormElement && hasName(target)) void show(addressIn(form, target.name), true);
+  });
+  addEventListener("popstate", () => void show(location.href, false));
+  document.addEventListener(addressChanged, () => carry(document));
+}
+
+const hasName = (field: EventTarget | null): field is HTMLSelectElement | HTMLInputElement =>
+  field instanceof HTMLSelectElement || field instanceof HTMLInputElement;
+const isSpecial = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+/** Exchanges each part that differs, and keeps the reader where they were. */
+function exchange(page: Document): void {
+  const focused = document.activeElement?.id;
+  document.title = page.title;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
+    const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset.part}"]`);
+    if (other === null || other.dataset.version === part.dataset.version) continue;
+    for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
+    part.replaceWith(document.importNode(other, true));
+  }
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  document.dispatchEvent(new Event(partsExchanged));
+}
