@@ -42,7 +42,7 @@ const alike: readonly [command: string, endpoint: string, code: number, danish: 
     "planLint",
     1,
     /^knowledge: Better[\s\S]*Kan måles: [\s\S]*råd: +Skriv[\s\S]*1 af 1 mål kan måles, og 1 har/,
-    /^knowledge: Better[\s\S]*Measurable: [\s\S]*advice: +Write[\s\S]*1 of 1 goals can be measured, and 1 has/,
+    /^knowledge: Better[\s\S]*Measurable: [\s\S]*advice: +Write[\s\S]*1 of 1 goal can be measured, and 1 has/,
   ],
 ];
 

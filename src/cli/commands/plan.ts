@@ -1,6 +1,7 @@
 import { type PlanAnswer, PlanQuestion, planAnswer } from "../../app/plan/plan.ts";
 import type { Language } from "../../domain/language.ts";
 import { type Command, exitCodes } from "../command.ts";
+import { counted } from "../printing/counted.ts";
 import { readJson } from "../reading/input.ts";
 
 export const planLint: Command = {
@@ -49,7 +50,7 @@ const says = {
     severities: { error: "lacking", warning: "advice" },
     nothing: "Nothing is missing.",
     sum: (measurable: number, complete: number, goals: number) =>
-      `${measurable} of ${goals} goals can be measured, and ${complete} ${complete === 1 ? "has" : "have"} all it takes.`,
+      `${measurable} of ${counted(goals, "goal", "goals")} can be measured, and ${complete} ${complete === 1 ? "has" : "have"} all it takes.`,
   },
 } as const;
 

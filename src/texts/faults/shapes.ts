@@ -65,7 +65,7 @@ export const shapeTexts = {
   },
   "not-a-number": { da: "skriv et tal, fx 1.234,5", en: "write a number, such as 1,234.5" },
   "none-chosen": { da: "vælg en", en: "choose one" },
-  "more-faults": { da: "og {count} fejl mere", en: "and {count} more faults" },
+  "more-faults": { da: "og {count} fejl mere", en: "and {count} more" },
   "too-many-faults": {
     da: "flere fejl, end der kan tælles",
     en: "more faults than can be counted",

@@ -1,3 +1,5 @@
+import { counted } from "../../printing/counted.ts";
+
 /** What is said of the waits in a municipality. */
 export const says = {
   da: {
@@ -18,7 +20,7 @@ export const says = {
     waits: "Må vente",
     mean: "Venter i snit, uger",
     atMost: (share: string) => `${share} venter højst, uger`,
-    longer: (weeks: string) => `Venter over ${weeks} uger`,
+    longer: (weeks: string) => `Venter over ${counted(weeks, "uge", "uger")}`,
     covered: "Puljen har kompetencen",
     each: "Hver pulje, med de samme tre sæt antagelser",
     pool: "Pulje",
@@ -55,7 +57,7 @@ export const says = {
     waits: "Must wait",
     mean: "Mean wait, weeks",
     atMost: (share: string) => `${share} wait at most, weeks`,
-    longer: (weeks: string) => `Wait over ${weeks} weeks`,
+    longer: (weeks: string) => `Wait over ${counted(weeks, "week", "weeks")}`,
     covered: "Pool has the competence",
     each: "Each pool, with the same three sets of assumptions",
     pool: "Pool",

@@ -1,6 +1,7 @@
 import type { Simulated, SimulationAnswer } from "../../../domain/capacity/simulation/answer.ts";
 import type { Estimate } from "../../../domain/capacity/simulation/results/interval.ts";
 import type { Language } from "../../../domain/language.ts";
+import { counted } from "../../printing/counted.ts";
 import { numbersIn } from "../../printing/numbers.ts";
 import { tableText } from "../../printing/table.ts";
 
@@ -11,7 +12,7 @@ const says = {
     waits: "Må vente",
     mean: "Ventetid, uger",
     atMost: (share: string) => `${share} højst`,
-    longer: (weeks: string) => `Over ${weeks} uger`,
+    longer: (weeks: string) => `Over ${counted(weeks, "uge", "uger")}`,
     queue: "I kø",
     busy: "Udnyttet",
     borrowed: "Hjulpet af andre",
@@ -21,7 +22,7 @@ const says = {
     difference: (one: string, other: string) => `${one} mod ${other}`,
     differences: "Forskel (de samme børn under begge)",
     made: (count: string, events: string, seed: string) =>
-      `${count} gentagelser, ${events} hændelser, begyndelsestal ${seed}. I parentes står 95 %-intervallet.`,
+      `${counted(count, "gentagelse", "gentagelser")}, ${counted(events, "hændelse", "hændelser")}, begyndelsestal ${seed}. I parentes står 95 %-intervallet.`,
     imprecise: "Det blev ikke så nøjagtigt som ønsket: tillad flere gentagelser.",
   },
   en: {
@@ -30,7 +31,7 @@ const says = {
     waits: "Must wait",
     mean: "Mean wait, weeks",
     atMost: (share: string) => `${share} at most`,
-    longer: (weeks: string) => `Over ${weeks} weeks`,
+    longer: (weeks: string) => `Over ${counted(weeks, "week", "weeks")}`,
     queue: "In line",
     busy: "In use",
     borrowed: "Helped by others",
@@ -40,7 +41,7 @@ const says = {
     difference: (one: string, other: string) => `${one} against ${other}`,
     differences: "Difference (the same children under both)",
     made: (count: string, events: string, seed: string) =>
-      `${count} replications, ${events} events, starting number ${seed}. The 95% interval stands in brackets.`,
+      `${counted(count, "replication", "replications")}, ${counted(events, "event", "events")}, starting number ${seed}. The 95% interval stands in brackets.`,
     imprecise: "It did not become as precise as asked: allow more replications.",
   },
 } as const;

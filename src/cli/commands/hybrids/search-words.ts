@@ -1,5 +1,6 @@
 import type { RankedMember, SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import type { Language } from "../../../domain/language.ts";
+import { counted } from "../../printing/counted.ts";
 
 type SearchWords = {
   readonly counted: (combinations: string, municipality: string) => string;
@@ -81,7 +82,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     todayBroken: "Dagens valg hænger ikke sammen efter reglerne; se `decisions`.",
     plain: "Alt er målt i en enkel form, hvor ledere, visitation og støtte følger valgene og intet andet.",
     plainReach: (units, staff, children) =>
-      `Alene den enkle form berører ${units} enheder, ${staff} medarbejdere og ${children} børn, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
+      `Alene den enkle form berører ${counted(units, "enhed", "enheder")}, ${counted(staff, "medarbejder", "medarbejdere")} og ${counted(children, "barn", "børn")}, også hvis ingen valg ændres; det er med i tallene ovenfor.`,
     plainWorse: (criteria) => `Dårligere end i dag alene på grund af den enkle form: ${criteria}.`,
     nothing: "intet",
     can: { alone: "sjældent", shared: "højst lige", never: "aldrig" },
@@ -137,7 +138,7 @@ export const says: Readonly<Record<Language, SearchWords>> = {
     plain:
       "Everything is measured in a plain form, in which leaders, referral and support follow the decisions and nothing else.",
     plainReach: (units, staff, children) =>
-      `The plain form alone affects ${units} units, ${staff} staff and ${children} children, even if no decision changes; the figures above include it.`,
+      `The plain form alone affects ${counted(units, "unit", "units")}, ${staff} staff and ${counted(children, "child", "children")}, even if no decision changes; the figures above include it.`,
     plainWorse: (criteria) => `Worse than today because of the plain form alone: ${criteria}.`,
     nothing: "nothing",
     can: { alone: "rarely", shared: "level at most", never: "never" },
