@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 
-const assetSources = ["src/client", "src/styles", "src/diagrams", "src/domain", "views"];
+const assetSources = ["src/client", "src/styles", "src/diagrams", "src/domain", "src/texts", "views"];
 const isAssetSource = /\.(scss|ts)$/;
 
 const server = spawn(

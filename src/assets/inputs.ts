@@ -6,7 +6,7 @@ import { root } from "./paths.ts";
 /** Everything that a built asset may be made of. The lock file stands for the packages. */
 const inputs = [
   "package-lock.json",
-  "src/{assets,client,diagrams,domain,styles}/**/*.{ts,scss}",
+  "src/{assets,client,diagrams,domain,styles,texts}/**/*.{ts,scss}",
   "views/**/*.scss",
 ];
 

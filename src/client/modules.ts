@@ -3,6 +3,7 @@ import type { ClientModules } from "./bind.ts";
 /** Every client module. A new one is one line here and one file in modules/. */
 export const modules: ClientModules = {
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
+  find: async () => (await import("./modules/find.ts")).findOnPage,
   fold: async () => (await import("./modules/fold.ts")).openWhenAskedFor,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
   range: async () => (await import("./modules/range.ts")).showValue,

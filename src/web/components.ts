@@ -70,6 +70,20 @@ export type Components = {
     readonly errors: readonly { readonly field: string; readonly text: string }[];
   };
   readonly "error-summary": { readonly errors: readonly { readonly field: string; readonly text: string }[] };
+  /** Looks for words on the page, with a form alone or while they are typed. */
+  readonly find: {
+    readonly action: string;
+    readonly name: string;
+    readonly words: string;
+    /** How many hold the words, or that none does; empty where nothing is asked. */
+    readonly told: string;
+    readonly isUsed: boolean;
+    /** The same sentence with `{shown}` and `{total}` for the browser to fill in. */
+    readonly counted: string;
+    readonly none: string;
+    /** What else may be asked in the same form. */
+    readonly fields: readonly Components["select"][];
+  };
   readonly details: { readonly summary: string; readonly content: Content; readonly open?: boolean };
   /** Wider content that scrolls sideways alone, within reach of the keyboard. */
   readonly "scroll-region": { readonly label: string; readonly content: Content };

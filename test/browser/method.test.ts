@@ -22,6 +22,7 @@ describe("method and words in a browser", () => {
 
   it("reads its formulas as mathematics", async () => {
     const page = await open("/da/metode");
+    for (const fold of await page.locator(".fold > summary").all()) await fold.click();
     expect(await page.getByRole("math").count()).to.be.at.least(9);
     await page.context().close();
   });

@@ -4,6 +4,6 @@ import type { Services } from "../services.ts";
 import { glossaryView } from "./view.ts";
 
 export const glossaryPages = ({ corpus }: Pick<Services, "corpus">): Pages => ({
-  glossary: (_, response) =>
-    render(response, "glossary/glossary", glossaryView(corpus.glossary, response.locals)),
+  glossary: ({ query }, response) =>
+    render(response, "glossary/glossary", glossaryView(corpus.glossary, query, response.locals)),
 });

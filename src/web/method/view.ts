@@ -2,8 +2,11 @@ import { consistencyRules } from "../../domain/organisation/consistency.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { type Origin, origins } from "../../domain/origin.ts";
 import type { Reading } from "../claims/claim-reference.ts";
-import type { Link } from "../components.ts";
+import type { Components } from "../components.ts";
+import { findForm, findingIn } from "../finding.ts";
 import type { PageView } from "../render/frame.ts";
+import { type Html, wordsOf } from "../render/html.ts";
+import { pathTo } from "../routes.ts";
 import { type AssumptionView, assumptionView } from "./assumptions.ts";
 import { type CriterionView, criterionViews } from "./criteria.ts";
 import { type EvidenceView, evidenceView } from "./evidence.ts";
@@ -30,8 +33,53 @@ type DecisionView = {
   readonly rules: readonly string[];
 };
 
+type MethodSection = {
+  readonly anchor: (typeof parts)[number];
+  readonly heading: string;
+  /** In two or three sentences, and all of it. */
+  readonly short: string;
+  readonly full: Html;
+  readonly hidden: boolean;
+};
+
 type MethodView = PageView & {
-  readonly parts: readonly Link[];
+  readonly find: Components["find"];
+  readonly finding: boolean;
+  readonly sections: readonly MethodSection[];
+};
+
+/** Prints a section of the method by its name, with what it tells. */
+type Print = (section: (typeof parts)[number], told: () => MethodTold) => Html;
+
+/** How Tovholder reaches what it shows, and what it takes for granted: each part in short, and in full. */
+export function methodView(
+  organisations: Iterable<Organisation>,
+  query: unknown,
+  reading: Reading,
+  print: Print,
+): MethodView {
+  const { t, language } = reading;
+  const finding = findingIn(query);
+  const sections = parts.map((anchor): MethodSection => {
+    const heading = t(`method:${anchor}.heading`);
+    const short = t(`method:short.${anchor}`);
+    const full = print(anchor, () => toldIn(organisations, reading));
+    return { anchor, heading, short, full, hidden: !finding.finds(heading, short, wordsOf(full)) };
+  });
+  return {
+    title: t("common:page.method"),
+    description: t("method:lead"),
+    find: findForm(finding, reading, {
+      action: pathTo("method", language),
+      shown: sections.filter(({ hidden }) => !hidden).length,
+      total: sections.length,
+    }),
+    finding: finding.isUsed,
+    sections,
+  };
+}
+
+type MethodTold = {
   readonly origins: readonly { readonly origin: Origin; readonly explained: string }[];
   readonly criteria: readonly CriterionView[];
   readonly evidence: EvidenceView;
@@ -40,13 +88,9 @@ type MethodView = PageView & {
   readonly assumptions: readonly AssumptionView[];
 };
 
-/** How Tovholder reaches what it shows, and what it takes for granted. */
-export function methodView(organisations: Iterable<Organisation>, reading: Reading): MethodView {
+function toldIn(organisations: Iterable<Organisation>, reading: Reading): MethodTold {
   const { corpus, t, language } = reading;
   return {
-    title: t("common:page.method"),
-    description: t("method:lead"),
-    parts: parts.map((part) => ({ text: t(`method:${part}.heading`), href: `#${part}` })),
     origins: origins.map((origin) => ({ origin, explained: t(`method:origins.${origin}`) })),
     criteria: criterionViews(reading),
     evidence: evidenceView(reading),

@@ -32,3 +32,9 @@ export function escaped(value: unknown): string {
 
 /** A drawing, for the page it stands on. Its values were escaped where it was drawn. */
 export const drawn = ({ svg }: Markup): Html => new Html(svg);
+
+/** What is printed without its markup, for a search in it. */
+export const wordsOf = ({ text }: Html): string =>
+  text.replace(/<[^>]*>/g, " ").replace(/&(?:amp|lt|gt|#34|#39);/g, (entity) => signs[entity] ?? entity);
+
+const signs = Object.fromEntries(Object.entries(entities).map(([sign, entity]) => [entity, sign]));

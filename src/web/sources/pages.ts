@@ -1,6 +1,6 @@
 import { type Reading, sourceOf } from "../claims/claim-reference.ts";
 import type { Pages, Visit } from "../page.ts";
-import { render } from "../render/render.ts";
+import { piece, render } from "../render/render.ts";
 import type { Services } from "../services.ts";
 import { unknownClaimView } from "./claim/unknown.ts";
 import { claimView } from "./claim/view.ts";
@@ -11,11 +11,15 @@ import { sourceView } from "./source/view.ts";
 export function sourcePages({ corpus }: Pick<Services, "corpus">): Pages {
   const reading = ({ t, language, format }: Visit): Reading => ({ t, language, format, corpus });
   return {
-    sources: (_, response) => render(response, "sources/sources", sourcesView(reading(response.locals))),
+    sources: ({ query }, response) =>
+      render(response, "sources/sources", sourcesView(query, reading(response.locals))),
 
     source: ({ query }, response) => {
       const source = sourceOf(corpus, response.locals.params.source);
-      return render(response, "sources/source", sourceView(source, query, reading(response.locals)));
+      const view = sourceView(source, query, reading(response.locals), ({ id }, told) =>
+        piece(response.locals, "claims/entry", [id], told),
+      );
+      return render(response, "sources/source", view);
     },
 
     claim: (_, response) => {

@@ -16,8 +16,8 @@ const glossary = [
   entry("barnets lov", "the Child's Act"),
   entry("PPR", "PPR"),
 ];
-const view = (language: "da" | "en") =>
-  glossaryView(glossary, { t: (key) => key, language, format: formats[language] });
+const view = (language: "da" | "en", query: unknown = {}) =>
+  glossaryView(glossary, query, { t: (key) => key, language, format: formats[language] });
 
 describe("the glossary", () => {
   it("follows the Danish alphabet to its end", () => {
@@ -44,9 +44,31 @@ describe("the glossary", () => {
     expect(words.find(({ term }) => term === "PPR")?.other).to.equal(null);
   });
 
+  it("says each word in one sentence, and the rest apart", () => {
+    const long = { ...entry("led", "joint"), meaning: { da: "Det er fx nr. 2. Og mere. Ja.", en: "One." } };
+    const [word] =
+      glossaryView([long], {}, { t: (key) => key, language: "da", format: formats.da }).letters[0]?.words ??
+      [];
+    expect([word?.short, word?.more]).to.deep.equal(["Det er fx nr. 2.", "Og mere. Ja."]);
+  });
+
+  it("hides what does not hold all words looked for, and the letters that then have none", () => {
+    const shown = (query: unknown) =>
+      view("da", query).letters.flatMap(({ hidden, words }) =>
+        hidden ? [] : words.filter((word) => !word.hidden).map(({ term }) => term),
+      );
+    expect(shown({ soeg: "BETYDER lov" })).to.deep.equal(["barnets lov"]);
+    expect(shown({ find: "pea" })).to.deep.equal(["ært"]);
+    expect(shown({ soeg: " " }).length).to.equal(6);
+    expect(shown({ soeg: "x".repeat(500) }).length).to.equal(6);
+    expect(shown({ soeg: "intet" })).to.deep.equal([]);
+    expect(view("da", { soeg: "intet" }).find.told).to.equal("common:find.none");
+    expect(view("en", { soeg: "pea" }).find.name).to.equal("find");
+  });
+
   it("has nothing to show of no words", () => {
-    expect(glossaryView([], { t: (key) => key, language: "da", format: formats.da }).letters).to.deep.equal(
-      [],
-    );
+    expect(
+      glossaryView([], {}, { t: (key) => key, language: "da", format: formats.da }).letters,
+    ).to.deep.equal([]);
   });
 });

@@ -66,6 +66,31 @@ describe("the method page", () => {
     expect(text).to.include("børn på hvert niveau");
   });
 
+  it("tells each part in short, the full account folded", async () => {
+    const text = await page();
+    const sections = text.split('<section class="method"').slice(1);
+    expect(sections).to.have.length(10);
+    for (const section of sections) {
+      const [short = "", full = ""] = section.split("<details");
+      expect(short).to.match(/<h2 [^>]*>[^<]+<\/h2>\n<p>[^<]{40,}<\/p>/);
+      expect(full).to.include("Hele forklaringen");
+      expect(words(full).length).to.be.above(words(short).length);
+    }
+  });
+
+  it("finds the parts that hold the words looked for, and unfolds them", async () => {
+    const shown = (text: string) =>
+      [...text.matchAll(/<section class="method" id="(\w+)"[^>]*data-find( hidden)?>/g)].flatMap(
+        ([, id, hidden]) => (hidden ? [] : [id]),
+      );
+    const text = await page("/da/metode?soeg=kappa%20tilf%C3%A6ldige");
+    expect(shown(text)).to.deep.equal(["evidence"]);
+    expect(text).to.include("1 af 10 passer.");
+    expect(text.match(/data-find-fold open/g)).to.have.length(1);
+    expect(shown(await page("/en/method?find=salminen"))).to.deep.equal(["ranking"]);
+    expect(shown(await page())).to.have.length(10);
+  });
+
   it("shows the four origins, none like another", async () => {
     const text = await page();
     for (const origin of ["published", "computed", "assumed", "entered"])

@@ -40,6 +40,36 @@ describe("the page of all sources", () => {
   });
 });
 
+describe("looking for words on the page of all sources", () => {
+  const topics = (text: string) =>
+    [...text.matchAll(/<article id="(LAW-[^"]+)"[^>]*data-find( hidden)?>/g)].flatMap(([, id, hidden]) =>
+      hidden ? [] : [id],
+    );
+
+  it("shows the law, sources and defects that hold them, unfolded", async () => {
+    const { text } = await get("/da/kilder?soeg=minimumsnormering");
+    expect(topics(text)).to.deep.equal(["LAW-5", "LAW-5c"]);
+    expect([...text.matchAll(/data-find-fold open>/g)].length).to.equal(2);
+    expect(text)
+      .to.match(/2 af \d+ passer\./)
+      .and.include('<a href="/da/kilder">Vis alt</a>');
+  });
+
+  it("takes the words of either language's link, and prints nothing as markup", async () => {
+    expect(topics((await get("/en/sources?soeg=parents%20board")).text)).to.include("LAW-11");
+    const { status, text } = await get("/en/sources?find=%3Cscript%3Ealert(1)xyzzy");
+    expect(status).to.equal(200);
+    expect(text).to.not.include("<script>alert");
+    expect(text).to.include("Nothing on the page matches.");
+  });
+
+  it("folds each change of law under its topic, how sure we are, and where it was read", async () => {
+    const { text } = await get("/da/kilder");
+    expect(text.replace(/<[^>]*>/g, " ")).to.match(/Overgang fra § 32 +efterprøvet +Læst ved kilden\./);
+    expect(text).to.not.include("data-find-fold open");
+  });
+});
+
 describe("the page of a source", () => {
   it("has every claim once, under the source's own headings in its own order", async () => {
     const { corpus } = await testServices();
@@ -54,15 +84,35 @@ describe("the page of a source", () => {
   it("shows what a link asks for, says how many, and keeps the choice in the form", async () => {
     const { text } = await get("/da/kilder/vaeksthus-2011?kind=risk&hedge=hedged");
     expect(claimsIn(text)).to.include("M3-R1").and.not.include("M3-S1");
-    expect(text).to.match(/Viser \d+ af 168 udsagn\./);
+    expect(text).to.match(/\d+ af 168 passer\./);
     expect(text).to.include('<option value="risk" selected>').and.include('<option value="hedged" selected>');
-    expect(text).to.include('<a href="/da/kilder/vaeksthus-2011#claims">Vis alle</a>');
+    expect(text).to.include('<a href="/da/kilder/vaeksthus-2011#claims">Vis alt</a>');
+    expect(text).to.match(/data-find-fold open>/);
+  });
+
+  it("hides the claims that do not hold the words looked for, unfolds the others, and tells how many", async () => {
+    const { text } = await get("/da/kilder/vaeksthus-2011?soeg=netv%C3%A6rk%20ansvar&kind=risk");
+    const open = [...text.matchAll(/data-find="[^"]*"><article class="claim" id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(open).to.deep.equal(["M4-R1"]);
+    expect(text).to.include("1 af 168 passer.").and.include('value="netværk ansvar"');
+    expect(text).to.include('<option value="risk" selected>');
+    const folded = (await get("/da/kilder/vaeksthus-2011")).text;
+    expect(folded).to.not.match(/data-find-fold open>|data-find="[^"]*" hidden/);
+  });
+
+  it("folds its claims by heading, and says how many lie behind each", async () => {
+    const { text } = await get("/en/sources/vaeksthus-2011");
+    expect(text).to.match(
+      /<h3 [^>]*lang="da">Samordning i netværk<\/h3><span class="fold__gist">7 claims, pages? 12-19/,
+    );
   });
 
   it("says so when nothing fits, and leads back", async () => {
     const { text } = await get("/en/sources/vaeksthus-2011?kind=precondition&hedge=survey");
     expect(claimsIn(text)).to.deep.equal([]);
-    expect(text).to.include("No claim fits all of it").and.include("Showing 0 of 168 claims.");
+    expect(text).to.include("Nothing on the page matches.").and.include("Show everything");
   });
 
   it("shows the same as ever for a filter that nobody knows, and prints it nowhere", async () => {

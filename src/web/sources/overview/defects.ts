@@ -1,6 +1,7 @@
 import type { Defect } from "../../../domain/corpus/schema.ts";
 import type { Reading } from "../../claims/claim-reference.ts";
 import type { Link } from "../../components.ts";
+import type { Finding } from "../../finding.ts";
 import { pathTo } from "../../routes.ts";
 
 /** Something wrong, lost or unclear in a source, and what it touches. */
@@ -10,9 +11,11 @@ export type DefectView = {
   readonly text: string;
   readonly section: string;
   readonly touches: readonly Link[];
+  /** It holds none of the words looked for. */
+  readonly hidden: boolean;
 };
 
-export function defectView(defect: Defect, reading: Reading): DefectView {
+export function defectView(defect: Defect, { finds }: Finding, reading: Reading): DefectView {
   const { language } = reading;
   return {
     anchor: defect.id,
@@ -20,6 +23,7 @@ export function defectView(defect: Defect, reading: Reading): DefectView {
     text: defect.text[language],
     section: defect.section,
     touches: defect.touches.flatMap((id) => touched(id, reading) ?? []),
+    hidden: !finds(defect.name[language], defect.text[language]),
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Source } from "../../../domain/corpus/schema.ts";
+import type { Claim, Source } from "../../../domain/corpus/schema.ts";
 import { type Reading, shortNameOf } from "../../claims/claim-reference.ts";
 import type { Components, Link } from "../../components.ts";
+import { findForm, findingIn } from "../../finding.ts";
 import type { PageView } from "../../render/frame.ts";
+import { type Html, wordsOf } from "../../render/html.ts";
 import { pathTo } from "../../routes.ts";
 import { type ClaimEntry, claimEntry } from "../claim/entry.ts";
 import { type GoalView, goalViews } from "../guidance/goals.ts";
@@ -15,7 +17,9 @@ type SectionView = {
   readonly anchor: string;
   readonly heading: string;
   readonly pages: string | null;
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly { readonly printed: Html; readonly hidden: boolean }[];
+  /** None of its claims is looked for. */
+  readonly hidden: boolean;
 };
 
 type SourceView = PageView & {
@@ -28,24 +32,28 @@ type SourceView = PageView & {
   readonly profile: readonly ProfileGroup[];
   readonly goals: readonly GoalView[];
   readonly voices: VoicesView | null;
-  readonly filter: {
-    readonly action: string;
-    readonly fields: readonly Components["select"][];
-    readonly all: string;
-    readonly isUsed: boolean;
-  };
-  readonly shown: number;
+  readonly find: Components["find"];
+  /** Something is looked for, so that what is found stands open. */
+  readonly finding: boolean;
   readonly total: number;
   readonly sections: readonly SectionView[];
   readonly defects: readonly DefectView[];
 };
 
+/** Prints a claim with all that is said beside it. */
+type Print = (claim: Claim, told: () => ClaimEntry) => Html;
+
 /** A source with all its claims, or those that the query asks for, under its own headings in its own order. */
-export function sourceView(source: Source, query: unknown, reading: Reading): SourceView {
+export function sourceView(source: Source, query: unknown, reading: Reading, print: Print): SourceView {
   const { corpus, t, language } = reading;
   const all = corpus.claimsBySource.get(source.id) ?? [];
   const filter = filterFrom(query, all);
-  const claims = passing(all, filter);
+  const finding = findingIn(query);
+  const claims = passing(all, filter).map((claim) => {
+    const printed = print(claim, () => claimEntry(claim, reading));
+    return { section: claim.section, printed, hidden: !finding.finds(claim.section, wordsOf(printed)) };
+  });
+  const isFiltered = filters.some((name) => filter[name] !== "");
   const address = pathTo("source", language, { source: source.id });
   const defects = corpus.defects.filter((defect) => defect.source === source.id);
   const guidance = {
@@ -64,13 +72,14 @@ export function sourceView(source: Source, query: unknown, reading: Reading): So
     headingLanguage: source.language === language ? null : source.language,
     parts: partsOf({ ...guidance, defects }, t),
     ...guidance,
-    filter: {
+    find: findForm(finding, reading, {
       action: `${address}#claims`,
+      shown: claims.filter(({ hidden }) => !hidden).length,
+      total: all.length,
       fields: filterFields(all, filter, reading),
-      all: `${address}#claims`,
-      isUsed: filters.some((name) => filter[name] !== ""),
-    },
-    shown: claims.length,
+      isFiltered,
+    }),
+    finding: finding.isUsed || isFiltered,
     total: all.length,
     sections: source.sections.flatMap((heading, at) => {
       const own = claims.filter(({ section }) => section === heading);
@@ -82,11 +91,12 @@ export function sourceView(source: Source, query: unknown, reading: Reading): So
           anchor: `section-${at + 1}`,
           heading,
           pages: pages === null ? null : t("claims:pages", { pages }),
-          claims: own.map((claim) => claimEntry(claim, reading)),
+          claims: own,
+          hidden: own.every(({ hidden }) => hidden),
         },
       ];
     }),
-    defects: defects.map((defect) => defectView(defect, reading)),
+    defects: defects.map((defect) => defectView(defect, finding, reading)),
   };
 }
 
