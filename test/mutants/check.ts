@@ -1,20 +1,16 @@
-// npm run check:mutants -- FOLDER [--sample 300] [--seed 1] [--least 80]
+// npm run check:mutants -- FOLDER [--sample 300] [--seed 1] [--least 80] [--nearest 15] [--patience 30] [--workers 1]
 // Makes small changes to the code, one at a time, and tells which of them no test notices.
-import { spawn } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { nextUnit, streamOf } from "../../src/domain/random/stream.ts";
-import { root } from "../support/root.ts";
-import { type Mutation, mutated, mutationsIn } from "./mutations.ts";
-import { relatedTests } from "./related.ts";
+import { parse } from "yaml";
+import { ask, type Failure } from "./ask.ts";
+import { changeOf, lineOf, type Mutant, mutantsIn, sampled, told } from "./mutants.ts";
+import { type Asked, reaching } from "./reach.ts";
 
-type Mutant = Mutation & { readonly file: string; readonly text: string };
-
-/** A changed program may never end: what takes this long has been noticed. */
-const longestMs = 120_000;
+/** What is held to more than the rest. */
+const leastIn: Readonly<Record<string, number>> = { "src/domain": 92 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,91 +18,106 @@ const { values, positionals } = parseArgs({
     sample: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     least: { type: "string", default: "80" },
+    /** How many files of tests a change is tried on, and for how many seconds of theirs. */
+    nearest: { type: "string", default: "15" },
+    patience: { type: "string", default: "30" },
+    workers: { type: "string", default: "1" },
   },
 });
+const workers = Number(values.workers);
+const patienceMs = 1000 * Number(values.patience);
 const folders = positionals.length > 0 ? positionals : ["src"];
 const all = folders.flatMap((folder) => mutantsIn(folder));
 const chosen = sampled(all, Number(values.sample), Number(values.seed));
 console.log(`${chosen.length} of ${all.length} small changes in ${folders.join(", ")} (seed ${values.seed})`);
 
+type Reason = {
+  readonly file: string;
+  readonly line: string;
+  readonly change: string;
+  readonly because: string;
+};
+const reasons: readonly Reason[] = parse(readFileSync(join(import.meta.dirname, "living.yaml"), "utf8"));
+
+const began = Date.now();
+const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
+const asksOf = reaching(Number(values.nearest));
+
 const scratch = mkdtempSync(join(tmpdir(), "mutants-"));
-const related = relatedTests();
-const living: Mutant[] = [];
+/** Whether tests that failed pass with nothing changed; those that do not say nothing. */
+const soundness = new Map<string, boolean>();
+const living = new Set<Mutant>();
 const waiting = [...chosen];
 let done = 0;
-const began = Date.now();
-await Promise.all(Array.from({ length: availableParallelism() }, (_, at) => workThrough(at)));
+await Promise.all(Array.from({ length: workers }, (_, at) => workThrough(at)));
 rmSync(scratch, { recursive: true });
 
-for (const mutant of living.toSorted((a, b) => a.file.localeCompare(b.file) || a.start - b.start))
-  console.log(`lives: ${told(mutant)}`);
-const killed = chosen.length - living.length;
-const share = chosen.length === 0 ? 100 : Math.floor((1000 * killed) / chosen.length) / 10;
-console.log(`${killed} of ${chosen.length} noticed: ${share} % (at least ${values.least} %)`);
-process.exitCode = share < Number(values.least) ? 1 : 0;
+for (const mutant of chosen.filter((one) => living.has(one)))
+  console.log(`lives: ${told(mutant)}\n    ${reasonOf(mutant)}`);
+const floors = Map.groupBy(chosen, ({ file }) => file.split("/").slice(0, 2).join("/"));
+const tooFew = [...floors].filter(([floor, mutants]) => !isEnough(floor, mutants, leastIn[floor]));
+const isAll = isEnough("in all", chosen, Number(values.least));
+console.log(`(${seconds()})`);
+process.exitCode = isAll && tooFew.length === 0 ? 0 : 1;
 
-function mutantsIn(folder: string): readonly Mutant[] {
-  const files = globSync(folder.endsWith(".ts") ? folder : `${folder}/**/*.ts`, { cwd: root }).toSorted();
-  return files.flatMap((file) => {
-    const text = readFileSync(join(root, file), "utf8");
-    return mutationsIn(text).map((mutation) => ({ ...mutation, file, text }));
-  });
-}
-
-/** So many of them, each equally likely, in the order in which they stand. */
-function sampled(mutants: readonly Mutant[], size: number, seed: number): readonly Mutant[] {
-  const stream = streamOf(seed, "mutants");
-  const drawn = mutants.map((mutant, at) => ({ mutant, at, lot: nextUnit(stream) }));
-  const first = drawn.toSorted((a, b) => a.lot - b.lot).slice(0, size);
-  return first.toSorted((a, b) => a.at - b.at).map(({ mutant }) => mutant);
+function isEnough(what: string, mutants: readonly Mutant[], least = 0): boolean {
+  const noticed = mutants.filter((one) => !living.has(one)).length;
+  const share = mutants.length === 0 ? 100 : Math.floor((1000 * noticed) / mutants.length) / 10;
+  console.log(
+    `${what}: ${noticed} of ${mutants.length} noticed, ${share} %${least > 0 ? ` (at least ${least} %)` : ""}`,
+  );
+  return share >= least;
 }
 
 async function workThrough(worker: number): Promise<void> {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
     if (!(await isNoticed(mutant, join(scratch, `${worker}.ts`)))) {
-      living.push(mutant);
+      living.add(mutant);
       console.log(`  lives: ${told(mutant)}`);
     }
     done++;
-    if (done % 10 === 0)
-      console.log(`  ${done} of ${chosen.length} (${Math.round((Date.now() - began) / 1000)} s)`);
+    if (done % 10 === 0) console.log(`  ${done} of ${chosen.length} (${seconds()})`);
   }
 }
 
-/** Whether a test fails on it, asking the nearest tests first. */
-async function isNoticed(mutant: Mutant, changed: string): Promise<boolean> {
-  writeFileSync(changed, mutated(mutant.text, mutant));
-  for (const tests of related(mutant.file)) if (await fails(tests, mutant.file, changed)) return true;
-  return false;
+/** Whether a test fails on it that passes alone on what is not changed. A few are asked at first, then more. */
+async function isNoticed(mutant: Mutant, path: string): Promise<boolean> {
+  let [batch, batchMs, totalMs, atOnceMs]: [Asked[], number, number, number] = [[], 0, 0, 2000];
+  const isSeen = async () => batch.length > 0 && (await isSeenBy(batch, mutant, path));
+  for await (const asked of asksOf(mutant)) {
+    if (totalMs > 0 && totalMs + asked.ms > patienceMs) continue;
+    totalMs += asked.ms;
+    batchMs += asked.ms;
+    batch.push(asked);
+    if (batchMs < atOnceMs) continue;
+    if (await isSeen()) return true;
+    [batch, batchMs, atOnceMs] = [[], 0, atOnceMs * 4];
+  }
+  return isSeen();
 }
 
-function fails(tests: readonly string[], file: string, changed: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("mocha", ["--bail", "--reporter", "dot", ...tests], {
-      cwd: root,
-      stdio: "ignore",
-      detached: true,
-      env: {
-        ...process.env,
-        NODE_ENV: "test",
-        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "hook.mjs")).href}`,
-        MUTANT_URL: pathToFileURL(join(root, file)).href,
-        MUTANT_TEXT: changed,
-      },
-    });
-    const late = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), longestMs);
-    child.on("error", reject);
-    child.on("close", (code) => {
-      clearTimeout(late);
-      resolve(code !== 0);
-    });
-  });
+async function isSeenBy(asked: readonly Asked[], mutant: Mutant, path: string): Promise<boolean> {
+  const failure = await ask(asked, { mutant, path });
+  if (failure === undefined) return false;
+  const at = asked.findIndex(({ file }) => file === failure.file);
+  const rest = asked.slice(at + 1);
+  return (
+    (await isSound(asked[at] as Asked, failure)) || (rest.length > 0 && (await isSeenBy(rest, mutant, path)))
+  );
 }
 
-/** `src/domain/percent.ts:12  < → <=` */
-function told({ file, text, start, end, by }: Mutant): string {
-  const line = text.slice(0, start).split("\n").length;
-  const stood = text.slice(start, end).replaceAll(/\s+/g, " ");
-  const short = stood.length > 60 ? `${stood.slice(0, 57)}…` : stood;
-  return `${file}:${line}  ${short} → ${by === "" ? "(nothing)" : by}`;
+async function isSound(asked: Asked, { file, failure }: Failure): Promise<boolean> {
+  const key = asked.others.length === 0 ? file : `${file}: ${failure}`;
+  const isFine = soundness.get(key) ?? (await ask([asked])) === undefined;
+  if (!isFine) console.log(`  fails with nothing changed: ${key}`);
+  soundness.set(key, isFine);
+  return isFine;
+}
+
+function reasonOf(mutant: Mutant): string {
+  const [line, change] = [lineOf(mutant), changeOf(mutant)];
+  const reason = reasons.find(
+    (one) => one.file === mutant.file && one.line === line && one.change === change,
+  );
+  return reason?.because ?? `no reason is given for: ${line}`;
 }
