@@ -29,7 +29,7 @@ const says = {
     ends: "Ends with",
     done: "when done",
     findings: (finds: string) => `when ${finds}`,
-    badInput: "when something cannot be used: what and where stands on standard error",
+    badInput: "when something cannot be used: what and where is on standard error",
     json: (argument: string) => `${argument} is a JSON file, or \`-\` for standard input.`,
     organisation:
       "FILE is an organisation: a JSON file, `-` for standard input, a case (svendborg, koege, aalborg) or `example`.",

@@ -51,7 +51,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     broken: (d) => d.coordination === "departments" && d.administration === "joint",
     because: {
       da: "Samordning mellem forvaltninger kræver, at specialbørnehaven ligger i en anden forvaltning.",
-      en: "Coordination between departments needs the special nursery to lie in another department.",
+      en: "Coordination between departments requires the special nursery to belong to another department.",
     },
   },
   {
@@ -96,7 +96,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     broken: (d, { hasNurseryOutside }) => d.specialLine === "area" && hasNurseryOutside,
     because: {
       da: "En specialbørnehave ligger ikke i noget dagtilbudsområde, så den kan ikke ledes derfra.",
-      en: "A special nursery lies in no daycare area, so it cannot be led from one.",
+      en: "A special nursery is in no daycare area, so it cannot be led from one.",
     },
   },
   {
@@ -171,7 +171,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
     broken: (d, { hasLargerAreas }) => d.leadership === "twoTierArea" && !hasLargerAreas,
     because: {
       da: "Områdeledelse i to lag kræver store områder, som de små ligger i.",
-      en: "Area leadership in two layers needs larger areas that the small ones lie in.",
+      en: "Area leadership in two layers requires larger areas that contain the small ones.",
     },
   },
 ];

@@ -163,6 +163,6 @@ export const decidingTexts = {
   },
   "map-needs-a-third": {
     da: "et kort kræver et tredje kriterium ud over: {criteria}",
-    en: "a map needs a third criterion beside: {criteria}",
+    en: "a map needs a third criterion besides: {criteria}",
   },
 } satisfies Partial<FaultTexts>;

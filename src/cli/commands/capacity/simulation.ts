@@ -41,7 +41,7 @@ const says = {
     difference: (one: string, other: string) => `${one} against ${other}`,
     differences: "Difference (the same children under both)",
     made: (count: string, events: string, seed: string) =>
-      `${counted(count, "replication", "replications")}, ${counted(events, "event", "events")}, starting number ${seed}. The 95% interval stands in brackets.`,
+      `${counted(count, "replication", "replications")}, ${counted(events, "event", "events")}, starting number ${seed}. The 95% interval is in brackets.`,
     imprecise: "It did not become as precise as asked: allow more replications.",
   },
 } as const;

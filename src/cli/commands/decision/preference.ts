@@ -18,7 +18,7 @@ export const preference: Command = {
   },
   takes: problemWith({
     da: "Hvad der vides om prioriteringerne, står i preference; uden den tæller alle prioriteringer med.",
-    en: "What is known of the priorities stands in preference; without it all priorities count.",
+    en: "What is known of the priorities is in preference; without it all priorities count.",
   }),
   gives: {
     da: "Hvem der kan komme først, og hvem der aldrig kan. Hvem der altid er mindst lige så god som en anden, uanset hvordan det åbne falder ud. Midt i de åbne vægte står tre sæt, der kan bruges som udgangspunkt. Alt er regnet præcist, ikke ved stikprøver.",

@@ -19,7 +19,7 @@ export const rank: Command = {
   },
   takes: problemWith({
     da: "Hvad der vides om prioriteringerne, står i preference; uden den tæller alle prioriteringer med.",
-    en: "What is known of the priorities stands in preference; without it all priorities count.",
+    en: "What is known of the priorities is in preference; without it all priorities count.",
   }),
   gives: {
     da: "En række for hvert alternativ: hvor ofte det kommer på hver plads, hvad det er værd i middel, og hvor ofte det kommer først ved de vægte, der i gennemsnit bringer det først (sikkerhed). Så det samme i sætninger.",
