@@ -55,7 +55,7 @@ export function overviewWords({ t, language }: Reader, { title, description }: T
     group: t("overview:group"),
     child: t("overview:child"),
     step: t("drawings:step"),
-    areas: (led, areas) => t(led ? "overview:areas.led" : "overview:areas.unled", { count: areas }),
+    areas: (kind, count) => (count === 0 ? t("overview:areas.none") : t(`overview:areas.${kind}`, { count })),
     units: (areas, units) => t("overview:areas.units", { areas, count: units }),
     areasCoordinate: t("overview:areasCoordinate"),
   };

@@ -1,5 +1,5 @@
 import type { Text } from "../../domain/language.ts";
-import { generalUnits, leafAreas } from "../../domain/organisation/parts.ts";
+import { generalUnits, leafAreas, supportPedagogues } from "../../domain/organisation/parts.ts";
 import { dutiesIn } from "../drawing/placed/duties.ts";
 import { lettered, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
@@ -144,13 +144,13 @@ function squares(count: number, x: number, width: number): string {
   return d;
 }
 
-/** How many areas, led or not; and how many units where they are too many to draw. */
+/** How many areas, what each has, and how many units where they are too many to draw. */
 function toldAreas(organisation: Organisation, words: OverviewWords): string {
   const areas = leafAreas(organisation);
+  const holders = new Set(supportPedagogues(organisation).map(({ leader }) => leader));
+  const isLed = areas.every(({ leader }) => leader !== null);
+  const isSupported = isLed && areas.every(({ id }) => holders.has(id));
+  const told = words.areas(isSupported ? "supported" : isLed ? "led" : "unled", areas.length);
   const units = generalUnits(organisation).length;
-  const told = words.areas(
-    areas.every(({ leader }) => leader !== null),
-    areas.length,
-  );
   return units > mostDrawn ? words.units(told, units) : told;
 }

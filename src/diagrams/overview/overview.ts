@@ -50,7 +50,7 @@ export function overviewOf({ organisation, plan, path, unit, words }: Shown): Di
       all(
         ground(standing, plan, offices, words),
         way?.under,
-        things(standing, plan, placeOf, new Set(path?.reached ? path.actors : []), words),
+        things(standing, plan, placeOf, words),
         way?.over,
       ),
     ),

@@ -1,7 +1,6 @@
 import { specialNurseries, supportPedagogues } from "../../domain/organisation/parts.ts";
 import { lettered, widthOf, wrapped } from "../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../markup.ts";
-import { decimal } from "../numerals.ts";
 import { laneTints, palette } from "../palette.ts";
 import { outlines } from "../shapes.ts";
 import { letters, type Plan, rows, type Standing, width } from "./plan.ts";
@@ -15,8 +14,6 @@ export function things(
   { organisation }: Standing,
   plan: Plan,
   placeOf: PlaceOf,
-  /** Whom a badge of the child's way covers. */
-  met: ReadonlySet<string>,
   words: OverviewWords,
 ): Markup {
   const nurseries = specialNurseries(organisation);
@@ -26,13 +23,7 @@ export function things(
   return all(
     joined === undefined ? undefined : network(joined.members, plan, placeOf, words),
     nurseries.map((unit, index) => nursery(unit, placeOf(unit.id), index, words)),
-    teams.map((team) =>
-      supportTeam(
-        team,
-        team.ids.some((id) => met.has(id)),
-        words,
-      ),
-    ),
+    teams.map(supportTeam),
     central === undefined
       ? undefined
       : besides(
@@ -47,13 +38,12 @@ type TeamsHere = {
   readonly ids: readonly string[];
   readonly place: Place;
   readonly origin: string;
-  readonly staff: number;
 };
 
-/** Teams under one leader are drawn as one, with all their staff. */
+/** Teams under one leader are drawn as one. */
 function teamsByPlace(teams: ReturnType<typeof supportPedagogues>, placeOf: PlaceOf): readonly TeamsHere[] {
   const here = new Map<string, TeamsHere>();
-  for (const { id, origin, staff } of teams) {
+  for (const { id, origin } of teams) {
     const place = placeOf(id);
     if (place === undefined) continue;
     const key = `${place.x} ${place.y}`;
@@ -62,7 +52,6 @@ function teamsByPlace(teams: ReturnType<typeof supportPedagogues>, placeOf: Plac
       ids: [...(others?.ids ?? []), id],
       place,
       origin: others?.origin === "assumed" ? others.origin : origin,
-      staff: staff + (others?.staff ?? 0),
     });
   }
   return [...here.values()];
@@ -79,7 +68,6 @@ function nursery(
   if (place === undefined || (index > 0 && place.row === "zone")) return undefined;
   const r = place.row === "zone" ? 11 : Math.min(8, Math.max(4, (place.column?.width ?? 16) / 2));
   const style = { size: letters, fill: palette.ink } as const;
-  const wide = widthOf(words.specialNursery, letters);
   return all(
     element("path", {
       d: outlines.specialNursery(r),
@@ -88,7 +76,7 @@ function nursery(
       ...paint(origin),
     }),
     place.row === "zone"
-      ? lettered(words.specialNursery, Math.min(place.x, 280 - wide / 2), place.y + 26, {
+      ? lettered(wrapped(words.specialNursery, { width: 80, size: letters }, 2), place.x, place.y + 25, {
           ...style,
           anchor: "middle",
           halo: laneTints[0],
@@ -103,27 +91,15 @@ const paint = (origin: string) =>
     ? { fill: palette.paper, stroke: palette.accent, "stroke-dasharray": "2.5 1.5", "stroke-width": 1.25 }
     : { fill: palette.accent, stroke: palette.accent };
 
-function supportTeam(
-  { ids: [id], place, origin, staff }: TeamsHere,
-  isCovered: boolean,
-  { language }: OverviewWords,
-): Markup {
+function supportTeam({ ids: [id], place, origin }: TeamsHere): Markup {
   const isSmall = place.row === "areaTeam" || place.row === "held";
-  const r = isSmall ? Math.min(7, Math.max(2.5, (place.column?.width ?? 14) / 2 - 1)) : 9.5;
-  const text = decimal(staff, language, 1);
-  return element(
-    "g",
-    { transform: translate(place.x, place.y), "data-id": id },
-    element("path", { d: outlines.supportTeam(r), ...paint(origin) }),
-    isCovered || widthOf(text, letters) > 2 * r - 2
-      ? undefined
-      : lettered(text, 0, 4, {
-          size: letters,
-          weight: "semibold",
-          fill: origin === "assumed" ? palette.accent : palette.paper,
-          anchor: "middle",
-        }),
-  );
+  const r = isSmall ? Math.min(5.5, Math.max(2.5, (place.column?.width ?? 14) / 2 - 1)) : 8;
+  return element("path", {
+    d: outlines.supportTeam(r),
+    transform: translate(place.x, place.y),
+    "data-id": id,
+    ...paint(origin),
+  });
 }
 
 /** At the right where the lane has room, else at the left of the way that comes down to it. */
@@ -139,7 +115,7 @@ function besides({ x, y }: Place, text: string, laneEnd: number): Markup {
   });
 }
 
-/** A dashed tie from area to area and on to special provision, and who it is that coordinates. */
+/** A tie from area to area and on to special provision, and who it is that coordinates. */
 function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words: OverviewWords): Markup {
   const places = members.flatMap((id) => placeOf(id) ?? []);
   const columns = plan.columns.filter(({ id }) => places.some(({ column }) => column?.id === id));
@@ -152,7 +128,6 @@ function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words
       fill: "none",
       stroke: palette.accent,
       "stroke-width": 2,
-      "stroke-dasharray": "5 3.5",
     }),
     lettered(
       wrapped(words.networkCoordinates, { width: 82, size: letters, weight: "semibold" }, 2),

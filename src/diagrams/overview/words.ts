@@ -15,8 +15,8 @@ export type OverviewWords = {
   readonly step: string;
   /** "barnet", beside its own unit. */
   readonly child: string;
-  /** How many areas there are, with or without a leader each. */
-  readonly areas: (led: boolean, areas: number) => string;
+  /** How many areas there are, and whether each has a leader, or a leader and support. */
+  readonly areas: (kind: "unled" | "led" | "supported", areas: number) => string;
   /** The same and the number of units, where those are too many to draw. */
   readonly units: (areas: string, units: number) => string;
   readonly areasCoordinate: string;

@@ -6,6 +6,7 @@ import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
 import type { Scene } from "../scene.ts";
+import { alikeIn, isSameCount } from "./alike.ts";
 import { needsTable } from "./needs-table.ts";
 import { overviewsOn } from "./overviews.ts";
 
@@ -57,20 +58,24 @@ function tilesOf(scene: Scene) {
   const { form, visit, corpus, stage } = scene;
   const { t, language } = visit;
   const query = compareAddress(form, language, { moved: null }, "");
+  const overviews = overviewsOn(scene);
+  const counts = overviews.map(({ path }) => (path?.reached && path.offer !== null ? path.handOvers : 0));
+  const differ = !isSameCount(counts);
   return {
-    drawn: overviewsOn(scene).map(({ model, path, decided, diagram }) => ({
+    drawn: overviews.map(({ model, decided, diagram }, at) => ({
       id: model.id,
       number: model.number,
       name: model.short[language],
       href: `${pathTo("model", language, { model: model.id })}${query}`,
       gist: model.gist[language],
       decided,
-      hands: path?.reached && path.offer !== null ? t("overview:hands", { count: path.handOvers }) : "",
+      hands: differ && counts[at] ? t("overview:hands", { count: counts[at] }) : "",
       picture: onPage(diagram, `first-${model.id}`),
     })),
     leftOut: stage.leftOut.map(({ model, because }) => ({
       name: corpus.models.find(({ id }) => id === model)?.name[language] ?? model,
       because: because[language],
     })),
+    alike: alikeIn(overviews, scene),
   };
 }

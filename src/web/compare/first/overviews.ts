@@ -12,7 +12,7 @@ import type { Setting } from "../../drawings/setting/setting.ts";
 import { decidedOn } from "./decided.ts";
 
 /** A model at first glance: its picture, and what it decides for the setting's child. */
-type Overview = {
+export type Overview = {
   readonly model: Setting["corpus"]["models"][number];
   readonly path: ReferralPath | undefined;
   readonly decided: string;
