@@ -150,7 +150,8 @@ function toldAreas(organisation: Organisation, words: OverviewWords): string {
   const holders = new Set(supportPedagogues(organisation).map(({ leader }) => leader));
   const isLed = areas.every(({ leader }) => leader !== null);
   const isSupported = isLed && areas.every(({ id }) => holders.has(id));
-  const told = words.areas(isSupported ? "supported" : isLed ? "led" : "unled", areas.length);
   const units = generalUnits(organisation).length;
-  return units > mostDrawn ? words.units(told, units) : told;
+  return units > mostDrawn
+    ? words.units(areas.length, units)
+    : words.areas(isSupported ? "supported" : isLed ? "led" : "unled", areas.length);
 }

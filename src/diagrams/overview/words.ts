@@ -17,7 +17,7 @@ export type OverviewWords = {
   readonly child: string;
   /** How many areas there are, and whether each has a leader, or a leader and support. */
   readonly areas: (kind: "unled" | "led" | "supported", areas: number) => string;
-  /** The same and the number of units, where those are too many to draw. */
-  readonly units: (areas: string, units: number) => string;
+  /** How many areas and units, where those are too many to draw. */
+  readonly units: (areas: number, units: number) => string;
   readonly areasCoordinate: string;
 };
