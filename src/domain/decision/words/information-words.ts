@@ -22,11 +22,10 @@ export function informationWords(
   language: Language,
 ): readonly string[] {
   const says = sayings[language];
-  const worth = thingsIn(information)
-    .map(({ thing, ...gain }) => ({ ...gain, name: thingWords(thing, names, language) }))
-    .filter(surely)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, most);
+  const worth = worthKnowing(information).map(({ thing, ...gain }) => ({
+    ...gain,
+    name: thingWords(thing, names, language),
+  }));
   const asked = information.groups.filter(surely).slice(0, 1);
   if (information.everything.changes === 0) return [says.nothing(names.alternative(information.best))];
   const list = listWords(
@@ -39,6 +38,13 @@ export function informationWords(
     ...asked.map(({ id, changes }) => says.asked(names.group(id), percentWords(changes, language))),
   ];
 }
+
+/** The things of which one alone, once known, would surely bring something, those that bring most first; not very many. */
+export const worthKnowing = (information: Information): readonly ({ readonly thing: Thing } & Gain)[] =>
+  thingsIn(information)
+    .filter(surely)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, most);
 
 const surely = ({ gain, standardError }: Gain): boolean => gain > 2 * standardError;
 

@@ -2,8 +2,8 @@ import type { Names } from "../names.ts";
 import { numberWords, percentWords, pointWords } from "../parts/number-words.ts";
 import { listWords } from "../parts/sentence.ts";
 import { weightWords } from "../parts/thing-words.ts";
+import type { Share } from "./first-shares.ts";
 import type { RankingPhrases } from "./phrases.ts";
-import type { Share } from "./ranking-findings.ts";
 
 export const danish: RankingPhrases = {
   frame: {

@@ -3,9 +3,7 @@ import { leavesValuesOpen, openness } from "../../openness.ts";
 import type { Weights } from "../../preference/weights.ts";
 import type { Problem } from "../../problem.ts";
 import type { Ranking } from "../../smaa/ranking.ts";
-
-/** What comes first how often: one alternative, or all of some that are worth the same in every sample, together. */
-export type Share = { readonly alternatives: readonly string[]; readonly share: number };
+import { firstShares, type Share, sumOver } from "./first-shares.ts";
 
 /** What a ranking gives reason to say, each with the numbers it rests on. */
 export type RankingFinding =
@@ -41,22 +39,14 @@ export type RankingFinding =
   /** Even under the priorities that suit it best on average, the values leave this much doubt. Not told of given weights. */
   | { readonly kind: "unsure"; readonly alternative: string; readonly confidence: number };
 
-/** Two shares of one sample that differ by less than this many standard errors of their difference are level. */
-const certain = 1.96;
-const rounding = 1e-9;
-
 export function rankingFindings(problem: Problem, ranking: Ranking): readonly RankingFinding[] {
   if (problem.alternatives.length < 2) return [];
   const samples = ranking.iterations;
-  const shares = alikeIn(problem.alternatives, ranking)
-    .map((alternatives) => ({ alternatives, share: sumOver(alternatives, ranking.rankAcceptability) }))
-    .sort((a, b) => b.share - a.share);
-  const first = shares.filter(({ share }) => share > 0);
+  const { shares, first, level } = firstShares(problem.alternatives, ranking);
   if (openness(problem) === "nothing")
     return [{ kind: "wins", alternatives: first.flatMap(({ alternatives }) => alternatives) }];
 
   const [best] = first as [Share];
-  const level = first.filter((other) => isLevel(best, other, ranking));
   const others = first.slice(level.length);
   const notFirst = shares.slice(first.length).flatMap(({ alternatives }) => alternatives);
   const never = neverFirst(problem, notFirst);
@@ -75,21 +65,6 @@ export function rankingFindings(problem: Problem, ranking: Ranking): readonly Ra
   ];
 }
 
-/** Alternatives by themselves, or together where neither is ever worth more than the other. */
-function alikeIn(
-  alternatives: readonly string[],
-  { pairwiseWinning }: Ranking,
-): readonly (readonly string[])[] {
-  const wins = (one: string, other: string) => pairwiseWinning[one]?.[other] ?? 0;
-  const alike = (one: string, other: string) => wins(one, other) + wins(other, one) === 0;
-  return alternatives
-    .filter((id, at) => alternatives.findIndex((other) => alike(other, id)) === at)
-    .map((id) => alternatives.filter((other) => alike(id, other)));
-}
-
-const sumOver = (alternatives: readonly string[], firsts: Ranking["rankAcceptability"]) =>
-  alternatives.reduce((sum, id) => sum + (firsts[id]?.[0] ?? 0), 0);
-
 type NeverFirst = RankingFinding & { kind: "never" };
 
 function neverFirst(problem: Problem, candidates: readonly string[]): readonly NeverFirst[] {
@@ -107,20 +82,6 @@ export function neverFindings(problem: Problem, { first }: RobustPreference): re
     const { possible, nearest = null } = first[alternative] ?? { possible: true };
     return possible ? [] : [{ kind: "never", alternative, anyWeights, values, nearest }];
   });
-}
-
-/**
- * Both shares are counted in one sample, where the one's gain is the other's loss, or nobody's where they tie. One that never
- * loses to the other, and does win, is ahead for certain.
- */
-function isLevel(best: Share, other: Share, { pairwiseWinning, iterations }: Ranking): boolean {
-  if (best === other) return true;
-  const [one, against] = [best.alternatives[0] as string, other.alternatives[0] as string];
-  const [won, lost] = [pairwiseWinning[one]?.[against] ?? 0, pairwiseWinning[against]?.[one] ?? 0];
-  const lead = best.share - other.share;
-  if (lead > rounding && lost === 0) return false;
-  const squares = Math.min(best.share + other.share, won + lost);
-  return lead < certain * Math.sqrt(Math.max(0, squares - lead ** 2) / iterations);
 }
 
 function leading(best: Share, ranking: Ranking): RankingFinding {

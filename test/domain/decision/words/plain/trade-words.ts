@@ -1,0 +1,57 @@
+import type { Language } from "../../../../../src/domain/language.ts";
+
+/** Words of the trade: none of them may stand where somebody wants to know which comes first. */
+export const tradeWords: Readonly<Record<Language, readonly RegExp[]>> = {
+  da: [
+    /standardfejl/i,
+    /procentpoint/i,
+    /acceptabilitet/i,
+    /interval/i,
+    /kombination/i,
+    /iteration/i,
+    /udfald/i,
+    /stikprøve/i,
+    /simuler/i,
+    /sandsynlighed/i,
+    /fordeling/i,
+    /parameter/i,
+    /middelværdi/i,
+    /konfidens/i,
+    /signifikan/i,
+    /usikre værdier/i,
+    /alternativ/i,
+    /dominer/i,
+    /robust/i,
+    /tavs/i,
+    /forsøg/i,
+    /stabilitet/i,
+    /score/i,
+  ],
+  en: [
+    /standard error/i,
+    /percentage point/i,
+    /acceptab/i,
+    /interval/i,
+    /combination/i,
+    /iteration/i,
+    /outcome/i,
+    /\bsample/i,
+    /simulat/i,
+    /probabilit/i,
+    /distribution/i,
+    /parameter/i,
+    /\bmean\b/i,
+    /confidence/i,
+    /significan/i,
+    /uncertain values/i,
+    /alternative/i,
+    /dominat/i,
+    /robust/i,
+    /trial/i,
+    /stability/i,
+    /score/i,
+  ],
+};
+
+/** A decimal, a sign for an error, or per cent. */
+export const signs = /\d[.,]\d(?!\d\d)|±|%|per cent|percent|procent/i;
