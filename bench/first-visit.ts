@@ -68,7 +68,7 @@ const answerMs = async (page: Page) =>
         await new Promise((resolve, reject) => {
           ranking.onmessage = resolve;
           ranking.onerror = reject;
-          ranking.postMessage({ number, choice: { view: "evidence model", mode: "none", weights } });
+          ranking.postMessage({ number, choice: { mode: "none", weights } });
         });
         took.push(performance.now() - start);
       }

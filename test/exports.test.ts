@@ -8,7 +8,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
   "steps of a computation, held to what is published or proven": [
     "src/domain/capacity/simulation/results/interval.ts studentQuantile",
     "src/domain/decision/exact/stability.ts stabilityInterval",
-    "src/domain/decision/exact/stability.ts withoutCriterion",
     "src/domain/suppression/hidden-cells.ts isSmall",
   ],
   "the simulation as one loop, which threads must answer like": [

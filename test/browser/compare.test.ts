@@ -3,9 +3,21 @@ import type { Page } from "playwright-core";
 import { open } from "./support/browser.ts";
 import { expectGoodPage, expectNoSidewaysScroll } from "./support/expect-page.ts";
 
-const sharesIn = (page: Page) =>
-  page.locator('[data-ranking-table="acceptability"] tbody td').allTextContents();
-const shown = (page: Page) => page.locator('[data-ranking="acceptability"]').innerHTML();
+/** The answer as it stands: its title, its bars, its sentences, and what to find out. */
+const answerIn = async (page: Page) => ({
+  title: await page.locator('[data-ranking="title"]').innerText(),
+  bars: await page.locator('[data-ranking="first"]').innerHTML(),
+  sentences: await page.locator('[data-ranking="answer"] li').allInnerTexts(),
+  questions: await page.locator('[data-ranking="questions"] li').allInnerTexts(),
+});
+const accountIn = async (page: Page) =>
+  (await page.locator('[data-ranking="account"] > .details__content').textContent())?.replace(/\s+/g, " ");
+
+/** The page as the server writes it at the address where another stands. */
+const writtenFor = (page: Page) => {
+  const { pathname, search } = new URL(page.url());
+  return open(pathname + search, { javaScriptEnabled: false });
+};
 
 async function slide(page: Page, criterion: string, value: number): Promise<void> {
   await page.locator(`#weight-${criterion}`).fill(String(value));
@@ -23,35 +35,69 @@ describe("the compare page in a browser", () => {
     await expectNoSidewaysScroll(page);
   });
 
-  it("ranks as the server does, number for number, when a slider moves", async () => {
+  it("answers as the server does, word for word and number for number, when a slider moves", async () => {
     const page = await open("/da/");
-    await page.getByLabel("Mine vægte, som de står").check();
     await slide(page, "knowledge", 100);
     await slide(page, "authority", 0);
     await page.waitForFunction(() => new URLSearchParams(location.search).get("authority") === "0");
-    const link = page.url();
-    const server = await open(new URL(link).pathname + new URL(link).search, { javaScriptEnabled: false });
-    const expected = await sharesIn(server);
+    const server = await writtenFor(page);
+    const expected = await answerIn(server);
     await page.waitForFunction(
-      (texts) =>
-        [...document.querySelectorAll('[data-ranking-table="acceptability"] tbody td')]
-          .map((cell) => cell.textContent)
-          .join() === texts,
-      expected.join(),
+      (sentences) =>
+        [...document.querySelectorAll<HTMLElement>('[data-ranking="answer"] li')]
+          .map((item) => item.innerText)
+          .join() === sentences,
+      expected.sentences.join(),
     );
-    const sentences = (of: Page) => of.locator('[data-ranking="sentences"] li').allTextContents();
-    expect((await sentences(page)).map((text) => text.trim())).to.deep.equal(
-      (await sentences(server)).map((text) => text.trim()),
-    );
-    expect(await shown(page)).to.equal(await shown(server));
+    expect(await answerIn(page)).to.deep.equal(expected);
     const stretches = (of: Page) => of.locator("[data-words]").allTextContents();
     expect(await stretches(page)).to.deep.equal(await stretches(server));
-    const findings = (await server.locator('[data-ranking="findings"]').innerText()).trim();
-    await page.waitForFunction(
-      (told) => document.querySelector<HTMLElement>('[data-ranking="findings"]')?.innerText.trim() === told,
-      findings,
-    );
+    await page.getByText("Hele regnestykket").click();
+    await page.waitForFunction(() => !document.querySelector('[data-ranking="account"][aria-busy]'));
+    expect(await accountIn(page)).to.equal(await accountIn(server));
   });
+
+  it("takes a moved slider for the reader's own weights", async () => {
+    const page = await open("/en/");
+    await slide(page, "bridge", 100);
+    expect(await page.getByLabel("My weights as they stand").isChecked()).to.equal(true);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-ranking="title"]')?.textContent?.startsWith("With your weights"),
+    );
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).to.deep.equal({
+      mode: "exact",
+      bridge: "100",
+    });
+  });
+
+  for (const [width, height] of [
+    [375, 667],
+    [768, 1024],
+    [1366, 768],
+    [1920, 1080],
+  ] as const)
+    it(`keeps headline and bars in view while the sliders are moved, ${width} wide`, async () => {
+      const page = await open("/da/");
+      await page.setViewportSize({ width, height });
+      for (const criterion of ["direction", "specialism", "bridge"]) {
+        await page.locator(`#weight-${criterion}`).focus();
+        await page.keyboard.press("ArrowRight");
+        const box = async (selector: string) => {
+          const found = await page.locator(selector).boundingBox();
+          if (found === null) throw new Error(`nothing at ${selector}`);
+          return found;
+        };
+        const [title, bars, slider] = [
+          await box('[data-ranking="title"]'),
+          await box('[data-ranking="first"]'),
+          await box(`#weight-${criterion}`),
+        ];
+        expect(title.y, criterion).to.be.at.least(-1);
+        expect(bars.y + bars.height, criterion).to.be.at.most(height);
+        const isCovered = slider.x < bars.x + bars.width && slider.y < bars.y + bars.height;
+        expect(isCovered, `${criterion} under the bars`).to.equal(false);
+      }
+    });
 
   it("shows along each slider how far it may go, only while the weights are given", async () => {
     const page = await open("/da/");
@@ -66,23 +112,35 @@ describe("the compare page in a browser", () => {
     await page.waitForFunction(() => document.querySelector("#weight-bridge-stretch")?.textContent === "");
   });
 
-  it("keeps the choices in the link, and only those that differ from the start", async () => {
+  it("answers from something else at once, in the matrix too, and keeps the choice in the link", async () => {
     const page = await open("/da/?organisation=koege");
-    await page.getByRole("radio", { name: "strukturen" }).check();
-    await page.waitForFunction(() => location.search.includes("lens=structure"));
+    const fold = page.locator("#ranking-basis");
+    await fold.locator("summary").click();
+    await fold.getByRole("radio", { name: "begge" }).check();
+    await page.waitForFunction(() => location.search.includes("lens=both"));
+    await fold.getByRole("radio", { name: "også cases" }).check();
+    await page.waitForFunction(() => location.search.includes("scope=decision"));
+    await page.locator('a[href*="/udsagn/KO-"]').first().waitFor({ state: "attached" });
     expect(Object.fromEntries(new URL(page.url()).searchParams)).to.deep.equal({
       organisation: "koege",
-      lens: "structure",
+      lens: "both",
+      scope: "decision",
     });
+    expect(await answerIn(page)).to.deep.equal(await answerIn(await writtenFor(page)));
+    expect(await fold.getAttribute("open")).not.to.equal(null);
   });
 
   it("ranks by a form without JavaScript", async () => {
-    const page = await open("/da/", { javaScriptEnabled: false });
-    const before = await sharesIn(page);
+    const page = await open("/da/?organisation=koege", { javaScriptEnabled: false });
+    const before = await answerIn(page);
+    await page.getByText("Regnet ud fra kildernes udsagn").click();
     await page.getByRole("radio", { name: "strukturen" }).check();
-    await page.getByRole("button", { name: "Regn ud" }).click();
-    expect(new URL(page.url()).searchParams.get("lens")).to.equal("structure");
-    expect(await sharesIn(page)).not.to.deep.equal(before);
+    await page.getByRole("button", { name: "Regn ud" }).last().click();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).to.deep.include({
+      organisation: "koege",
+      lens: "structure",
+    });
+    expect(await answerIn(page)).not.to.deep.equal(before);
   });
 
   it("points out the same unit in all four drawings", async () => {

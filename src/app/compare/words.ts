@@ -64,7 +64,7 @@ type View = {
 };
 
 /** What must be said when an alternative leads: where its lead rests on silence, and where the lenses disagree about it. */
-export function asideWords(
+function asideWords(
   variant: Pick<Variant, "id" | "model" | "decisions">,
   measured: MeasuredAlternative,
   { corpus, lens, scope, own }: View,

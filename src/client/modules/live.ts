@@ -56,7 +56,10 @@ function exchange(page: Document): void {
     const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset.part}"]`);
     if (other === null || other.dataset.version === part.dataset.version) continue;
     for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
-    part.replaceWith(document.importNode(other, true));
+    const exchanged = document.importNode(other, true);
+    for (const fold of exchanged.querySelectorAll<HTMLDetailsElement>("details[id]"))
+      fold.open ||= part.querySelector(`#${fold.id}[open]`) !== null;
+    part.replaceWith(exchanged);
   }
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event(partsExchanged));

@@ -1,32 +1,31 @@
-import { type Figure, stabilityFigure } from "../../diagrams/ranking/ranking-figures.ts";
 import {
-  findingsOf,
+  answerIn,
   problemOf,
+  questionsIn,
   type RankingChoice,
   type RankingTask,
-  sentencesOf,
 } from "../../diagrams/ranking/ranking-task.ts";
 import { type Stretch, stretchesIn } from "../../diagrams/ranking/stretches.ts";
 import { withoutEachStatement } from "../../domain/decision/first/without-statements.ts";
 import { information } from "../../domain/decision/information/information.ts";
 import type { Ranking } from "../../domain/decision/smaa/ranking.ts";
 import { smaa } from "../../domain/decision/smaa/smaa.ts";
+import type { PlainAnswer } from "../../domain/decision/words/plain/answer-words.ts";
 
 export type RankingQuestion =
   | { readonly task: RankingTask }
   | { readonly number: number; readonly choice: RankingChoice };
-/** The ranking comes at once; what it rests on and what to find out when no other question has come for a while. */
+/** How often each comes first is told at once; what it rests on and what to find out when no other question has come for a while. */
 export type RankingAnswer =
   | {
       readonly number: number;
-      readonly ranking: Ranking;
-      readonly sentences: readonly string[];
-      readonly stability: Figure | null;
+      readonly first: Pick<Ranking, "rankAcceptability">;
+      readonly answer: PlainAnswer;
       readonly stretches: Readonly<Record<string, Stretch>>;
     }
-  | { readonly findings: readonly string[]; readonly sentences: readonly string[] };
+  | { readonly answer: PlainAnswer; readonly questions: readonly string[] };
 
-const quietMs = 200;
+const quietMs = 120;
 
 let task: RankingTask | undefined;
 let afterwards: ReturnType<typeof setTimeout> | undefined;
@@ -40,21 +39,19 @@ addEventListener("message", ({ data }: MessageEvent<RankingQuestion>) => {
   }
   if (task === undefined) throw new Error("asked for a ranking before there was a task");
   clearTimeout(afterwards);
-  const { words, texts, groups } = task;
-  const problem = problemOf(task, data.choice);
+  const asked = task;
+  const problem = problemOf(asked, data.choice);
   const ranking = smaa(problem);
   answer({
     number: data.number,
-    ranking,
-    sentences: sentencesOf(task, data.choice, problem, ranking),
-    stability: stabilityFigure(problem, words),
-    stretches: stretchesIn(problem, texts.holds),
+    first: { rankAcceptability: ranking.rankAcceptability },
+    answer: answerIn(asked, problem, ranking, null),
+    stretches: stretchesIn(problem, asked.texts.holds),
   });
-  const asked = { task, choice: data.choice, groups: groups[data.choice.view] ?? [] };
   afterwards = setTimeout(() => {
     answer({
-      findings: findingsOf(asked.task, information(problem, asked.groups)),
-      sentences: sentencesOf(asked.task, asked.choice, problem, ranking, withoutEachStatement(problem)),
+      answer: answerIn(asked, problem, ranking, withoutEachStatement(problem)),
+      questions: questionsIn(asked, information(problem)),
     });
   }, quietMs);
 });

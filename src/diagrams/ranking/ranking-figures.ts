@@ -8,10 +8,11 @@ import { centralWeights, tableOfCentralWeights } from "../charts/central-weights
 import { stabilityIntervals, tableOfStability } from "../charts/stability.ts";
 import type { Diagram } from "../diagram.ts";
 import type { DiagramTable } from "../table.ts";
+import { narrowWidth } from "./first-figure.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
-/** What the figures of a ranking call things; plain data, so that a page can hand it to the browser. */
+/** What the figures of a ranking call things. */
 export type RankingFigureWords = {
   readonly language: Language;
   readonly alternatives: readonly Named[];
@@ -42,8 +43,6 @@ export type RankingFigureWords = {
 
 /** A figure at its usual width, the same for a phone, and its equal table. */
 export type Figure = { readonly diagram: Diagram; readonly narrow: Diagram; readonly table: DiagramTable };
-
-const narrowWidth = 320;
 
 /** Draws the same at both widths. */
 function figureOf<Input extends { readonly width?: number }>(

@@ -1,6 +1,7 @@
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
 import { legendOf, tableOf } from "../../drawings/parts.ts";
+import { shortName } from "../ranking/figure-words.ts";
 import type { Scene } from "../scene.ts";
 import { cellView, type Places, structureOf } from "./matrix-cell.ts";
 
@@ -15,7 +16,7 @@ export function matrixView(scene: Scene) {
   const compared = comparison.alternatives.map((alternative) => ({
     alternative,
     model: corpus.models.find(({ id }) => id === alternative.id),
-    name: corpus.models.find(({ id }) => id === alternative.id)?.short[language] ?? alternative.id,
+    name: shortName(scene, alternative.id),
   }));
   const heard = compared.flatMap(({ alternative, name }) =>
     corpus.criteria.flatMap((criterion) =>

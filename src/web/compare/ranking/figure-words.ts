@@ -1,10 +1,25 @@
+import type { FirstFigureWords } from "../../../diagrams/ranking/first-figure.ts";
 import type { RankingFigureWords } from "../../../diagrams/ranking/ranking-figures.ts";
 import type { Scene } from "../scene.ts";
 
-/** What the figures call things on this page. */
-export function figureWords({ visit, corpus, comparison }: Scene): RankingFigureWords {
+/** What models are called beside a bar or over a column; the municipality's own organisation too. */
+export function shortName({ visit, corpus }: Pick<Scene, "visit" | "corpus">, id: string): string {
+  const model = corpus.models.find((known) => known.id === id);
+  return model?.short[visit.language] ?? visit.t("compare:today");
+}
+
+/** What the figure beside the answer calls things. */
+export const firstWords = (scene: Scene): FirstFigureWords => ({
+  language: scene.visit.language,
+  title: scene.visit.t("compare:ranking.firstTitle"),
+  alternatives: scene.comparison.alternatives.map(({ id }) => ({ id, name: shortName(scene, id) })),
+});
+
+/** What the figures of the full account call things. */
+export function figureWords(scene: Scene): RankingFigureWords {
+  const { visit, corpus, comparison } = scene;
   const { t, language, format } = visit;
-  const nameOf = (id: string) => corpus.models.find((model) => model.id === id)?.short[language] ?? id;
+  const nameOf = (id: string) => shortName(scene, id);
   const ranks = comparison.alternatives.map((_, at) => t("compare:ranking.rank", { rank: at + 1 }));
   return {
     language,

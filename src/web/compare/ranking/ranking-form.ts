@@ -7,7 +7,7 @@ import { type CompareForm, evenWeight, lenses, scopes, usableWeights, weightMode
 import type { Scene } from "../scene.ts";
 import { problemIn } from "./problem.ts";
 
-/** The choices and the sliders: what was typed, what of it cannot be used, and how far each slider may go. */
+/** The sliders and how they are used: what was typed, what of it cannot be used, and how far each slider may go. */
 export function rankingForm(scene: Scene) {
   const { form, visit, corpus } = scene;
   const { t, language } = visit;
@@ -17,7 +17,7 @@ export function rankingForm(scene: Scene) {
   const stretches = held ? stretchesIn(problemIn(scene), t("compare:ranking.holds", ends)) : {};
   return {
     errors,
-    choices: choicesOf(form, visit),
+    mode: modeChoice(form, visit),
     weights: corpus.criteria.map(({ id, name }) => {
       const error = errors.find(({ field }) => field === fieldOf(id))?.text;
       return {
@@ -63,31 +63,32 @@ function faultsIn({ form, corpus }: Scene): readonly Fault[] {
   return nothing ? [...wrong, fault("weights-set-aside", {}, fieldOf(first))] : wrong;
 }
 
-function choicesOf(form: CompareForm, { t }: Visit) {
-  return [
-    {
-      id: "mode",
-      name: "mode",
-      label: t("compare:ranking.mode.label"),
-      value: form.mode,
-      start: "none",
-      options: weightModes.map((value) => ({ value, text: t(`compare:ranking.mode.${value}`) })),
-    },
-    {
-      id: "lens",
-      name: "lens",
-      label: t("compare:ranking.lens.label"),
-      value: form.lens,
-      start: "evidence",
-      options: lenses.map((value) => ({ value, text: t(`compare:ranking.lens.${value}`) })),
-    },
-    {
-      id: "scope",
-      name: "scope",
-      label: t("compare:ranking.scope.label"),
-      value: form.scope,
-      start: "model",
-      options: scopes.map((value) => ({ value, text: t(`compare:ranking.scope.${value}`) })),
-    },
-  ];
-}
+/** How the sliders are used. */
+const modeChoice = ({ mode }: CompareForm, { t }: Visit) => ({
+  id: "mode",
+  name: "mode",
+  label: t("compare:ranking.mode.label"),
+  value: mode,
+  start: "none",
+  options: weightModes.map((value) => ({ value, text: t(`compare:ranking.mode.${value}`) })),
+});
+
+/** What the ranking is computed from. */
+export const basisChoices = ({ lens, scope }: CompareForm, { t }: Visit) => [
+  {
+    id: "lens",
+    name: "lens",
+    label: t("compare:ranking.lens.label"),
+    value: lens,
+    start: "evidence",
+    options: lenses.map((value) => ({ value, text: t(`compare:ranking.lens.${value}`) })),
+  },
+  {
+    id: "scope",
+    name: "scope",
+    label: t("compare:ranking.scope.label"),
+    value: scope,
+    start: "model",
+    options: scopes.map((value) => ({ value, text: t(`compare:ranking.scope.${value}`) })),
+  },
+];
