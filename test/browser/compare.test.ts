@@ -53,7 +53,7 @@ describe("the compare page in a browser", () => {
     const stretches = (of: Page) => of.locator("[data-words]").allTextContents();
     expect(await stretches(page)).to.deep.equal(await stretches(server));
     await page.getByText("Hele regnestykket").click();
-    await page.waitForFunction(() => !document.querySelector('[data-ranking="account"][aria-busy]'));
+    await page.waitForFunction(() => !document.querySelector('[data-ranking="account"][data-old]'));
     expect(await accountIn(page)).to.equal(await accountIn(server));
   });
 

@@ -16,7 +16,7 @@ export function renewing(account: HTMLDetailsElement): Readonly<Record<"isOld" |
     if (written === null || signal.aborted) return;
     account.querySelector(":scope > .details__content")?.replaceWith(document.importNode(written, true));
     document.dispatchEvent(new Event(partsExchanged));
-    account.removeAttribute("aria-busy");
+    delete account.dataset.old;
     isOld = false;
   }
 
@@ -28,7 +28,7 @@ export function renewing(account: HTMLDetailsElement): Readonly<Record<"isOld" |
     isOld() {
       isOld = true;
       under.abort();
-      account.setAttribute("aria-busy", "true");
+      account.dataset.old = "";
     },
     isWanted,
   };
