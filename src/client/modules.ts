@@ -10,5 +10,6 @@ export const modules: ClientModules = {
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,
   "same-everywhere": async () => (await import("./modules/same-everywhere.ts")).pointOutTheSame,
+  slides: async () => (await import("./modules/slides.ts")).turnByKeys,
   "scroll-region": async () => (await import("./modules/scroll-region.ts")).stopOnlyWhereItScrolls,
 };

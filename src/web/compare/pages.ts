@@ -7,11 +7,21 @@ import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";
 import { compareForm, usableWeights } from "./form.ts";
 import type { Scene } from "./scene.ts";
+import { isForScreen, screenView } from "./screen/screen-view.ts";
 import { compareView } from "./view.ts";
 
 /** The front page: four models on one municipality, compared. */
 export const comparePages = (services: Services): Pages => ({
   compare: async (request, response) => {
+    if (isForScreen(request.query)) {
+      const setting = await settingFor(services.useCases, request.query, response.locals);
+      const form = compareForm(request.query, response.locals.language, setting.unasked);
+      return render(
+        response,
+        "compare/screen/screen",
+        screenView(setting, form, response.locals, request.query),
+      );
+    }
     const scene = await sceneFor(services, request.query, response.locals);
     const wrong = Object.values(scene.form.weights).some(({ weight }) => weight === null);
     if (wrong) response.status(400);

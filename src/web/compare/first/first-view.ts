@@ -6,6 +6,7 @@ import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
 import type { Scene } from "../scene.ts";
+import { screenAddress } from "../screen/screen-view.ts";
 import { alikeIn, isSameCount } from "./alike.ts";
 import { needsTable } from "./needs-table.ts";
 import { overviewsOn } from "./overviews.ts";
@@ -44,6 +45,7 @@ export function firstView(scene: Scene) {
       { text: t("overview:doors.moves"), href: `#${t("compare:anchor.models")}` },
       { text: t("overview:doors.claims"), href: `#${t("compare:anchor.claims")}` },
       { text: t("overview:doors.ranking"), href: `#${t("compare:anchor.ranking")}` },
+      { text: t("overview:doors.screen"), href: screenAddress(form, language), carries: true },
     ],
     sure: pathTo("method", language),
     needs: piece(visit, "compare/first/needs", [...shown, form.moved], () => needsTable(scene)),
