@@ -84,6 +84,8 @@ export type Components = {
     /** What else may be asked in the same form. */
     readonly fields: readonly Components["select"][];
   };
+  /** What to write where something of ours is used, ready to copy: `text`, the day on which it was read, the address. */
+  readonly reference: { readonly text: string; readonly href: string };
   readonly details: { readonly summary: string; readonly content: Content; readonly open?: boolean };
   /** Wider content that scrolls sideways alone, within reach of the keyboard. */
   readonly "scroll-region": { readonly label: string; readonly content: Content };
@@ -130,6 +132,7 @@ export type Components = {
     readonly table?: Html;
     readonly legend?: Html;
     readonly downloads?: readonly Link[];
+    readonly reference?: Components["reference"];
     /** Where its content comes from and when. */
     readonly source?: string;
   };

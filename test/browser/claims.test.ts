@@ -16,7 +16,26 @@ describe("a claim in a browser", () => {
     await page.getByRole("button", { name: "Kopiér henvisningen" }).click();
     await page.getByRole("status").getByText("Henvisningen er kopieret").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).to.include("Decentral samordning").and.include(`udsagn M3-R1, ${page.url()}.`);
+    const today = new Date().toLocaleDateString("da", { dateStyle: "long" });
+    expect(copied).to.include("Decentral samordning").and.include(`, hentet ${today}, ${page.url()}.`);
+    const [button, status] = await Promise.all(
+      ["button", "status"].map((role) => page.getByRole(role as "button").boundingBox()),
+    );
+    expect(Math.abs((button?.y ?? 0) - (status?.y ?? 99)), "the answer is beside the button").to.be.below(24);
+    await page.context().close();
+  });
+
+  it("lets a figure be cited from where it stands", async () => {
+    const page = await open("/en/cases/koege?level=2", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByText("Cite the figure").first().click();
+    await page.getByRole("button", { name: "Copy the reference" }).click();
+    await page.getByRole("status").getByText("The reference is copied").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).to.match(
+      /^Tovholder\. \(\d{4}\)\. .* \[Figure\]\. .*, version [0-9a-f]{8} of .*, retrieved .*, http:.*today\.svg\?level=2&unit=.*\.$/,
+    );
     await page.context().close();
   });
 

@@ -1,10 +1,14 @@
 import { required } from "../bind.ts";
 
-/** Completes the address in a reference, which the server cannot know, and lets the whole be copied. */
+/** Completes a reference with what the server cannot know, its whole address and today, and lets it be copied. */
 export function copyable(root: HTMLElement): void {
   const text = required(root, ".reference__text", HTMLElement);
   const address = required(root, ".reference__address", HTMLElement);
+  const read = required(root, ".reference__read", HTMLElement);
+  const { lang } = document.documentElement;
+  const day = new Date().toLocaleDateString(lang === "en" ? "en-GB" : lang, { dateStyle: "long" });
   address.textContent = new URL(address.textContent, location.href).href;
+  read.textContent = `${read.dataset.told?.replace("{day}", day)}, `;
   // Only a page that came safely may write to the clipboard; on any other, a click on the text takes all of it.
   if (!("clipboard" in navigator)) return;
 
@@ -16,7 +20,7 @@ export function copyable(root: HTMLElement): void {
   status.className = "reference__status";
   status.role = "status";
   button.addEventListener("click", async () => {
-    const isCopied = await navigator.clipboard.writeText(text.innerText.trim()).then(
+    const isCopied = await navigator.clipboard.writeText((text.textContent ?? "").trim()).then(
       () => true,
       () => false,
     );

@@ -4,6 +4,7 @@ import { type Fault, fault } from "../faults/fault.ts";
 import { read } from "../faults/read.ts";
 import { modelIds } from "../organisation/decisions.ts";
 import { type CollectionId, type Corpus, type Entries, Entry, entryId, entrySchemas } from "./corpus.ts";
+import { editionOf } from "./edition.ts";
 import { type Claim, EvidenceTable } from "./entries/claim.ts";
 import { inFile } from "./in-file.ts";
 
@@ -47,6 +48,7 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
   };
 
   const claims = entriesOf("claims");
+  const law = entriesOf("law");
   const corpus: Corpus = {
     sources: entriesOf("sources"),
     claims,
@@ -60,7 +62,7 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
     profile: entriesOf("profile"),
     goals: entriesOf("goals"),
     glossary: entriesOf("glossary"),
-    law: entriesOf("law"),
+    law,
     defects: entriesOf("defects"),
     agreement: entriesOf("agreement"),
     evidence: evidenceOf(raw, faults),
@@ -70,6 +72,10 @@ export function corpusOf(raw: readonly RawFile[]): CorpusReading {
     claimsByCriterion: groupByEach(claims, criteriaOf),
     claimsAbout: groupByEach(claims, ({ about }) => (about === undefined ? [] : [about])),
     files,
+    edition: editionOf(
+      raw.map(({ collection, content }) => [collection, JSON.stringify(content)]).toSorted(),
+      law.map(({ checked }) => checked),
+    ),
   };
   return { corpus, faults };
 }

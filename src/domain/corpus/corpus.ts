@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DomainError } from "../errors.ts";
 import { fault } from "../faults/fault.ts";
 import type { CriterionId, ModelId } from "../organisation/decisions.ts";
+import type { Edition } from "./edition.ts";
 import {
   Agreement,
   Case,
@@ -57,6 +58,7 @@ export type Corpus = Entries & {
   readonly claimsAbout: ReadonlyMap<string, readonly Claim[]>;
   /** The file of each entry, by `placeOf`. */
   readonly files: ReadonlyMap<string, string>;
+  readonly edition: Edition;
 };
 
 /** What every entry has: an id, or a need level its number. */

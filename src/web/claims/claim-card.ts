@@ -14,7 +14,7 @@ export function claimCardOf(claim: Claim, reading: Reading, bearing?: Bearing): 
     hedge: reading.t(`claims:hedge.${hedge}.name`),
     source,
     section,
-    reference: `${reference}.`,
+    reference,
     ...(bearing && { direction: bearing.direction, because: bearing.because[reading.language] }),
     ...(quote && { quote: quote.words }),
     ...(caution !== null && { caution }),

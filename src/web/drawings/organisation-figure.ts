@@ -6,6 +6,7 @@ import { type ReferralPath, referralPath } from "../../domain/organisation/graph
 import { drawingWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
+import { figureReference } from "./figure-reference.ts";
 import { downloadsOf, drawingFile } from "./files.ts";
 import { legendOf, onPage, tableOf } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path/path-words.ts";
@@ -22,6 +23,7 @@ export type OrganisationFigure = {
   readonly table: Components["table"];
   readonly legend: Components["legend"];
   readonly downloads: readonly Link[];
+  readonly reference: Components["reference"];
   /** The way of the setting's child, or null where none is asked for. */
   readonly told: ToldPath | null;
 };
@@ -50,6 +52,10 @@ export function organisationFigure(
     table: tableOf(tableOfOrganisation(shown.organisation, words)),
     legend: legendOf(signsIn(shown.organisation, path), t),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
+    reference: figureReference(
+      { title, source: "booklet", href: drawingFile(file, "svg", language) },
+      setting,
+    ),
     told: path ? toldPath(path, shown.graph, setting) : null,
   };
 }

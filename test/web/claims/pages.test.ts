@@ -21,10 +21,37 @@ describe("the page of a claim", () => {
       expect(english.text).to.include(words);
   });
 
-  it("has a reference that can be copied by hand, address and all", async () => {
+  it("has a reference that can be copied by hand: who, when, what, where in it, which edition, address", async () => {
+    const { version, date } = (await testServices()).corpus.edition;
+    expect([version, date]).to.satisfy(
+      () => /^[0-9a-f]{8}$/.test(version) && /^20\d\d-\d\d-\d\d$/.test(date ?? ""),
+    );
     const { text } = await get("/da/udsagn/M3-R1");
-    expect(text.replace(/<[^>]*>/g, "")).to.include(
-      "afsnittet »Decentral samordning«, side 12-19. Gengivet i Tovholder, udsagn M3-R1, /da/udsagn/M3-R1.",
+    expect(text.replace(/<[^>]*>/g, "")).to.match(
+      new RegExp(
+        `Væksthus for Ledelse\\. \\(2011\\)\\. Samordnet ledelse af dagtilbud\\? .*, side 12-19, afsnittet »Decentral samordning«\\. ` +
+          `https://www\\.lederweb\\.dk/samordnetledelse/\\. Gengivet i Tovholder, udsagn M3-R1, udgave ${version} af \\d+\\. \\w+ 20\\d\\d, /da/udsagn/M3-R1\\.`,
+      ),
+    );
+    const undated = (await get("/en/claims/KAP-1")).text;
+    expect(undated).to.include("(n.d.)").and.include(`version ${version} of`);
+  });
+
+  it("stands ready at each claim and each figure, on whatever page", async () => {
+    const count = (html: string, sign: RegExp) => [...html.matchAll(sign)].length;
+    const references = /<div class="reference" data-module="reference"/g;
+    const booklet = (await get("/da/kilder/vaeksthus-2011")).text;
+    expect(count(booklet, references)).to.equal(count(booklet, /<article class="claim"/g));
+    const told = (await get("/da/cases/koege")).text;
+    expect(count(told, references)).to.equal(
+      count(told, /told-claims__claim"/g) + count(told, /<figure class="(figure-frame|small-drawing)"/g),
+    );
+    const model = (await get("/da/modeller/decentral")).text;
+    expect(count(model, references)).to.equal(
+      count(model, /<article class="claim-card/g) + count(model, /<figure class="figure-frame"/g),
+    );
+    expect(model.replace(/<[^>]*>/g, "")).to.match(
+      /Tovholder\. \(2026\)\. Decentral samordning [^[]+ \[Figur\]\. Væksthus for Ledelse \(2011\), gengivet i Tovholder, udgave [0-9a-f]{8} af [^,]+, \/da\/tegninger\/example\/decentral\.svg\?level=1/,
     );
   });
 

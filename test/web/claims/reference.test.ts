@@ -28,10 +28,11 @@ describe("a reference", () => {
     expect(pages).to.deep.equal(["12-19", null, "7"]);
   });
 
-  it("holds all that it takes to find the place, with one mark after the title", () => {
+  it("holds all that it takes to find the place: page or heading, and the state of the corpus", () => {
     expect(referenceTo(claimOf(corpus, "A-1"), read)).to.equal(
-      "claims:reference.text A-1 Huset (2011) Hvem leder Modeller , claims:pages 12-19",
+      `claims:reference.text Huset 2011 Hvem leder? claims:pages 12-19, claims:reference.section Modeller  A-1 claims:reference.version ${corpus.edition.version}`,
     );
+    expect(referenceTo(claimOf(corpus, "A-2"), read)).to.include(" claims:reference.section Forord ");
   });
 
   it("is refused for a source that is not there", () => {

@@ -8,6 +8,7 @@ import type { Model } from "../../../domain/corpus/schema.ts";
 import type { Indicator } from "../../../domain/lenses/structure/indicator.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { Components, Link } from "../../components.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { downloadsOf, measuredFile } from "../../drawings/files.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
 import type { Setting } from "../../drawings/setting/setting.ts";
@@ -20,6 +21,7 @@ export type IndicatorsView = {
   readonly drawing: Html;
   readonly table: Components["table"];
   readonly downloads: readonly Link[];
+  readonly reference: Components["reference"];
 };
 
 /** The eight indicators of a model on a municipality, each between the worst and best that it could decide. */
@@ -41,6 +43,10 @@ export function indicatorsView(model: Model, setting: Setting, measured: Measure
       ]),
     },
     downloads: downloadsOf(t, (kind) => measuredFile(file, kind, language)),
+    reference: figureReference(
+      { title, source: "computed", href: measuredFile(file, "svg", language) },
+      setting,
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { type FigureWords, printedFigure, tableOfFigure } from "../../../diagram
 import type { Model } from "../../../domain/corpus/schema.ts";
 import type { Reading } from "../../claims/claim-reference.ts";
 import type { Components, Link } from "../../components.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { downloadsOf, printedFile } from "../../drawings/files.ts";
 import { onPage, tableOf } from "../../drawings/parts.ts";
 import type { Html } from "../../render/html.ts";
@@ -17,6 +18,7 @@ export type PrintedView = {
   readonly table: Components["table"];
   readonly firmnesses: readonly Firmness[];
   readonly downloads: readonly Link[];
+  readonly reference: Components["reference"];
   /** What we know of single ties, and from where. */
   readonly notes: readonly string[];
 };
@@ -34,6 +36,10 @@ export function printedView(model: Model, reading: Reading): PrintedView {
     table: tableOf(tableOfFigure(figure, words)),
     firmnesses,
     downloads: downloadsOf(t, (kind) => printedFile(id, kind, language)),
+    reference: figureReference(
+      { title: words.title, source: "booklet", href: printedFile(id, "svg", language) },
+      reading,
+    ),
     notes: figure.edges.flatMap(({ from, to, note }) =>
       note ? [`${label(from)} – ${label(to)}: ${note[language]}`] : [],
     ),
