@@ -6,6 +6,7 @@ import { type Language, languages } from "../../domain/language.ts";
 import { Problem, sendProblem } from "../errors/problem.ts";
 import { problemOf } from "../errors/problem-of.ts";
 import { departureOf } from "../http/departure.ts";
+import { anHour } from "../http/kept/an-hour.ts";
 import { type AnswerElsewhere, answerIn, bodyFor, WrittenJson } from "./answer.ts";
 import { jsonBytes } from "./body.ts";
 import { Download, type Endpoint } from "./endpoint.ts";
@@ -92,7 +93,7 @@ function send(response: Response, answer: unknown): void {
     return;
   }
   const { type, name, content } = answer;
-  response.set("Content-Disposition", `inline; filename="${name}"`).type(type);
+  response.set({ "Cache-Control": anHour, "Content-Disposition": `inline; filename="${name}"` }).type(type);
   response.send(typeof content === "string" ? content : Buffer.from(content));
 }
 

@@ -4,11 +4,9 @@ import type { ChartSign, Sign } from "../../diagrams/legend/signs.ts";
 import { legendItems } from "../../files/drawing-words.ts";
 import { standaloneSvg } from "../../files/svg.ts";
 import { departureOf } from "../http/departure.ts";
+import { anHour } from "../http/kept/an-hour.ts";
 import type { Visit } from "../page.ts";
 import type { DrawingKind } from "./files.ts";
-
-/** An hour: what it shows changes with an upgrade, and with the day in its corner. */
-const mayBeKept = "public, max-age=3600";
 
 type Sheet = {
   readonly diagram: Diagram;
@@ -33,6 +31,6 @@ export async function sendDrawing(
     date: t("drawings:date", { date: format.date(today) }),
   });
   const content = kind === "svg" ? svg : Buffer.from(await site.drawPng(svg, departureOf(response)));
-  response.attachment(`${name}.${kind}`).set("Cache-Control", mayBeKept);
+  response.attachment(`${name}.${kind}`).set("Cache-Control", anHour);
   response.type(kind).send(content);
 }

@@ -77,6 +77,8 @@ describe("the API's router", () => {
       'inline; filename="ward.txt"',
       "7",
     ]);
+    expect(headers["cache-control"]).to.equal("public, max-age=3600");
+    await ask("/api/wards/7?as=text").set("If-None-Match", String(headers.etag)).expect(304);
   });
 
   it("answers HEAD without a body", async () => {

@@ -3,9 +3,10 @@ import { languages } from "../../../domain/language.ts";
 import { preferredLanguage } from "../../language.ts";
 import { pathTo } from "../../routes.ts";
 import type { Site } from "../../services.ts";
+import { anHour } from "../kept/an-hour.ts";
 import { takingOnly } from "../limits.ts";
 import { originOf } from "../origin.ts";
-import { anHour, sitemap } from "./sitemap.ts";
+import { sitemap } from "./sitemap.ts";
 
 /** The addresses that lead to the pages: `/`, `/robots.txt` and `/sitemap.xml`. */
 export function signpostRoutes(site: Site): Router {

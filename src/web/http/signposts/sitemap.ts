@@ -3,11 +3,9 @@ import { LRUCache } from "lru-cache";
 import { languages } from "../../../domain/language.ts";
 import { type KnownPage, knownPages } from "../../known-pages.ts";
 import type { Site } from "../../services.ts";
+import { anHour } from "../kept/an-hour.ts";
 import { alsoIn, answerWith, type Encoded, encodedText, wantedEncoding } from "../kept/encoded.ts";
 import { originOf } from "../origin.ts";
-
-/** How long what leads to the pages may be kept. */
-export const anHour = "public, max-age=3600";
 
 /** Where nobody has said where the site is, each name that it is asked for by has a sitemap of its own. */
 const mostOrigins = 8;
