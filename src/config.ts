@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { DomainError } from "./domain/errors.ts";
 import { type Fault, fault } from "./domain/faults/fault.ts";
@@ -39,6 +40,7 @@ const secret = z
 const port: Unusable = (given) => fault("port-unusable", { given });
 const hops: Unusable = (given) => fault("proxies-unusable", { given });
 const requests: Unusable = (given) => fault("requests-unusable", { given });
+const threads: Unusable = (given) => fault("threads-unusable", { given });
 
 /** The settings by the names of their environment variables. An empty value counts as not set. */
 const Environment = z.object({
@@ -49,6 +51,7 @@ const Environment = z.object({
   TOVHOLDER_SECRET: secret.optional(),
   HSTS_SUBDOMAINS: oneOf(["on", "off"]).default("off"),
   TRUST_PROXY: wholeNumber(0, 10, hops).default(0),
+  THREADS: wholeNumber(1, 64, threads).default(Math.min(2, availableParallelism())),
   RATE_LIMIT: wholeNumber(0, 1_000_000, requests).default(1200),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
@@ -68,6 +71,8 @@ export type Settings = {
   /** How many proxies stand in front; their X-Forwarded headers are believed, no others. */
   readonly trustProxy: number;
   readonly requestsPerMinute: number;
+  /** How many sums are done at a time, beside those for pages. */
+  readonly threads: number;
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   /** Texts and templates are read anew, the style guide is served, a missing text stops the page. */
   readonly development: boolean;
@@ -78,7 +83,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const reading = read(Environment, given);
   if (!reading.ok) throw new DomainError("invalid", ...reading.faults);
-  const { PORT, HOST, TOVHOLDER_DATA, TRUST_PROXY, RATE_LIMIT, LOG_LEVEL, NODE_ENV } = reading.value;
+  const { PORT, HOST, TOVHOLDER_DATA, TRUST_PROXY, THREADS, RATE_LIMIT, LOG_LEVEL, NODE_ENV } = reading.value;
   const { PUBLIC_ADDRESS, TOVHOLDER_SECRET, HSTS_SUBDOMAINS } = reading.value;
   return {
     port: PORT,
@@ -89,6 +94,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     hstsSubdomains: HSTS_SUBDOMAINS === "on",
     trustProxy: TRUST_PROXY,
     requestsPerMinute: RATE_LIMIT,
+    threads: THREADS,
     logLevel: LOG_LEVEL,
     development: NODE_ENV !== "production",
   };

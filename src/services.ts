@@ -26,7 +26,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
   const log = pino({ level: settings.logLevel, base: null });
   const { database, secret } = await openDataFolder(settings.dataFolder);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
-  const pool = { longestMs: longestSumMs };
+  const pool = { longestMs: longestSumMs, threads: settings.threads };
   const { useCases, drawPng, answerElsewhere, room, ready, close } = openUseCases({ database, report, pool });
   const { corpus } = useCases.library;
   return {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { expect } from "chai";
 import { parseSettings } from "../src/config.ts";
 import { thrownFaults } from "./support/fault-lines.ts";
@@ -13,6 +14,7 @@ describe("the settings", () => {
       hstsSubdomains: false,
       trustProxy: 0,
       requestsPerMinute: 1200,
+      threads: Math.min(2, availableParallelism()),
       logLevel: "info",
       development: false,
     });
@@ -39,6 +41,7 @@ describe("the settings", () => {
     ["PUBLIC_ADDRESS", "ftp://tovholder.example", "site-address-unusable"],
     ["TRUST_PROXY", "yes", "proxies-unusable"],
     ["RATE_LIMIT", "1.5", "requests-unusable"],
+    ["THREADS", "0", "threads-unusable"],
   ] as const;
   for (const [name, value, code] of refused) {
     it(`refuse ${name}=${value}`, () => {

@@ -39,7 +39,7 @@ const youngMegabytes = 24;
 /** When somebody who was refused because we stop may try again. */
 const closingSeconds = 5;
 
-/** As many threads as cores and one for pages, and a bounded queue before them. */
+/** As many threads as cores unless told, and one for pages, and a bounded queue before them. */
 export function createPool(settings: PoolSettings = {}): Pool {
   const { threads = availableParallelism(), queue = 32, longestMs, megabytes = 160 } = settings;
   const places = threads + 1;

@@ -169,6 +169,7 @@ export type FaultValues = {
   "port-unusable": { given: string };
   "proxies-unusable": { given: string };
   "requests-unusable": { given: string };
+  "threads-unusable": { given: string };
   "folder-unusable": { folder: string; system: string };
   "site-address-unusable": { given: string };
   "secret-too-short": { least: number };

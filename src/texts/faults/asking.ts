@@ -98,6 +98,14 @@ export const askingTexts = {
       en: "Use the number of requests a minute that one address may make, 0 for no limit.",
     },
   },
+  "threads-unusable": {
+    da: "»{given}« kan ikke bruges",
+    en: "“{given}” cannot be used",
+    mend: {
+      da: "Brug det antal beregninger, der må være i gang ad gangen, fra 1 til 64.",
+      en: "Use the number of sums that may be done at a time, from 1 to 64.",
+    },
+  },
   "folder-unusable": {
     da: "mappen {folder} kan ikke bruges ({system})",
     en: "the folder {folder} cannot be used ({system})",

@@ -172,6 +172,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "port-unusable": { given: "eighty" },
   "proxies-unusable": { given: "many" },
   "requests-unusable": { given: "1.5" },
+  "threads-unusable": { given: "0" },
   "folder-unusable": { folder: "/proc/var", system: "ENOENT" },
   "site-address-unusable": { given: "ftp://tovholder.example" },
   "secret-too-short": { least: 32 },
