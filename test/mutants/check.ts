@@ -1,12 +1,13 @@
-// npm run check:mutants -- FOLDER [--sample 300] [--seed 1] [--least 80] [--nearest 15] [--patience 30] [--workers 1]
+// npm run check:mutants -- FOLDER [--sample 300] [--seed 1] [--least 80] [--nearest 15] [--whole 3] [--patience 30] [--workers 1] [--again]
 // Makes small changes to the code, one at a time, and tells which of them no test notices.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { root } from "../support/root.ts";
 import { ask, type Failure } from "./ask.ts";
-import { changeOf, lineOf, type Mutant, mutantsIn, sampled, told } from "./mutants.ts";
+import { changeOf, inOrder, keyOf, lineOf, type Mutant, mutantsIn, sampled, told } from "./mutants.ts";
 import { type Asked, reaching } from "./reach.ts";
 
 /** What is held to more than the rest. */
@@ -18,17 +19,21 @@ const { values, positionals } = parseArgs({
     sample: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     least: { type: "string", default: "80" },
-    /** How many files of tests a change is tried on, and for how many seconds of theirs. */
+    /** How many files of tests a change is tried on, how many of them whole at once, and for how many seconds of theirs. */
     nearest: { type: "string", default: "15" },
+    whole: { type: "string", default: "3" },
     patience: { type: "string", default: "30" },
     workers: { type: "string", default: "1" },
+    /** Only those that lived when they were tried last. */
+    again: { type: "boolean", default: false },
   },
 });
 const workers = Number(values.workers);
 const patienceMs = 1000 * Number(values.patience);
 const folders = positionals.length > 0 ? positionals : ["src"];
 const all = folders.flatMap((folder) => mutantsIn(folder));
-const chosen = sampled(all, Number(values.sample), Number(values.seed));
+const lastLiving = join(root, "var/mutants/living.json");
+const chosen = values.again ? rememberedIn(all) : sampled(all, Number(values.sample), Number(values.seed));
 console.log(`${chosen.length} of ${all.length} small changes in ${folders.join(", ")} (seed ${values.seed})`);
 
 type Reason = {
@@ -41,7 +46,7 @@ const reasons: readonly Reason[] = parse(readFileSync(join(import.meta.dirname, 
 
 const began = Date.now();
 const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-const asksOf = reaching(Number(values.nearest));
+const asksOf = reaching(Number(values.nearest), Number(values.whole));
 
 const scratch = mkdtempSync(join(tmpdir(), "mutants-"));
 /** Whether tests that failed pass with nothing changed; those that do not say nothing. */
@@ -52,13 +57,19 @@ let done = 0;
 await Promise.all(Array.from({ length: workers }, (_, at) => workThrough(at)));
 rmSync(scratch, { recursive: true });
 
-for (const mutant of chosen.filter((one) => living.has(one)))
+for (const mutant of chosen.toSorted(inOrder).filter((one) => living.has(one)))
   console.log(`lives: ${told(mutant)}\n    ${reasonOf(mutant)}`);
+writeFileSync(lastLiving, JSON.stringify([...living].map(keyOf)));
 const floors = Map.groupBy(chosen, ({ file }) => file.split("/").slice(0, 2).join("/"));
 const tooFew = [...floors].filter(([floor, mutants]) => !isEnough(floor, mutants, leastIn[floor]));
 const isAll = isEnough("in all", chosen, Number(values.least));
 console.log(`(${seconds()})`);
 process.exitCode = isAll && tooFew.length === 0 ? 0 : 1;
+
+function rememberedIn(mutants: readonly Mutant[]): readonly Mutant[] {
+  const keys = new Set(JSON.parse(readFileSync(lastLiving, "utf8")) as readonly string[]);
+  return mutants.filter((mutant) => keys.delete(keyOf(mutant)));
+}
 
 function isEnough(what: string, mutants: readonly Mutant[], least = 0): boolean {
   const noticed = mutants.filter((one) => !living.has(one)).length;
@@ -76,7 +87,8 @@ async function workThrough(worker: number): Promise<void> {
       console.log(`  lives: ${told(mutant)}`);
     }
     done++;
-    if (done % 10 === 0) console.log(`  ${done} of ${chosen.length} (${seconds()})`);
+    if (done % 10 === 0)
+      console.log(`  ${done} of ${chosen.length}, of which ${living.size} live (${seconds()})`);
   }
 }
 

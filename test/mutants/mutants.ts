@@ -16,12 +16,14 @@ export function mutantsIn(folder: string): readonly Mutant[] {
   });
 }
 
-/** So many of them, each equally likely, in the order in which they stand. */
+/** So many of them, each equally likely, in a random order: the first few are a sample too. */
 export function sampled(mutants: readonly Mutant[], size: number, seed: number): readonly Mutant[] {
   const stream = streamOf(seed, "mutants");
-  const drawn = mutants.map((mutant, at) => ({ mutant, at, lot: nextUnit(stream) }));
-  const first = drawn.toSorted((a, b) => a.lot - b.lot).slice(0, size);
-  return first.toSorted((a, b) => a.at - b.at).map(({ mutant }) => mutant);
+  const drawn = mutants.map((mutant) => ({ mutant, lot: nextUnit(stream) }));
+  return drawn
+    .toSorted((a, b) => a.lot - b.lot)
+    .slice(0, size)
+    .map(({ mutant }) => mutant);
 }
 
 /** The change itself: `< → <=`. */
@@ -41,3 +43,9 @@ export const lineOf = ({ text, start }: Mutant): string =>
 /** `src/domain/percent.ts:12  < → <=` */
 export const told = (mutant: Mutant): string =>
   `${mutant.file}:${mutant.text.slice(0, mutant.start).split("\n").length}  ${changeOf(mutant)}`;
+
+/** What tells a change apart wherever it has moved to. */
+export const keyOf = (mutant: Mutant): string => `${mutant.file} ${lineOf(mutant)} ${changeOf(mutant)}`;
+
+/** In the order in which they stand. */
+export const inOrder = (a: Mutant, b: Mutant): number => a.file.localeCompare(b.file) || a.at - b.at;

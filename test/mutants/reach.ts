@@ -19,18 +19,16 @@ type Reached = {
 
 const folder = join(root, "var/mutants");
 
-/** So many files are run whole before anybody asks what they reach: most changes are noticed there. */
-const atOnceFiles = 3;
-
 /** What a file of tests costs beside its tests, and the rest of a file that is run along with those asked for. */
 const [startMs, alongMs] = [700, 700];
 
 /**
  * The tests that reach a small change, nearest first: by how few imports lie between, then by how much of the path is
- * shared; of the `nearest` files of tests. Which test reaches what is found by running a file of tests once, when it is first
+ * shared; of the `nearest` files of tests. The `whole` nearest are run whole before anybody asks what they reach: most changes
+ * are noticed there. Which test reaches what is found by running a file of tests once, when it is first
  * asked for, and kept until something that it imports has changed. Tests in a browser are left out.
  */
-export function reaching(nearest: number): (mutant: Mutant) => AsyncGenerator<Asked> {
+export function reaching(nearest: number, whole: number): (mutant: Mutant) => AsyncGenerator<Asked> {
   const importers = new Map<string, string[]>();
   const imports = new Map<string, string[]>();
   for (const { from, to, isOurs, isTypeOnly } of importsIn("src", "test", "docs", "bench")) {
@@ -60,7 +58,7 @@ export function reaching(nearest: number): (mutant: Mutant) => AsyncGenerator<As
     const near = tests.toSorted(
       (a, b) => distance(a) - distance(b) || shared(mutant.file, b) - shared(mutant.file, a),
     );
-    const atOnce = near.slice(0, atOnceFiles).filter((file) => away.has(file) && !existsSync(pathOf(file)));
+    const atOnce = near.slice(0, whole).filter((file) => away.has(file) && !existsSync(pathOf(file)));
     for (const file of atOnce) yield { file, ms: startMs, others: [] };
     for (const file of near.slice(0, nearest).filter((one) => !atOnce.includes(one))) {
       const asked = askedOf(mutant, file, await reachedBy(file));
