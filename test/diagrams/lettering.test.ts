@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect } from "chai";
 import { shortened, widthOf, wrapped } from "../../src/diagrams/lettering.ts";
+import { fontWidths } from "../support/font-widths.ts";
 
 const fontFiles = ["Regular", "SemiBold"].map((weight) => `src/files/fonts/IBMPlexSans-${weight}.ttf`);
 
@@ -19,6 +20,17 @@ describe("lettering", () => {
     it(`knows the widths of the ${weight} letters as they are drawn`, () => {
       const text = "Socialpsykologisk børnehave på Ærø, Åby: 54 % (12,5)";
       expect(widthOf(text, 20, weight)).to.be.closeTo(drawnWidth(text, 20, number), 6);
+    });
+
+  for (const [at, weight] of (["regular", "semibold"] as const).entries())
+    it(`has the ${weight} font's own width for every plain letter`, () => {
+      const widthIn = fontWidths(fontFiles[at] as string);
+      const plain = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place));
+      for (const letter of plain)
+        expect(widthOf(letter, 1000, weight), letter).to.be.closeTo(widthIn(letter) as number, 0.5);
+      // Of these one width serves for both.
+      for (const letter of "æøÆØß–—…→·\u00a0")
+        expect(widthOf(letter, 1000, weight), letter).to.be.closeTo(widthIn(letter) as number, 60);
     });
 
   it("measures accented letters as their base, and unknown ones as a digit", () => {
