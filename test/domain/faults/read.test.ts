@@ -41,13 +41,17 @@ describe("what is wrong with a value's shape", () => {
 });
 
 describe("what is wrong with a value that may have several shapes", () => {
-  const Ways = z.union([
+  const shapes = [
     z.strictObject({ stop: z.string() }),
     z.strictObject({ way: z.strictObject({ metres: z.number() }) }),
     z.literal("none"),
-  ]);
+  ] as const;
+  const Ways = z.union(shapes);
 
-  it("is what keeps it from the shape that it came nearest to", () => {
+  it("is what keeps it from the shape that it came nearest to, in whatever order they are told", () => {
+    const turned = z.union(shapes.toReversed());
+    for (const value of [{ way: { metres: "200" } }, { stop: 4 }, { stop: "north", way: 1, far: 2 }])
+      expect(readFaults(turned, value)).to.deep.equal(readFaults(Ways, value));
     expect(readFaults(Ways, { way: { metres: "200" } })).to.deep.equal([
       "way.metres: wrong-kind number text",
     ]);

@@ -131,6 +131,17 @@ describe("the measured values", () => {
     expect(measureOf("house", "metresBetweenAddresses", { distance: "road" })).to.equal(900);
   });
 
+  it("tell of roads only what those known tell, where not all are", () => {
+    const addresses = [{ id: "a", road: { b: 260 } }, { id: "b" }, { id: "c" }];
+    const facts = NormFacts.parse({ institutions: [{ id: "house", addresses }] });
+    const told = (given: object) =>
+      measuredFrom(facts, settings({ distance: "road", ...given })).find(
+        ({ measure }) => measure === "metresBetweenAddresses",
+      );
+    expect(told({})).to.deep.include({ value: null, atLeast: 260 });
+    expect(told({ addresses: "shortest" })).to.deep.include({ value: null, atMost: 260 });
+  });
+
   it("take both ways by road where they differ, and no address that only looks like one", () => {
     const between = (road: object, back: object, given: object = {}) => {
       const addresses = [
