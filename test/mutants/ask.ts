@@ -67,4 +67,4 @@ export function ask(
 }
 
 /** A changed program may never end: what is silent for so long has been noticed. */
-const longestMs = 30_000;
+const longestMs = 150_000;

@@ -19,6 +19,17 @@ type Reached = {
 
 const folder = join(root, "var/mutants");
 
+/** They walk through all of a kind, and notice what stands far from them by its imports. */
+const walks = [
+  "web/api/schemas",
+  "web/api/decision",
+  "web/api/organisations",
+  "web/api/hybrids",
+  "web/api/rules",
+]
+  .concat(["cli/tables", "cli/organisations", "cli/rules", "domain/decision/words/claims/claims"])
+  .map((name) => `test/${name}.test.ts`);
+
 /** What a file of tests costs beside its tests, and the rest of a file that is run along with those asked for. */
 const [startMs, alongMs] = [700, 700];
 
@@ -60,7 +71,8 @@ export function reaching(nearest: number, whole: number): (mutant: Mutant) => As
     );
     const atOnce = near.slice(0, whole).filter((file) => away.has(file) && !existsSync(pathOf(file)));
     for (const file of atOnce) yield { file, ms: startMs, others: [] };
-    for (const file of near.slice(0, nearest).filter((one) => !atOnce.includes(one))) {
+    const others = new Set([...near.slice(0, nearest), ...walks]);
+    for (const file of [...others].filter((one) => !atOnce.includes(one))) {
       const asked = askedOf(mutant, file, await reachedBy(file));
       if (asked) yield asked;
     }
