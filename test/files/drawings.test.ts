@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { drawOrganisation } from "../../src/diagrams/drawing/draw-organisation.ts";
+import { embeddedFonts } from "../../src/files/fonts.ts";
 import { pngOf } from "../../src/files/png.ts";
 import { standaloneSvg } from "../../src/files/svg.ts";
 import { drawingWords as words } from "../diagrams/drawing-words.ts";
@@ -26,6 +27,29 @@ describe("a drawing as a file", () => {
       "Hentet 22.11.2026",
     ])
       expect(svg).to.include(text);
+  });
+
+  it("tells what was chosen and where it is seen, and is a slide if asked for", () => {
+    const sheet = {
+      source: "Kilde: hæftet",
+      date: "i dag",
+      diagram: drawOrganisation({ organisation, words }),
+    };
+    const told = standaloneSvg({
+      ...sheet,
+      chosen: "Valgt: niveau 2",
+      address: "https://tovholder.example/da/",
+    });
+    expect(told).to.include("Valgt: niveau 2").and.include("https://tovholder.example/da/");
+    const [, width, height] =
+      standaloneSvg({ ...sheet, wide: true }).match(/ width="(\d+)" height="(\d+)"/) ?? [];
+    expect(Number(width) / Number(height)).to.be.closeTo(16 / 9, 0.01);
+  });
+
+  it("bears its letters where asked to, from our own file", () => {
+    const sheet = { source: "", date: "", diagram: drawOrganisation({ organisation, words }) };
+    const faces = standaloneSvg({ ...sheet, definitions: embeddedFonts() }).match(/@font-face\{/g);
+    expect(faces).to.have.length(2);
   });
 
   it("looks the same alone: no style sheet, nothing fetched", () => {

@@ -7,8 +7,13 @@ import { fault } from "../../domain/faults/fault.ts";
 import { languages } from "../../domain/language.ts";
 import { drawingKinds, fileIn, fileNames, modelsFolders } from "../drawings/files.ts";
 import { sendDrawing } from "../drawings/send-drawing.ts";
+import { seenOn } from "../drawings/setting/seen-on.ts";
+import { settingFor } from "../drawings/setting/setting.ts";
 import type { PageResponse } from "../page.ts";
 import type { Services } from "../services.ts";
+import { compareAddress } from "./address.ts";
+import { chosenIn } from "./chosen.ts";
+import { fourAtOnce } from "./first/four-at-once.ts";
 import { matrixDrawing } from "./matrix/matrix-drawing.ts";
 import { matrixSigns } from "./matrix/matrix-view.ts";
 import { sceneFor } from "./pages.ts";
@@ -31,7 +36,33 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
       await sendDrawing(
         response,
         visit,
-        { diagram, signs: [], name: figureNames[language], source: sourceOf(scene) },
+        {
+          diagram,
+          signs: [],
+          name: figureNames[language],
+          source: sourceOf(scene),
+          seenAt: compareAddress(scene.form, language),
+          chosen: chosenIn(scene),
+        },
+        kind,
+      );
+    });
+
+    const overview = fileIn(":organisation", modelsFolders[language], "overview", language);
+    router.get(`${overview}.:kind`, async (request, response) => {
+      const { locals: visit } = response as PageResponse;
+      const kind = drawingKinds.find((known) => known === request.params.kind);
+      if (kind === undefined)
+        throw new DomainError("not-found", fault("unknown-drawing", { drawing: request.path }));
+      const { organisation: asked } = request.params as Readonly<Record<string, string>>;
+      const setting = await settingFor(services.useCases, request.query, visit, asked);
+      const { organisation, level, unit } = setting;
+      const name = `${organisation.id}-${fileNames.overview[language]}-${level}`;
+      const seen = seenOn(visit, { organisation, level, unit });
+      await sendDrawing(
+        response,
+        visit,
+        { diagram: fourAtOnce(setting), signs: [], name, source: "computed", ...seen },
         kind,
       );
     });
@@ -49,6 +80,8 @@ export function compareRoutes(services: Pick<Services, "useCases">): Router {
         signs: matrixSigns,
         name,
         source: sourceOf(scene),
+        seenAt: compareAddress(scene.form, language),
+        chosen: scene.organisation.name[language],
       } as const;
       await sendDrawing(response, visit, sheet, kind);
     });

@@ -13,6 +13,7 @@ export const fileNames = {
   measured: { da: "maalt", en: "measured" },
   criteria: { da: "kriterier", en: "criteria" },
   printed: { da: "trykt-figur", en: "printed-figure" },
+  overview: { da: "overblik", en: "overview" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Where the four models of one municipality lie together. */
@@ -65,10 +66,22 @@ export const criteriaFile = (
 ) =>
   `${fileIn(organisation, modelsFolders[language], "criteria", language)}.${kind}?${new URLSearchParams({ scope })}`;
 
+/** The four models of one municipality at first glance, with one child's way. */
+export const overviewFile = (
+  { organisation, level, unit }: Required<Omit<Drawing, "variant">>,
+  kind: DrawingKind,
+  language: Language,
+) =>
+  `${fileIn(organisation, modelsFolders[language], "overview", language)}.${kind}?${new URLSearchParams({ level: String(level), unit })}`;
+
 /** The address of a file without its kind; express takes it as a pattern where `one` and `other` are parameters. */
 export const fileIn = (one: string, other: string, name: keyof typeof fileNames, language: Language) =>
   `/${language}/${drawingFolders[language]}/${one}/${other}/${fileNames[name][language]}`;
 
-/** A link for each kind of file. */
-export const downloadsOf = (t: Translate, address: (kind: DrawingKind) => string): readonly Link[] =>
-  drawingKinds.map((kind) => ({ text: t(`drawings:${kind}`), href: address(kind) }));
+/** A link for each kind of file, the picture also as wide as a slide. */
+export const downloadsOf = (t: Translate, address: (kind: DrawingKind) => string): readonly Link[] => [
+  ...drawingKinds.map((kind) => ({ text: t(`drawings:${kind}`), href: address(kind) })),
+  { text: t("drawings:slide"), href: asSlide(address("png")) },
+];
+
+const asSlide = (address: string): string => `${address}${address.includes("?") ? "&" : "?"}wide=1`;

@@ -12,6 +12,7 @@ import type { Services } from "../services.ts";
 import { drawingFolders, drawingKinds } from "./files.ts";
 import { pathRoutes } from "./path/path-routes.ts";
 import { sendDrawing } from "./send-drawing.ts";
+import { seenOn } from "./setting/seen-on.ts";
 import { stageOf } from "./setting/stage.ts";
 import { variantTitle } from "./setting/titles.ts";
 
@@ -48,7 +49,8 @@ export function drawingRoutes({ useCases }: Pick<Services, "useCases">): Router 
       const description = organisation.note?.[language] ?? "";
       const diagram = stage.drawing(shown, "large", visit)({ title, description, path });
       const signs = signsIn(shown.organisation, path);
-      const file = { diagram, signs, name: `${organisation.id}-${asked.variant}` };
+      const { seenAt, chosen } = seenOn(visit, { organisation, level: path ? asked.level : undefined, unit });
+      const file = { diagram, signs, name: `${organisation.id}-${asked.variant}`, seenAt, chosen };
       await sendDrawing(response, visit, file, asked.kind);
     });
   }

@@ -7,8 +7,9 @@ import { languages } from "../../domain/language.ts";
 import { ModelId } from "../../domain/organisation/decisions.ts";
 import { bookletFolders, drawingKinds, fileIn, fileNames } from "../drawings/files.ts";
 import { sendDrawing } from "../drawings/send-drawing.ts";
-import { settingFor } from "../drawings/setting/setting.ts";
+import { queryOf, settingFor } from "../drawings/setting/setting.ts";
 import type { PageResponse } from "../page.ts";
+import { pathTo } from "../routes.ts";
 import type { Services } from "../services.ts";
 import { indicatorsDrawing } from "./model/indicators.ts";
 import { measuredModel } from "./model/measured.ts";
@@ -26,7 +27,17 @@ export function modelRoutes({ useCases }: Pick<Services, "useCases">): Router {
       const { model, kind } = askedIn(request.params);
       const diagram = printedDrawing(model, visit);
       const name = `${bookletFolders[language]}-${model.id}`;
-      await sendDrawing(response, visit, { diagram, signs: signsInFigure(model.figure), name }, kind);
+      await sendDrawing(
+        response,
+        visit,
+        {
+          diagram,
+          signs: signsInFigure(model.figure),
+          name,
+          seenAt: pathTo("model", language, { model: model.id }),
+        },
+        kind,
+      );
     });
 
     const measured = fileIn(":organisation", ":model", "measured", language);
@@ -38,7 +49,19 @@ export function modelRoutes({ useCases }: Pick<Services, "useCases">): Router {
       if (!values) throw unknown(`${setting.organisation.id}, ${model.id}`);
       const diagram = indicatorsDrawing(model, setting, values);
       const name = `${setting.organisation.id}-${model.id}-${fileNames.measured[language]}`;
-      await sendDrawing(response, visit, { diagram, signs: ["model"], name, source: "computed" }, kind);
+      await sendDrawing(
+        response,
+        visit,
+        {
+          diagram,
+          signs: ["model"],
+          name,
+          source: "computed",
+          seenAt: `${pathTo("model", language, { model: model.id })}${queryOf(setting)}`,
+          chosen: setting.organisation.name[language],
+        },
+        kind,
+      );
     });
   }
   return router;

@@ -1,5 +1,6 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
 import { generalUnits } from "../../../domain/organisation/parts.ts";
+import { downloadsOf, overviewFile } from "../../drawings/files.ts";
 import { onPage } from "../../drawings/parts.ts";
 import { choiceForm } from "../../drawings/setting/choice.ts";
 import { piece } from "../../render/render.ts";
@@ -47,6 +48,9 @@ export function firstView(scene: Scene) {
       { text: t("overview:doors.ranking"), href: `#${t("compare:anchor.ranking")}` },
       { text: t("overview:doors.screen"), href: screenAddress(form, language), carries: true },
     ],
+    downloads: downloadsOf(t, (kind) =>
+      overviewFile({ organisation: organisation.id, level, unit }, kind, language),
+    ),
     sure: pathTo("method", language),
     needs: piece(visit, "compare/first/needs", [...shown, form.moved], () => needsTable(scene)),
   };

@@ -1,6 +1,6 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
 import { criterionIds } from "../../../domain/organisation/decisions.ts";
-import type { DrawingKind } from "../../drawings/files.ts";
+import { type DrawingKind, downloadsOf } from "../../drawings/files.ts";
 import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn, compareAddress } from "../address.ts";
@@ -35,10 +35,7 @@ export function rankingView(scene: Scene) {
     },
     answer: piece(visit, "compare/answer", asked, () => answerView(scene)),
     account: piece(visit, "compare/account", asked, () => accountView(scene)),
-    downloads: [
-      { text: t("drawings:svg"), href: file("svg") },
-      { text: t("drawings:png"), href: file("png") },
-    ],
+    downloads: downloadsOf(t, file),
     task: piece(visit, "compare/task", [keyOf(organisation), lens, scope], () => taskOf(scene)),
   };
 }

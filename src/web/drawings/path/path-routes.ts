@@ -9,6 +9,7 @@ import type { PageResponse } from "../../page.ts";
 import type { Services } from "../../services.ts";
 import { drawingKinds, fileIn, fileNames } from "../files.ts";
 import { sendDrawing } from "../send-drawing.ts";
+import { seenOn } from "../setting/seen-on.ts";
 import { settingFor } from "../setting/setting.ts";
 import { variantTitle } from "../setting/titles.ts";
 import { drawnPath } from "./path-figure.ts";
@@ -45,7 +46,13 @@ export function pathRoutes({ useCases }: Pick<Services, "useCases">): Router {
       await sendDrawing(
         response,
         visit,
-        { diagram: drawn.diagram, signs: signsOnPath(drawn.path), name, source: "computed" },
+        {
+          diagram: drawn.diagram,
+          signs: signsOnPath(drawn.path),
+          name,
+          source: "computed",
+          ...seenOn(visit, { organisation, level, unit }),
+        },
         kind,
       );
     });
