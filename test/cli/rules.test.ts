@@ -26,6 +26,19 @@ describe("the commands on rules, agreement, small counts and plans", () => {
     );
   });
 
+  it("says that groups were sought among some of many people", async () => {
+    const weights = Array.from({ length: 1_002 }, (_, at) => [at % 2, 1 - (at % 2)]);
+    const path = await file("many.json", { weights });
+    const [danish, english] = [
+      await typed("agreement", path),
+      await typed("agreement", path, "--language", "en"),
+    ];
+    expect(danish.out).to.match(
+      /501 deltagere omkring[\s\S]*søgt blandt 1000 deltagere udtrukket ved lodtrækning/,
+    );
+    expect(english.out).to.match(/501 participants around[\s\S]*sought among 1000 participants drawn by lot/);
+  });
+
   it("tells how much was hidden beside the tables, never among them", async () => {
     const { example } = endpoints.find(({ id }) => id === "suppress") as (typeof endpoints)[number];
     const { out, error } = await typed(

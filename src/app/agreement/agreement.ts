@@ -80,6 +80,12 @@ const Concordance = z
 const found = {
   method: z.literal(clustering),
   threshold: z.number().describe("The mean silhouette from which groups are told of."),
+  sampled: z
+    .int()
+    .nullable()
+    .describe(
+      "Groups were sought among so many participants, drawn by chance but the same at each asking, and all others joined the nearest; null where among all.",
+    ),
 };
 const Clusters = z.discriminatedUnion("kind", [
   z

@@ -97,6 +97,7 @@ describe("the API on rules, agreement, small counts and plans", () => {
     expect([body.weights.concordance.w, body.answers]).to.deep.equal([1, null]);
     expect(body.weights.clusters).to.deep.equal({
       kind: "no-clusters",
+      sampled: null,
       why: "too-few",
       silhouette: null,
       method: "partitioning around medoids, mean silhouette, against crowds without groups",

@@ -121,5 +121,5 @@ function clustersText(found: Weights["clusters"], names: Names, language: Langua
             return say.members(members.length, named.join(" · "));
           }),
         ];
-  return [...told, say.method].join("\n");
+  return [...told, ...(found.sampled === null ? [] : [say.sampled(found.sampled)]), say.method].join("\n");
 }

@@ -22,6 +22,7 @@ type AgreementWords = {
   readonly clusters: (count: number, silhouette: string, threshold: string) => string;
   readonly members: (count: number, weights: string) => string;
   readonly noClusters: Readonly<Record<"too-few" | "unclear" | "outliers" | "chance", NoClusters>>;
+  readonly sampled: (people: number) => string;
   readonly method: string;
 };
 
@@ -57,6 +58,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       chance: (silhouette) =>
         `Ingen grupper: den tydeligste opdeling har silhuet ${silhouette}, men deltagere uden grupper kan ofte deles lige så tydeligt.`,
     },
+    sampled: (people) =>
+      `Grupperne er søgt blandt ${people} deltagere udtrukket ved lodtrækning, den samme hver gang. De øvrige er lagt til den nærmeste gruppe.`,
     method:
       "Hver gruppe er samlet om sin mest typiske deltager (medoiden, fundet med PAM). Der søges to til seks grupper med mindst tre deltagere i hver. De skal være tydeligere end i 19 ud af 20 tilfældige flokke uden grupper.",
   },
@@ -91,6 +94,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
       chance: (silhouette) =>
         `No groups: the clearest division has silhouette ${silhouette}, but people without groups can often be divided as clearly.`,
     },
+    sampled: (people) =>
+      `Groups were sought among ${people} participants drawn by lot, the same each time. The others were put with the nearest group.`,
     method:
       "Each group is gathered around its most typical participant (the medoid, found by PAM). Two to six groups are sought, with at least three participants in each. They must be clearer than in 19 of 20 random crowds without groups.",
   },

@@ -1,4 +1,4 @@
-import { quantile } from "d3-array";
+import { quantileSorted } from "d3-array";
 
 /** Median and quartiles of what participants answered (Hyndman & Fan 1996, type 7); null where nobody did. */
 type Spread = {
@@ -9,8 +9,9 @@ type Spread = {
 };
 
 function spreadOf(values: readonly (number | null)[]): Spread {
-  const given = values.filter((value) => value !== null);
-  const at = (share: number) => quantile(given, share) ?? null;
+  // Numbers of one kind are sorted several times as fast.
+  const given = Array.from(Float64Array.from(values.filter((value) => value !== null)).sort());
+  const at = (share: number) => quantileSorted(given, share) ?? null;
   return { count: given.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }
 

@@ -10,6 +10,7 @@ import {
   distancesBetween,
   partitionAround,
 } from "../../../../src/domain/workshop/agreement/clusters/medoids.ts";
+import { sampleOf } from "../../../../src/domain/workshop/agreement/clusters/sample.ts";
 import { meanSilhouette } from "../../../../src/domain/workshop/agreement/clusters/silhouette.ts";
 
 const line = (values: readonly number[]) => values.map((value) => [value]);
@@ -87,7 +88,10 @@ describe("clusters of weights", () => {
   });
 
   it("are denied where few answered, all weigh alike, or weights lie evenly", () => {
-    expect(clustersOf([])).to.deep.equal({ kind: "no-clusters", why: "too-few", silhouette: null });
+    expect(clustersOf([])).to.deep.equal({
+      ...{ kind: "no-clusters", why: "too-few" },
+      ...{ silhouette: null, sampled: null },
+    });
     expect(clustersOf(bridge)).to.deep.include({ why: "too-few" });
     expect(clustersOf(Array.from({ length: 9 }, () => [1, 1, 1]))).to.deep.include({ why: "unclear" });
     const even = Array.from({ length: 121 }, (_, at) => [at % 11, Math.floor(at / 11)])
@@ -125,6 +129,26 @@ describe("clusters of weights", () => {
     const found = crowds.filter((crowd) => clustersOf(crowd).kind === "clusters").length;
     // Of 100 at a chance of 1 in 20, more than 12 would be seen once in 1,000 times.
     expect(found).most(12);
+  });
+
+  it("are sought among a thousand drawn by chance where more answered, and all belong to one", () => {
+    const stream = streamOf(9, "many");
+    const many = Array.from({ length: 1_200 }, (_, at) =>
+      [0, 1, 2].map((criterion) => nextUnit(stream) + (criterion === at % 3 ? 9 : 0)),
+    );
+    const found = clustersOf(many);
+    if (found.kind !== "clusters") throw new Error(found.why);
+    expect(found.sampled).to.equal(1_000);
+    expect(found.clusters.map(({ members }) => members.length)).to.deep.equal([400, 400, 400]);
+    expect(found.clusters.every(({ medoid, members }) => members.includes(medoid))).to.equal(true);
+  });
+
+  it("are sought among all up to a thousand, and of more among the same at each asking", () => {
+    expect(sampleOf(1_000)).to.deep.equal(Array.from({ length: 1_000 }, (_, row) => row));
+    const drawn = sampleOf(2_500);
+    expect(drawn).to.have.length(1_000);
+    expect(new Set(drawn).size).to.equal(1_000);
+    expect(sampleOf(2_500)).to.deep.equal(drawn);
   });
 
   it("take weights of the same criteria only", () => {

@@ -3,14 +3,17 @@ export function distancesBetween(rows: readonly (readonly number[])[]): Float64A
   const count = rows.length;
   const distances = new Float64Array(count * count);
   rows.forEach((row, a) => {
-    for (let b = 0; b < a; b++) {
-      const other = rows[b] as readonly number[];
-      const square = row.reduce((sum, value, at) => sum + (value - (other[at] as number)) ** 2, 0);
-      distances[a * count + b] = distances[b * count + a] = Math.sqrt(square);
-    }
+    for (let b = 0; b < a; b++)
+      distances[a * count + b] = distances[b * count + a] = distanceBetween(
+        row,
+        rows[b] as readonly number[],
+      );
   });
   return distances;
 }
+
+export const distanceBetween = (row: readonly number[], other: readonly number[]): number =>
+  Math.sqrt(row.reduce((sum, value, at) => sum + (value - (other[at] as number)) ** 2, 0));
 
 /** `members[row]` is the place in `medoids` of the row's own medoid. */
 export type Partition = { readonly medoids: readonly number[]; readonly members: Int32Array };
