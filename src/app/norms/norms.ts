@@ -2,6 +2,7 @@ import { z } from "zod";
 import { modalities, type Norm } from "../../domain/corpus/entries/guidance.ts";
 import { refusing } from "../../domain/faults/issues.ts";
 import { Text } from "../../domain/language.ts";
+import { limits } from "../../domain/limits.ts";
 import { measuredFrom, NormFacts } from "../../domain/organisation/norms/facts.ts";
 import { Measure, Measured } from "../../domain/organisation/norms/measured.ts";
 import { readFindings } from "../../domain/organisation/norms/other-readings.ts";
@@ -10,8 +11,8 @@ import { NormSettings, readings } from "../../domain/organisation/norms/settings
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { OrganisationOrId } from "../organisations/question.ts";
 
-/** Each value may meet several rules, and each of these is told in full. */
-const mostValues = 2_000;
+/** Every area, and every institution with two addresses. Each value may meet several rules, and each of these is told in full. */
+const mostValues = limits.areas + 3 * limits.units;
 const tooMany = refusing("too-many-norm-values", { most: mostValues });
 
 type Asked = NormFacts & { readonly measured: readonly Measured[] };

@@ -120,7 +120,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "too-many-arrivals-in-all": { most: 300_000_000 },
   "too-many-outcomes": { most: 50_000 },
 
-  "too-many-norm-values": { most: 2000 },
+  "too-many-norm-values": { most: 15_200 },
   "judges-differ": { counts: [3, 2, 3] },
   "judged-items-differ": {},
   "weighed-criteria-differ": {},

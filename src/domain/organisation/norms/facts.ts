@@ -65,13 +65,13 @@ export const NormFacts = z
           })
           .readonly(),
       )
-      .max(1000)
+      .max(limits.areas)
       .refine(haveOwnIds, refusing("ids-must-differ", {}))
       .readonly()
       .default([]),
     institutions: z
       .array(Institution)
-      .max(10_000)
+      .max(limits.units)
       .refine(haveOwnIds, refusing("ids-must-differ", {}))
       .readonly()
       .default([]),
