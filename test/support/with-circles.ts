@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { Organisation } from "../../src/domain/organisation/schema.ts";
+import { Organisation, offers } from "../../src/domain/organisation/schema.ts";
 
 const named = (id: string) => ({ id, name: { da: `${id} da`, en: `${id} en` } });
 const origin = fc.constantFrom("published" as const, "entered" as const, "assumed" as const);
 
-/** Any organisation with teams, committees and networks of its own, led from anywhere, of anybody, and seats at any of them. */
+/** Any organisation with teams, committees, networks and referral ties of its own, led from anywhere, of anybody, and seats at any of them. */
 export const withCircles = (organisations: fc.Arbitrary<Organisation>): fc.Arbitrary<Organisation> =>
   organisations.chain((organisation) => {
     const { departments, sections, areas, units } = organisation;
@@ -34,9 +34,13 @@ export const withCircles = (organisations: fc.Arbitrary<Organisation>): fc.Arbit
       const networks = fc.array(fc.record({ origin, members: member, formal: fc.boolean() }), {
         maxLength: 2,
       });
+      const end = fc.constantFrom(...ids(departments), ...ids(sections), ...ids(units), ...ids(supportTeams));
+      const ties = fc.array(fc.record({ from: end, to: end, origin, offer: fc.constantFrom(...offers) }), {
+        maxLength: 3,
+      });
       return fc
-        .record({ committees, networks, origin, at: fc.nat(), owned: fc.boolean() })
-        .map(({ committees, networks, origin, at, owned }) => {
+        .record({ committees, networks, origin, at: fc.nat(), owned: fc.boolean(), ties })
+        .map(({ committees, networks, origin, at, owned, ties }) => {
           const entered = {
             committees: committees.map((one, place) => ({ ...named(`committee-${place}`), ...one })),
             networks: networks.map((one, place) => ({
@@ -54,6 +58,7 @@ export const withCircles = (organisations: fc.Arbitrary<Organisation>): fc.Arbit
             areas: areas.map((area) => ({ ...area, origin })),
             coordination: [...organisation.coordination, ...ids(entered.networks).slice(at % 2)],
             referral: { specialNursery: seat, group: seat, support: seat },
+            referralTies: ties.filter(({ from, to }) => from !== to),
           });
         });
     });

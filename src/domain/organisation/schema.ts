@@ -120,6 +120,11 @@ const Movable = {
   coordination: z.array(Id).max(limits.listed).readonly(),
   referral: SeatPerOffer,
   financing: SeatPerOffer,
+  referralTies: z
+    .array(ReferralTie)
+    .max(2 * limits.units)
+    .readonly()
+    .default([]),
 };
 
 /**
@@ -154,11 +159,6 @@ export const Organisation = z
     ...Movable,
     areas: z.array(Area).max(limits.areas).readonly(),
     units: z.array(Unit).min(1).max(limits.units).readonly(),
-    referralTies: z
-      .array(ReferralTie)
-      .max(2 * limits.units)
-      .readonly()
-      .default([]),
     /** What is known of today's decisions; the rest is read from the structure. */
     decisions: PartialDecisions.default({}),
     /** Kept by a rearranged organisation, so that nothing is lost on the way to other decisions. */

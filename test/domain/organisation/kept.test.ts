@@ -6,7 +6,7 @@ import { graphOf } from "../../../src/domain/organisation/graph/graph.ts";
 import { supportPedagogues } from "../../../src/domain/organisation/parts.ts";
 import { rearrange } from "../../../src/domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../../src/domain/organisation/schema.ts";
-import { municipalities } from "../../support/municipalities.ts";
+import { municipalities, municipalityOf } from "../../support/municipalities.ts";
 import { organisations } from "../../support/random-organisations.ts";
 import { withCircles } from "../../support/with-circles.ts";
 
@@ -47,6 +47,31 @@ describe("what was entered", () => {
       expect(rearrange(once, decisions)).to.deep.equal(once);
       expect(rearrange(rearrange(organisation, between), decisions)).to.deep.equal(once);
     });
+  });
+
+  it("is a referral tie, wherever both ends keep their leader and the seat stays", () => {
+    const town = municipalityOf({
+      areas: [null],
+      houses: [{ area: "area-0" }, { area: null, hasGroup: true }],
+      specials: [{ kind: "specialNursery", area: null, staff: 4 }],
+    });
+    const tie = { from: "children", to: "daycare", offer: "group" as const, origin: "entered" as const };
+    const own = { ...tie, from: "area-0", to: "house-1" };
+    const before: Organisation = {
+      ...town,
+      referral: { ...town.referral, group: { at: "daycare", origin: "entered" } },
+      referralTies: [tie, own],
+    };
+    const kept = (wanted: Partial<Decisions>) => {
+      const decisions = consistentDecisions(before).find((one) =>
+        Object.entries(wanted).every(([id, option]) => one[id as keyof Decisions] === option),
+      );
+      return rearrange(before, decisions as Decisions).referralTies;
+    };
+    // An area without a leader refers nobody, and one who no longer decides is not asked.
+    expect(kept({ leadership: "traditional", referral: "section" })).to.deep.equal([tie]);
+    expect(kept({ leadership: "area", referral: "section" })).to.deep.equal([tie]);
+    expect(kept({ referral: "committee" })).to.deep.equal([]);
   });
 
   it("is what was made of an arrangement afterwards, too", () => {

@@ -24,12 +24,13 @@ export function enteredIn(
   arranged: Pick<Organisation, "areas" | "units">,
 ): Omit<NonNullable<Organisation["entered"]>, "supportAreas"> {
   const { departments, sections, supportTeams, committees, networks } = organisation;
-  const { coordination, referral, financing } = organisation;
+  const { coordination, referral, financing, referralTies } = organisation;
   const led = [...organisation.areas, ...organisation.units];
   const now = [...arranged.areas, ...arranged.units];
   const ledOtherwise = led.filter((entry, at) => now[at]?.leader !== entry.leader);
   return {
-    ...{ departments, sections, supportTeams, committees, networks, coordination, referral, financing },
+    ...{ departments, sections, supportTeams, committees, networks },
+    ...{ coordination, referral, financing, referralTies },
     leaders: Object.fromEntries(
       ledOtherwise.map(({ id, leader, origins }) => [
         id,
@@ -44,7 +45,7 @@ export function isSameArrangement(one: Organisation, other: Organisation): boole
   const told = (organisation: Organisation) => {
     const { leaders: _, ...parts } = enteredIn(organisation, organisation);
     const led = [...organisation.areas, ...organisation.units].map(({ id, leader }) => [id, leader]);
-    return canonical({ parts, led, ties: organisation.referralTies });
+    return canonical({ parts, led });
   };
   return told(one) === told(other);
 }

@@ -7,13 +7,14 @@ import { type Administration, administrationUnder } from "./administration.ts";
 import { changed } from "./changed.ts";
 import { committeesUnder, coordinatingNetworks, networksUnder, type Standing, sharedOut } from "./circles.ts";
 import { asEntered, enteredIn, isSameArrangement } from "./entered.ts";
+import { tiesKept } from "./kept-ties.ts";
 import { seatsUnder } from "./seats.ts";
 import { supportTeamsUnder } from "./support/support-teams.ts";
 
 /**
  * The same municipality under other anchoring decisions: units, groups, places, children and staff keep their ids and
  * their place on the map; leaders, seats and teams of support pedagogues follow the decisions, and are marked as assumed
- * where they do. Other teams, networks, committees, departments and sections stay. Doing it again, or by way of other
+ * where they do. Other teams, networks, committees, departments and sections stay, and referral ties that nothing of this moves. Doing it again, or by way of other
  * decisions, gives the same: an arrangement keeps what was entered. Throws "invalid" for decisions that do not hold together.
  */
 export function rearrange(organisation: Organisation, decisions: Decisions): Organisation {
@@ -48,7 +49,7 @@ function arranged(organisation: Organisation, decisions: Decisions): Organisatio
   const unled = new Set(areas.map(({ id }) => id).filter((id) => !led.has(id)));
   const standing = { unled, teams };
   const networks = networksUnder(organisation, decisions, standing);
-  return {
+  const after: Organisation = {
     ...organisation,
     departments: administration.departments,
     sections: administration.sections,
@@ -59,10 +60,10 @@ function arranged(organisation: Organisation, decisions: Decisions): Organisatio
     networks,
     coordination: coordinatorsUnder(organisation, decisions, administration, networks),
     ...seatsUnder(organisation, decisions, administration),
-    referralTies: [],
     decisions: withoutAreas(decisions),
     entered: { ...enteredIn(organisation, { areas, units }), supportAreas: decisions.supportAreas },
   };
+  return { ...after, referralTies: tiesKept(organisation, after) };
 }
 
 function withoutAreas({ supportAreas: _, ...options }: Decisions): Organisation["decisions"] {

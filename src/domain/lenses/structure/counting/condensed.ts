@@ -9,15 +9,16 @@ export type Condensed = {
 
 /**
  * Ordinary units without a group that lie in one area and are members of the same committees and networks are one, with their
- * children together. Those who lead a committee or a team stay alone, and so does the one that would have a seat in a new
+ * children together. Those who lead a committee or a team, or refer in their own way, stay alone, and so does the one that would have a seat in a new
  * referral committee.
  */
 export function condensed(organisation: Organisation): Condensed {
-  const { supportTeams, committees, networks } = organisation;
+  const { supportTeams, committees, networks, referralTies } = organisation;
   const circles = [...committees, ...networks];
   const alone = new Set<NodeId | undefined>([
     seatedUnit(organisation)?.id,
     ...[...supportTeams, ...committees].map(({ leader }) => leader),
+    ...referralTies.flatMap(({ from, to }) => [from, to]),
   ]);
   const memberships = new Map<NodeId, string>();
   for (const [at, { members }] of circles.entries())

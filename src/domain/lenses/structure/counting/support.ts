@@ -33,6 +33,8 @@ export function supportUnder({ organisation, sites }: Municipality): (choice: Su
   const administration = administrationUnder(organisation, { administration: "joint" });
   const teamsUnder = supportTeamsUnder(organisation, administration);
   const { isAnchored } = anchorsOf(organisation, administration);
+  // A way to support that was entered may lead from one site to another.
+  const hasWays = organisation.referralTies.some(({ offer }) => offer === "support");
   return ({ support, supportAreas }) => {
     const choice = { support, supportAreas };
     const own = new Set(supportAreas);
@@ -45,7 +47,7 @@ export function supportUnder({ organisation, sites }: Municipality): (choice: Su
     });
     const teamsAt = sites.map((): number[] => []);
     for (const [team, { serves }] of teams.entries()) for (const site of serves) teamsAt[site]?.push(team);
-    const isSeenWhole = support !== "mixed" || isAnchored(choice);
+    const isSeenWhole = support !== "mixed" || isAnchored(choice) || hasWays;
     return {
       teams,
       teamsAt,
