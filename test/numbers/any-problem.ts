@@ -83,10 +83,11 @@ function preferences(ids: readonly string[]): fc.Arbitrary<Preference> {
       const ranking = [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
       return { type: "ordinal", ranking };
     }),
-    fc.array(interval, { minLength: ids.length, maxLength: ids.length }).map(
-      (all): Preference => ({
+    // Some weights have bounds, the others are free.
+    fc.tuple(fc.array(interval, { minLength: ids.length, maxLength: ids.length }), fc.subarray([...ids])).map(
+      ([all, bounded]): Preference => ({
         type: "bounds",
-        bounds: Object.fromEntries(ids.map((id, at) => [id, all[at] as [number, number]])),
+        bounds: Object.fromEntries(bounded.map((id) => [id, all[ids.indexOf(id)] as [number, number]])),
       }),
     ),
     fc

@@ -7,7 +7,7 @@ import type { Problem } from "../../src/domain/decision/problem.ts";
 import { claimsOn } from "../domain/decision/words/claims/on-problem.ts";
 import { randomProblems } from "../domain/decision/words/claims/random-problems.ts";
 import { anyProblem } from "./any-problem.ts";
-import { unproven } from "./certified.ts";
+import { unproven } from "./certificates/unproven.ts";
 import { quantities, type Stated, statedOn } from "./covered.ts";
 import { notFinite } from "./finite.ts";
 
@@ -62,13 +62,15 @@ export function checkNumbers(
   ];
 }
 
-/** What one problem states together is not independent, so that chance is counted by problems; of many it is left out. */
+/** So many intervals tell whether they cover; of fewer it is left to chance, which is counted by problems: what one states is alike. */
+const enoughIntervals = 1000;
+
 function coverage(of: Stated["of"], stated: readonly (readonly Stated[])[]): Checked {
   const own = stated.map((all) => all.filter((one) => one.of === of)).filter((all) => all.length > 0);
   const all = own.flat();
   if (all.length === 0) return { what: `${of} covered`, count: 0, told: "none to check", wrong: [] };
   const share = all.filter(({ holds }) => holds).length / all.length;
-  const chance = own.length < 200 ? 3 * Math.sqrt((0.95 * 0.05) / own.length) : 0;
+  const chance = all.length < enoughIntervals ? 3 * Math.sqrt((0.95 * 0.05) / own.length) : 0;
   const isRight = share >= 0.93 - chance && share <= 0.97 + chance;
   const told = `${(100 * share).toFixed(1)}%`;
   const wrong = isRight ? [] : [`${of}: ${told} of ${all.length} intervals hold the truth, not 93 to 97%`];

@@ -23,17 +23,26 @@ const referenceSamples = 20_000;
 /** An interval is stated by the normal distribution, which rare things do not have, and gains of rare changes least of all. */
 const isCommon = (share = 0, least = 0.05) => share > least && share < 1 - least;
 
+/** How often a problem is asked what knowing more would bring: few problems leave much open, and few of these by statements. */
+const askings = { any: 3, statements: 7 } as const;
+
 /** Holds what is stated of a problem against what is stated of many more samples of it. */
 export function statedOn(problem: Problem): readonly Stated[] {
   const reference = { ...problem, seed: problem.seed + 1, iterations: referenceSamples };
-  const [ranking, other] = [smaa(problem), smaa(reference)];
-  const [found, known] = [information(problem), information(reference)];
+  const known = information(reference);
+  const times = known.statements.some(turnsOften) ? askings.statements : askings.any;
+  const asked = Array.from({ length: times }, (_, at) =>
+    information({ ...problem, seed: problem.seed + 1_000_000 * at }),
+  );
   return [
-    ...ranked(problem, ranking, other),
+    ...ranked(problem, smaa(problem), smaa(reference)),
     // Of another choice the gain is another quantity.
-    ...(found.best === known.best ? informed(found, known) : []),
+    ...asked.filter(({ best }) => best === known.best).flatMap((found) => informed(found, known)),
   ];
 }
+
+/** A gain is stated by the normal distribution too. */
+const turnsOften = (gain: Gain | undefined) => isCommon(gain?.changes, 0.1);
 
 type Estimate = readonly [value: number | null | undefined, error: number | null | undefined];
 
@@ -82,7 +91,7 @@ const ties = ({ pairwiseWinning }: Ranking, a: string) =>
 
 function informed(one: Information, other: Information): readonly Stated[] {
   const gains = (of: Quantity, gain: Gain | undefined, truth: Gain | undefined) =>
-    isCommon(truth?.changes, 0.1)
+    turnsOften(truth)
       ? compared(of, [gain?.gain, gain?.standardError], [truth?.gain, truth?.standardError])
       : [];
   return [

@@ -4,7 +4,17 @@ import { bounded } from "./largest-lead.ts";
 import { maximise } from "./linear-program.ts";
 
 /** Other weights, and how much weight was moved from some criteria to others to get there, 0 to 1. */
-export type MovedWeights = { readonly weights: readonly number[]; readonly moved: number };
+export type MovedWeights = {
+  readonly weights: readonly number[];
+  readonly moved: number;
+  /** The weights of the set that they were moved from. */
+  readonly from: readonly number[];
+  /**
+   * Why no less will do: a price for each row, by its largest entry, and from 0 to 1 for each criterion. At these, no weights for
+   * which all rows hold are worth less by `moved` than any of the set.
+   */
+  readonly against: { readonly rows: readonly number[]; readonly criteria: readonly number[] };
+};
 
 /**
  * The weights nearest to the given ones, by the weight moved, with which an alternative comes first or ties there;
@@ -90,6 +100,16 @@ function nearestToMixture(
   return {
     weights: found.at.slice(parts, parts + each),
     moved: found.at.slice(parts + each).reduce((sum, gain) => sum + gain, 0),
+    from: criteria.map((j) =>
+      dot(
+        corners.map((corner) => corner[j] as number),
+        found.at.slice(0, parts),
+      ),
+    ),
+    against: {
+      rows: found.prices.slice(0, gaps.length),
+      criteria: found.prices.slice(gaps.length, gaps.length + each),
+    },
   };
 }
 
