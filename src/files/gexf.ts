@@ -16,7 +16,7 @@ export function gexfOf(graph: OrganisationGraph): string {
 }
 
 const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAttributes) => {
-  const { kind, subkind, name, origin, claims, leader, department, area, coordinates, staff, places } =
+  const { kind, subkind, name, origin, from, claims, leader, department, area, coordinates, staff, places } =
     attributes;
   const { children } = attributes;
   const { decidedBy, paidBy } = holdersFor(graph, id);
@@ -27,6 +27,7 @@ const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAt
       subkind,
       labelEn: allowed(name.en),
       origin,
+      from: from.join(" "),
       claims: allowed(claims.join(" ")),
       leader,
       department,

@@ -52,6 +52,16 @@ describe("a graph as GEXF", () => {
     expect(read.getNodeAttribute("a1", "label")).to.equal('Børn & <b>"sol"</b>');
   });
 
+  it("tells of whatever is computed what it was made from", () => {
+    const told = [...shipped.values()].flatMap((organisation) => {
+      const read = parse(MultiDirectedGraph, gexfOf(graphOf(organisation)));
+      return read
+        .filterNodes((_, { origin }) => origin === "computed")
+        .map((id) => read.getNodeAttribute(id, "from"));
+    });
+    expect(new Set(told)).to.deep.equal(new Set(["published"]));
+  });
+
   for (const organisation of [smallOrganisation, ...shipped.values()])
     it(`holds all that the indicators ask, of ${organisation.id} today and under each model`, () => {
       const models = Object.values(modelDecisions).filter(

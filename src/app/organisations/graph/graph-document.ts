@@ -7,7 +7,7 @@ import {
 } from "../../../domain/organisation/graph/attributes.ts";
 import { holdersFor } from "../../../domain/organisation/graph/seats.ts";
 import { Children, Offer } from "../../../domain/organisation/schema.ts";
-import { Origin } from "../../../domain/origin.ts";
+import { Base, Origin } from "../../../domain/origin.ts";
 
 const Holder = z.string().nullable();
 const HolderPerOffer = z
@@ -29,6 +29,7 @@ export const GraphDocument = z
             subkind: z.string().nullable().describe("The kind of a section, unit, group or support team."),
             name: Text,
             origin: Origin,
+            from: z.array(Base).readonly().describe("What its computed fields were made from."),
             claims,
             leader: z.string().nullable(),
             department: z.string().nullable().describe("The department in whose line it stands."),

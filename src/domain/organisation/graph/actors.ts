@@ -1,11 +1,11 @@
 import type { Text } from "../../language.ts";
-import type { Origin } from "../../origin.ts";
+import type { Base, Origin } from "../../origin.ts";
 import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { municipalityId, type NodeAttributes, type NodeKind } from "./attributes.ts";
 
 /** Somebody or something that takes part: a node of the graph before it is one. */
 export type Actor = Readonly<
-  Pick<NodeAttributes, "kind" | "name" | "origin" | "claims" | "leader"> &
+  Pick<NodeAttributes, "kind" | "name" | "origin" | "from" | "claims" | "leader"> &
     Partial<Pick<NodeAttributes, "subkind" | "area" | "staff" | "places" | "children">>
 > & {
   readonly id: NodeId;
@@ -18,6 +18,7 @@ type Entry = {
   readonly name: Text;
   readonly origin: Origin;
   readonly origins?: Readonly<Record<string, Origin>> | undefined;
+  readonly from?: readonly Base[] | undefined;
   readonly claims?: readonly string[] | undefined;
 };
 
@@ -32,6 +33,7 @@ const actor = (
   kind,
   name: entry.name,
   origin: entry.origin,
+  from: entry.from ?? [],
   claims: entry.claims ?? [],
   leader,
   leaderOrigin: originOf(entry, ledBy),

@@ -1,6 +1,6 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Text } from "../../language.ts";
-import type { Origin } from "../../origin.ts";
+import type { Base, Origin } from "../../origin.ts";
 import type { Children, NodeId, Offer, Organisation } from "../schema.ts";
 
 export const nodeKinds = [
@@ -22,6 +22,8 @@ export type NodeAttributes = {
   readonly subkind: string | null;
   readonly name: Text;
   readonly origin: Origin;
+  /** What its computed fields were made from. */
+  readonly from: readonly Base[];
   readonly claims: readonly string[];
   /** Who leads it; null for the municipality, and for networks, which stand outside every line. */
   readonly leader: NodeId | null;
