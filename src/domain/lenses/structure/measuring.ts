@@ -13,7 +13,7 @@ export type Row = readonly (number | null)[];
 type Counters = readonly Counter[];
 type Counter = (decisions: Decisions) => number | null;
 
-/** Each indicator by counting, to ten decimals. First choose where support is anchored. */
+/** Each indicator by counting, to twelve digits. First choose where support is anchored. */
 export function counting(organisation: Organisation): (choice: SupportChoice) => Counters {
   const municipality = municipalityOf(organisation);
   const ready = indicators.map(({ counted }) => counted.of(municipality));
@@ -29,7 +29,7 @@ export function counting(organisation: Organisation): (choice: SupportChoice) =>
 
 /**
  * Measures a municipality under any consistent decisions as `indicatorValues(graphOf(rearrange(organisation, decisions)))` would,
- * to ten decimals, without building that graph. First choose where support is anchored, then the rest: each indicator is
+ * to twelve digits, without building that graph. First choose where support is anchored, then the rest: each indicator is
  * counted once for all decisions that do not matter to it. Throws "invalid" where rearranging or its graph would.
  */
 export function measuring(
@@ -45,9 +45,9 @@ export function measuring(
   };
 }
 
-/** To ten decimals, so that sums taken in another order are equal. */
+/** To twelve digits, whatever the size, so that sums taken in another order are equal. */
 const settled = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 1e10) / 1e10;
+  value === null ? null : Number(value.toPrecision(12));
 
 export const valuesOf = (row: Row): IndicatorValues =>
   Object.fromEntries(indicators.map(({ id }, at) => [id, row[at] ?? null]));
