@@ -13,6 +13,7 @@ import { requestsPerMinute, shortUrls } from "./http/limits.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security.ts";
 import { signpostRoutes } from "./http/signposts/signposts.ts";
+import { noSlowReaders } from "./http/slow-readers.ts";
 import { languageOfRequest } from "./language.ts";
 import { type FormHandlers, type PageHandler, visitOf } from "./page.ts";
 import { pageRoutes } from "./pages.ts";
@@ -43,6 +44,7 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.use(securityHeaders({ otherHostsToo: services.hstsSubdomains }));
   app.use("/assets", services.assets.serve);
   app.use(pageCache.serve);
+  app.use(noSlowReaders());
   app.use(requestLog(services.log));
   app.use(shortUrls);
   app.use(publicFiles(services.publicFolder));
