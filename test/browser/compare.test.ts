@@ -143,6 +143,25 @@ describe("the compare page in a browser", () => {
     expect(await answerIn(page)).not.to.deep.equal(before);
   });
 
+  it("folds the matrix to a laptop's height, and opens a row from a number, under its own column", async () => {
+    for (const address of ["/da/", "/en/", "/da/?organisation=aalborg"]) {
+      const page = await open(address);
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const heightOf = await page.locator(".compare-matrix").boundingBox();
+      expect(heightOf?.height, address).to.be.below(1100);
+    }
+    const page = await open("/da/");
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const number = page.locator('.matrix__points[href="#udsagn-knowledge-decentral"]');
+    await number.click();
+    const told = page.locator("#udsagn-knowledge-decentral");
+    await told.waitFor({ state: "visible" });
+    const [at, under] = [await number.boundingBox(), await told.boundingBox()];
+    const column = await page.locator(".matrix thead th", { hasText: "Ude i områderne" }).boundingBox();
+    expect(under?.x).to.be.closeTo(column?.x ?? 0, 2);
+    expect(at?.x).to.be.greaterThan(under?.x ?? 0);
+  }).timeout(60_000);
+
   it("points out the same unit in all four drawings", async () => {
     const page = await open("/da/?level=0");
     await page.locator('.tiles [data-model="central"] [data-id="special-nursery"]').hover();

@@ -5,7 +5,7 @@ import { palette } from "../palette.ts";
 import { cellSizes, type EvidenceCell, evidenceCell } from "./evidence-cell.ts";
 
 type EvidenceMatrixInput = {
-  /** The number stands in a dot before the name. */
+  /** The number stands in a dot before the name, if it has one. */
   readonly columns: readonly { readonly number: string; readonly name: string }[];
   readonly rows: readonly {
     readonly name: string;
@@ -54,11 +54,15 @@ export function evidenceMatrix({ columns, rows, words }: EvidenceMatrixInput): D
 function head({ number, name }: EvidenceMatrixInput["columns"][number], x: number): Markup {
   const semibold = { weight: "semibold", fill: palette.ink } as const;
   return all(
-    element("circle", { cx: x + dot, cy: 15, r: dot, fill: palette.accent }),
-    lettered(number, x + dot, 19, { ...semibold, size: 11, fill: palette.paper, anchor: "middle" }),
+    number === ""
+      ? undefined
+      : all(
+          element("circle", { cx: x + dot, cy: 15, r: dot, fill: palette.accent }),
+          lettered(number, x + dot, 19, { ...semibold, size: 11, fill: palette.paper, anchor: "middle" }),
+        ),
     lettered(
       wrapped(name, { width: columnWidth - 2 * dot - 20, size: 13, weight: "semibold" }, 1),
-      x + 25,
+      number === "" ? x : x + 25,
       19.5,
       {
         ...semibold,

@@ -1,3 +1,4 @@
+import { today } from "../../app/compare/question.ts";
 import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { fault } from "../../domain/faults/fault.ts";
@@ -35,26 +36,20 @@ export async function sceneFor(
   query: unknown,
   visit: Visit,
 ): Promise<Scene> {
-  const { compareOrganisations, measureAlternatives } = services.useCases;
+  const { compareOrganisations } = services.useCases;
   const setting = await settingFor(services.useCases, query, visit);
   const form = compareForm(query, visit.language, setting.unasked);
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
   if (alternatives.length === 0)
     throw new DomainError("invalid", fault("no-model-fits", { organisation: organisation.id }));
-  const other = form.scope === "model" ? "decision" : "model";
-  const [comparison, elsewhere] = await Promise.all([
-    compareOrganisations({
-      organisation,
-      alternatives,
-      lens: form.lens,
-      scope: form.scope,
-      preference: preferenceFrom(usableWeights(form), form.mode),
-    }),
-    measureAlternatives({ organisation, alternatives, scope: other }),
-  ]);
-  const others = elsewhere.alternatives.map(({ measured }) => measured);
-  const { alternatives: own } = comparison;
-  const byScope = other === "decision" ? { model: own, decision: others } : { model: others, decision: own };
-  return { ...setting, form, visit, comparison, byScope };
+  const comparison = await compareOrganisations({
+    organisation,
+    // A case's own organisation is published too; the example's is only there to be rearranged.
+    alternatives: organisation.kind === "case" ? [...alternatives, today] : alternatives,
+    lens: form.lens,
+    scope: form.scope,
+    preference: preferenceFrom(usableWeights(form), form.mode),
+  });
+  return { ...setting, form, visit, comparison };
 }

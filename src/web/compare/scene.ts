@@ -1,5 +1,4 @@
-import type { Comparison, MeasuredAlternative } from "../../app/compare/comparison.ts";
-import type { EvidenceScope } from "../../domain/lenses/evidence/evidence.ts";
+import type { Comparison } from "../../app/compare/comparison.ts";
 import type { Setting } from "../drawings/setting/setting.ts";
 import type { Visit } from "../page.ts";
 import type { CompareForm } from "./form.ts";
@@ -9,6 +8,4 @@ export type Scene = Setting & {
   readonly form: CompareForm;
   readonly visit: Visit;
   readonly comparison: Comparison;
-  /** The same alternatives measured in each scope. */
-  readonly byScope: Readonly<Record<EvidenceScope, readonly MeasuredAlternative[]>>;
 };

@@ -48,11 +48,39 @@ describe("the compare page", () => {
     expect(page).to.include("is-moved");
   });
 
-  it("has a cell for each criterion and model, silent where the sources are", async () => {
+  it("has a cell for each criterion and model, which says what it shows", async () => {
     const page = await get("/da/");
     expect(count(page, /id="cell-[a-z-]+-title"/g)).to.equal(32);
-    expect(count(page, /<span class="matrix__words">Siger intet<\/span>/g)).to.be.within(1, 31);
+    const cells = [...page.matchAll(/<span class="matrix__words">(.*?)<\/td>/gs)].map(
+      ([, words = ""]) => words,
+    );
+    expect(cells).to.have.length(32);
+    for (const words of cells) {
+      expect(words).to.match(/^(Taler for|Taler imod|For og imod|Siger intet)<span class="sr-only">\. /);
+      expect(words.replace(/<[^>]*>/g, "")).to.match(/Strukturen: \d+ af 100\./);
+      expect(count(words, /class="matrix__points/g)).to.equal(1);
+    }
+    expect(cells.filter((words) => words.startsWith("Siger intet"))).to.have.length(15);
+    expect(page).to.include("I 15 af 32 felter siger kilderne intet, og i 7 siger strukturen noget andet");
     expect(page).to.include("/da/udsagn/M3-R1").and.include("/da/udsagn/M4-R2");
+  });
+
+  it("says what each row comes to, and leads from each number to what it means", async () => {
+    const page = await get("/da/");
+    expect(page).to.include(
+      "Kilderne taler for at samordne centralt, men imod at gøre det mellem forvaltninger; om resten siger de intet.",
+    );
+    const ways = [...page.matchAll(/class="matrix__points[^>]*href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(ways).to.have.length(32);
+    for (const id of ways) expect(page).to.include(`<div id="${id}">`);
+  });
+
+  it("sets a case beside its own organisation, but not the example, whose own is a model", async () => {
+    const [example, svendborg] = await Promise.all([get("/da/"), get("/da/?organisation=svendborg")]);
+    expect(count(svendborg, /id="cell-[a-z-]+-title"/g)).to.equal(40);
+    expect(count(svendborg, /id="cell-today-[a-z]+-title"/g)).to.equal(8);
+    expect(svendborg).to.include("om organiseringen i dag på noget af de otte kriterier");
+    expect(example).to.include("Eksempelkommunen er i dag organiseret som central samordning.");
   });
 
   it("hands the sliders what the view hears, by the names that the server uses", async () => {

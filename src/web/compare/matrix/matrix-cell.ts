@@ -7,6 +7,7 @@ import {
 } from "../../../diagrams/charts/evidence-cell.ts";
 import type { Bearing, Claim } from "../../../domain/corpus/schema.ts";
 import { isSilent, reaches } from "../../../domain/lenses/evidence/evidence.ts";
+import type { Stance } from "../../../domain/lenses/evidence/row-words.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
@@ -37,18 +38,7 @@ export function cellView(
     const claim = corpus.claimById.get(id);
     return claim ? [claimView(claim)] : [];
   });
-  const shared = cell.claims.filter(({ id }) => elsewhere(id).length > 0).map(({ id }) => id);
-  const count = (direction: Bearing["direction"]) =>
-    claims.filter((claim) => claim.direction === direction).length;
-  const [speaking, opposing] = [count("for"), count("against")];
-  const said = silent
-    ? t("compare:matrix.silent")
-    : [
-        speaking > 0 ? t("compare:matrix.for", { count: speaking }) : "",
-        opposing > 0 ? t("compare:matrix.against", { count: opposing }) : "",
-      ]
-        .filter((words) => words !== "")
-        .join(", ");
+  const said = t(`compare:matrix.said.${stanceOf(claims)}`);
   const interval = silent ? null : ([cell.low, cell.high] as const);
   const title = t("compare:matrix.cellTitle", {
     criterion: corpus.criteria.find(({ id }) => id === criterion)?.name[language] ?? criterion,
@@ -57,17 +47,21 @@ export function cellView(
   const drawn: EvidenceCell = { interval, structure, title };
   const indicator = indicators.find((each) => each.criterion === criterion);
   const value = indicator ? (alternative.indicators[indicator.id]?.value ?? null) : null;
+  const isApart = disagrees({ interval, structure });
+  const points = structure === null ? null : format.number(Math.round(structure * 100));
   return {
+    id: `${t("compare:anchor.claims")}-${criterion}-${alternative.id}`,
     model: name,
     drawn,
     glyph: onPage(evidenceCell(drawn, cellSizes.medium), `cell-${alternative.id}-${criterion}`),
+    stance: stanceOf(claims),
     said,
-    shared: shared.length === 0 ? null : t("compare:matrix.shared", { claims: shared.join(", ") }),
-    structure:
-      structure === null
-        ? t("compare:matrix.structureUnknown")
-        : t("compare:matrix.structure", { value: format.fixed(structure, 2) }),
-    disagrees: disagrees({ interval, structure }),
+    points,
+    heard: [
+      points === null ? t("compare:matrix.structureUnknown") : t("compare:matrix.structure", { points }),
+      ...(isApart ? [t("compare:matrix.disagree")] : []),
+    ].join(" "),
+    disagrees: isApart,
     claims,
     indicator:
       value === null || !indicator
@@ -76,6 +70,7 @@ export function cellView(
             name: indicator.name[language].toLowerCase(),
             value: format.number(value, 2),
             unit: indicator.unit[language],
+            points: points ?? "",
           }),
   };
 
@@ -94,6 +89,13 @@ export function cellView(
     const all = places.get(id) ?? [];
     return all.filter((place) => place.criterion !== criterion || place.alternative !== alternative.id);
   }
+}
+
+/** Those that speak neither way leave a cell as silent as none would. */
+function stanceOf(claims: readonly { readonly direction: Bearing["direction"] }[]): Stance {
+  const speaks = (direction: Bearing["direction"]) => claims.some((claim) => claim.direction === direction);
+  if (speaks("for")) return speaks("against") ? "both" : "for";
+  return speaks("against") ? "against" : "silent";
 }
 
 /** 0 (worst) to 1 (best); null where it is not measured. */

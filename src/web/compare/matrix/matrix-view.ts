@@ -1,4 +1,9 @@
+import { today } from "../../../app/compare/question.ts";
+import { uncapitalised } from "../../../domain/decision/words/parts/sentence.ts";
+import { rowWords } from "../../../domain/lenses/evidence/row-words.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
+import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
+import { modelOf } from "../../../domain/organisation/models.ts";
 import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
 import { legendOf, tableOf } from "../../drawings/parts.ts";
 import { shortName } from "../ranking/figure-words.ts";
@@ -42,8 +47,15 @@ export function matrixView(scene: Scene) {
       id: criterion.id,
       name,
       question: criterion.question[language],
+      finding: rowWords(
+        cells.flatMap(({ stance, model }, at) =>
+          compared[at]?.model ? [{ way: uncapitalised(model), stance }] : [],
+        ),
+        language,
+      ),
       cells,
-      summary: t("compare:matrix.more", { criterion: name.toLowerCase(), count: claims.size }),
+      summary:
+        claims.size === 0 ? t("compare:matrix.measured") : t("compare:matrix.more", { count: claims.size }),
     };
   });
   const numbers = corpus.criteria.flatMap((criterion) =>
@@ -55,8 +67,8 @@ export function matrixView(scene: Scene) {
       return [
         criterion.name[language],
         name,
-        claims.length === 0 ? t("compare:matrix.silent") : format.fixed(low, 2),
-        claims.length === 0 ? t("compare:matrix.silent") : format.fixed(high, 2),
+        claims.length === 0 ? t("compare:matrix.said.silent") : format.fixed(low, 2),
+        claims.length === 0 ? t("compare:matrix.said.silent") : format.fixed(high, 2),
         claims.map(({ id }) => id).join(", "),
         structure === null ? "–" : format.fixed(structure, 2),
         value === null || !indicator ? "–" : `${format.number(value, 2)} ${indicator.unit[language]}`,
@@ -64,8 +76,15 @@ export function matrixView(scene: Scene) {
     }),
   );
   const head = ["criterion", "model", "low", "high", "claims", "structure", "indicator"] as const;
+  const cells = rows.flatMap((row) => row.cells);
   return {
     anchor: t("compare:anchor.claims"),
+    title: t("compare:matrix.finding", {
+      all: cells.length,
+      silent: cells.filter(({ stance }) => stance === "silent").length,
+      apart: cells.filter(({ disagrees }) => disagrees).length,
+    }),
+    note: noteOn(scene),
     legend: legendOf(matrixSigns, t),
     models: compared.map(({ model, name }) => ({ name, number: model?.number ?? "" })),
     rows,
@@ -76,4 +95,18 @@ export function matrixView(scene: Scene) {
       rows: numbers,
     }),
   };
+}
+
+/** Where today's organisation is one of the models, it needs no column of its own. */
+function noteOn({ visit, corpus, organisation, comparison }: Scene): string | null {
+  if (comparison.alternatives.some(({ id }) => id === today)) return null;
+  const { decisions, unclear } = decisionsOf(organisation);
+  const model = unclear.length === 0 ? modelOf(decisions) : null;
+  const named = corpus.models.find(({ id }) => id === model);
+  if (!named) return null;
+  const { language, t } = visit;
+  return t("compare:matrix.todayIs", {
+    municipality: organisation.name[language],
+    model: named.sentence[language],
+  });
 }

@@ -10,5 +10,8 @@ export function listWords(items: readonly string[], language: Language): string 
 /** As a sentence begins: names stand in it as they do inside one. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** As a phrase stands inside a sentence. */
+export const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** With a full stop, unless what stands last has one. */
 export const closed = (words: string): string => (/[.!?][«»”]?$/.test(words) ? words : `${words}.`);

@@ -16,7 +16,7 @@ export type Answer = {
   readonly statements: number;
   readonly decisive: Decisive | null;
   readonly tipping: Tipping | null;
-  /** Of those at the top: on how many criteria nothing at all is known. */
+  /** On how many criteria nothing at all is known: of those at the top, and of those of which nothing is known anywhere. */
   readonly silent: readonly { readonly alternative: string; readonly criteria: number }[];
   readonly criteria: number;
 };
@@ -60,9 +60,7 @@ export function answerOf(
     statements: statementsOf(problem).length,
     decisive: alone && without !== null ? decisiveFor(leader, without) : null,
     tipping: alone ? tippingOf(problem, leader) : null,
-    silent: top
-      .map((alternative) => ({ alternative, criteria: silentOn(problem, alternative) }))
-      .filter(({ criteria }) => criteria > 0),
+    silent: standing.kind === "unsaid" ? [] : silenceIn(problem, top),
     criteria: problem.criteria.length,
   };
 }
@@ -89,6 +87,15 @@ function topOf(standing: Standing): readonly string[] {
     case "leads":
       return standing.first.alternatives;
   }
+}
+
+/** Those who are silent everywhere stand last. */
+function silenceIn(problem: Problem, top: readonly string[]): Answer["silent"] {
+  const all = problem.criteria.length;
+  return problem.alternatives
+    .map((alternative) => ({ alternative, criteria: silentOn(problem, alternative) }))
+    .filter(({ alternative, criteria }) => criteria === all || (criteria > 0 && top.includes(alternative)))
+    .sort((a, b) => Number(a.criteria === all) - Number(b.criteria === all));
 }
 
 /** On how many criteria anything from worst to best is open. */

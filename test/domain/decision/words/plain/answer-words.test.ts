@@ -73,6 +73,20 @@ describe("the plain answer", () => {
     });
   });
 
+  it("says of whom nothing is said, as their place is a guess", () => {
+    const problem = problemOf([
+      [said("S-1", 0.9, 1), silent],
+      [0.2, 0.4],
+      [silent, silent],
+    ]);
+    expect(told(problem).sentences.at(-1)).to.equal(
+      "Der er intet sagt om Alfa på ét og om Gamma på noget af de to kriterier, og vi gætter ikke.",
+    );
+    expect(told(problem, "en").sentences.at(-1)).to.equal(
+      "Nothing is said of Alfa on one and of Gamma on any of the two criteria, and we do not guess.",
+    );
+  });
+
   it("says what given weights and known values decide, and share where it is shared", () => {
     const decided = problemOf(
       [
