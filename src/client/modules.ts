@@ -12,4 +12,5 @@ export const modules: ClientModules = {
   "same-everywhere": async () => (await import("./modules/same-everywhere.ts")).pointOutTheSame,
   slides: async () => (await import("./modules/slides.ts")).turnByKeys,
   "scroll-region": async () => (await import("./modules/scroll-region.ts")).stopOnlyWhereItScrolls,
+  term: async () => (await import("./modules/term.ts")).explain,
 };

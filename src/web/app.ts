@@ -18,7 +18,8 @@ import { languageOfRequest } from "./language.ts";
 import { type FormHandlers, type PageHandler, visitOf } from "./page.ts";
 import { pageRoutes } from "./pages.ts";
 import { createPieces } from "./render/pieces.ts";
-import type { PageId } from "./routes.ts";
+import { termsOf } from "./render/terms.ts";
+import { type PageId, pathTo } from "./routes.ts";
 import type { Services, Site } from "./services.ts";
 
 /**
@@ -34,7 +35,12 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   const room = services.development ? roomFor(0) : services.room;
   const pageCache = createPageCache(room);
   const pieces = createPieces(room);
-  const site: Site = { ...services, pages: new Set(pages.keys()), pageCache, pieces };
+  const { glossary } = services.corpus;
+  const terms = {
+    da: termsOf(glossary, "da", pathTo("glossary", "da")),
+    en: termsOf(glossary, "en", pathTo("glossary", "en")),
+  };
+  const site: Site = { ...services, pages: new Set(pages.keys()), pageCache, pieces, terms };
 
   const app = express();
   app.disable("x-powered-by");

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Room } from "../app/kept/room.ts";
 import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
+import type { Language } from "../domain/language.ts";
 import type { DrawPng } from "../files/png.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { AnswerElsewhere } from "./api/answer.ts";
@@ -9,6 +10,7 @@ import type { Assets } from "./http/kept/assets.ts";
 import type { PageCache } from "./http/kept/page-cache.ts";
 import type { Pieces } from "./render/pieces.ts";
 import type { Templates } from "./render/templates.ts";
+import type { Terms } from "./render/terms.ts";
 import type { PageId, Param } from "./routes.ts";
 
 /** All that the pages and the API are built from. Made once at start; a test makes its own. */
@@ -48,4 +50,5 @@ export type Site = Services & {
   readonly pages: ReadonlySet<PageId>;
   readonly pageCache: PageCache;
   readonly pieces: Pieces;
+  readonly terms: Readonly<Record<Language, Terms>>;
 };

@@ -15,9 +15,15 @@ export function render<V extends PageView>(response: PageResponse, template: str
 /** The whole page as text. */
 function pageText(visit: Visit, template: string, view: PageView): string {
   const locals = localsOf(visit, view);
-  const content = visit.site.templates.render(template, view, locals);
+  const content = withTerms(visit, visit.site.templates.render(template, view, locals));
   return visit.site.templates.render("layout/frame", { content }, locals).text;
 }
+
+/** The front page changes in place, and the glossary is the explanation itself; an error has no page. */
+const unexplained: readonly (PageId | null)[] = ["compare", "glossary", "styleguide", null];
+
+const withTerms = ({ site, language, page }: Visit, content: Html): Html =>
+  unexplained.includes(page) ? content : site.terms[language](content);
 
 /** What every template of a visit can name, as listed in `shared`. */
 export const localsOf = (visit: Visit, view: PageView) => namesFor(visit, frameOf(visit, view));

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import request from "supertest";
 import { testApp, testServices } from "../../support/services.ts";
+import { withoutTerms } from "../../support/without-terms.ts";
 
-const get = async (path: string) => request(await testApp()).get(path);
+const get = async (path: string) => withoutTerms(await request(await testApp()).get(path));
 const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 const section = (html: string, id: string) =>
   html.slice(html.indexOf(`<section id="${id}"`)).split("\n</section>")[0] ?? "";

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import request from "supertest";
 import { testApp, testServices } from "../../support/services.ts";
+import { withoutTerms } from "../../support/without-terms.ts";
 
-const get = async (path: string) => request(await testApp()).get(path);
+const get = async (path: string) => withoutTerms(await request(await testApp()).get(path));
 
 describe("the page of a claim", () => {
   it("tells what is said, by whom, how surely and what it bears on, in both languages", async () => {

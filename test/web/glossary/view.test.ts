@@ -7,6 +7,7 @@ const entry = (da: string, en: string): GlossaryEntry => ({
   id: en.replace(/\W/g, "-"),
   term: { da, en },
   meaning: { da: `${da} betyder`, en: `${en} means` },
+  everyday: [],
 });
 const glossary = [
   entry("område", "area"),

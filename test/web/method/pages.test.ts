@@ -4,8 +4,9 @@ import { indicators } from "../../../src/domain/lenses/structure/indicators.ts";
 import { consistencyRules } from "../../../src/domain/organisation/consistency.ts";
 import { escaped } from "../../../src/web/render/html.ts";
 import { testApp, testServices } from "../../support/services.ts";
+import { withoutTerms } from "../../support/without-terms.ts";
 
-const page = async (path = "/da/metode") => (await request(await testApp()).get(path)).text;
+const page = async (path = "/da/metode") => withoutTerms(await request(await testApp()).get(path)).text;
 const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 
 describe("the method page", () => {

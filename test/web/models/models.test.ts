@@ -3,8 +3,9 @@ import request from "supertest";
 import { modelIds } from "../../../src/domain/organisation/decisions.ts";
 import { pathTo } from "../../../src/web/routes.ts";
 import { testApp } from "../../support/services.ts";
+import { withoutTerms } from "../../support/without-terms.ts";
 
-const get = async (path: string) => request(await testApp()).get(path);
+const get = async (path: string) => withoutTerms(await request(await testApp()).get(path));
 const section = (html: string, id: string) =>
   html.slice(html.indexOf(`<section id="${id}"`)).split("\n</section>")[0] ?? "";
 const words = (html: string) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");

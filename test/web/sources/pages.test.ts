@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import request from "supertest";
 import { testApp, testServices } from "../../support/services.ts";
+import { withoutTerms } from "../../support/without-terms.ts";
 
-const get = async (path: string) => request(await testApp()).get(path);
+const get = async (path: string) => withoutTerms(await request(await testApp()).get(path));
 const claimsIn = (page: string) =>
   [...page.matchAll(/<article class="claim" id="([^"]+)"/g)].map(([, id]) => id);
 

@@ -1,11 +1,18 @@
 import { z } from "zod";
-import { Text } from "../../language.ts";
+import { languages, Text } from "../../language.ts";
 import { EntryId } from "./entry-id.ts";
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const GlossaryEntry = z
-  .strictObject({ id: EntryId, term: Text, meaning: Text, code: z.string().optional() })
+  .strictObject({
+    id: EntryId,
+    term: Text,
+    meaning: Text,
+    code: z.string().optional(),
+    /** The languages in which everybody knows the word. */
+    everyday: z.array(z.enum(languages)).readonly().default([]),
+  })
   .readonly();
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
