@@ -67,8 +67,9 @@ console.log(`(${seconds()})`);
 process.exitCode = isAll && tooFew.length === 0 ? 0 : 1;
 
 function rememberedIn(mutants: readonly Mutant[]): readonly Mutant[] {
-  const keys = new Set(JSON.parse(readFileSync(lastLiving, "utf8")) as readonly string[]);
-  return mutants.filter((mutant) => keys.delete(keyOf(mutant)));
+  const byKey = new Map(mutants.map((mutant) => [keyOf(mutant), mutant]));
+  const keys: readonly string[] = JSON.parse(readFileSync(lastLiving, "utf8"));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 function isEnough(what: string, mutants: readonly Mutant[], least = 0): boolean {

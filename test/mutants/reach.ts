@@ -34,7 +34,7 @@ const walks = [
 const [startMs, alongMs] = [700, 700];
 
 /**
- * The tests that reach a small change, nearest first: by how few imports lie between, then by how much of the path is
+ * The tests that reach a small change, nearest first: by how few imports lie between and how much of the path is
  * shared; of the `nearest` files of tests. The `whole` nearest are run whole before anybody asks what they reach: most changes
  * are noticed there. Which test reaches what is found by running a file of tests once, when it is first
  * asked for, and kept until something that it imports has changed. Tests in a browser are left out.
@@ -65,10 +65,9 @@ export function reaching(nearest: number, whole: number): (mutant: Mutant) => As
   };
   return async function* (mutant) {
     const away = distances(mutant.file, importers);
-    const distance = (file: string) => away.get(file) ?? 99;
-    const near = tests.toSorted(
-      (a, b) => distance(a) - distance(b) || shared(mutant.file, b) - shared(mutant.file, a),
-    );
+    // A folder that is shared weighs as much as two imports between.
+    const distance = (file: string) => (away.get(file) ?? 99) - 2 * shared(mutant.file, file);
+    const near = tests.toSorted((a, b) => distance(a) - distance(b));
     const atOnce = near.slice(0, whole).filter((file) => away.has(file) && !existsSync(pathOf(file)));
     for (const file of atOnce) yield { file, ms: startMs, others: [] };
     const others = new Set([...near.slice(0, nearest), ...walks]);
