@@ -32,8 +32,9 @@ describe("what the API may be asked", () => {
     expect(unbounded).to.deep.equal([]);
   });
 
-  it("is told field by field, and takes no other", () => {
-    const loose = asked.flatMap(({ id, schema }) =>
+  it("is told field by field, and takes no other; and so is what it answers", () => {
+    const answered = endpoints.map(({ id, answer }) => ({ id: `${id}, answered`, schema: answer }));
+    const loose = [...asked, ...answered].flatMap(({ id, schema }) =>
       [...within(schemaOf(schema))]
         .filter(
           ([path, one]) =>

@@ -33,6 +33,15 @@ describe("the words on a ranking", () => {
     ]);
   });
 
+  it("count one trial as one, and two as two", () => {
+    const first = (iterations: number, language: "da" | "en") =>
+      words(problemOf([[1], [0]], { iterations }), language)[0];
+    expect(first(1, "da")).to.match(/ kom model 1 først i det ene forsøg\.$/);
+    expect(first(2, "da")).to.match(/ kom model 1 først i alle 2 forsøg\.$/);
+    expect(first(1, "en")).to.match(/ model 1 came first in the one trial\.$/);
+    expect(first(2, "en")).to.match(/ model 1 came first in all 2 trials\.$/);
+  });
+
   it("do not choose between two that lie closer than the sample can tell", () => {
     const [first] = words(
       problemOf(
