@@ -64,7 +64,7 @@ describe("the slides for a hall", () => {
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => !location.search.includes("vis="));
     expect(new URL(page.url()).search).to.include("organisation=svendborg").and.include("level=3");
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it("hold the sixteen questions of the booklet, and nothing for axe to complain of", async () => {
     const page = await open("/en/?vis=skaerm&kort=20", { javaScriptEnabled: false });

@@ -1,8 +1,5 @@
-import { partsExchanged } from "../bind.ts";
 import { addressChanged, addressIn, carry } from "./carry.ts";
-
-/** Tells a part's modules that it goes, so that they let go of what they hold. */
-export const leaving = "tovholder:leaving";
+import { exchange } from "./exchange.ts";
 
 /**
  * Lets choices act at once: the page is fetched at the address that a choice leads to, and those of its parts are
@@ -19,9 +16,11 @@ export function changeInPlace(root: HTMLElement): void {
     try {
       const answer = await fetch(address, { signal, headers: { Accept: "text/html" } });
       if (!answer.ok) throw new Error(`${answer.status}`);
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = await answer.text();
+      if (signal.aborted) return;
       if (remember) history.pushState(null, "", address);
-      exchange(page);
+      await exchange(page, signal);
+      carry(document);
     } catch {
       // Whatever it is, the page itself can say it better.
       if (!signal.aborted) location.assign(address);
@@ -47,20 +46,3 @@ const hasName = (field: EventTarget | null): field is HTMLSelectElement | HTMLIn
   field instanceof HTMLSelectElement || field instanceof HTMLInputElement;
 const isSpecial = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-
-/** Exchanges each part that differs, and keeps the reader where they were. */
-function exchange(page: Document): void {
-  const focused = document.activeElement?.id;
-  document.title = page.title;
-  for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
-    const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset.part}"]`);
-    if (other === null || other.dataset.version === part.dataset.version) continue;
-    for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
-    const exchanged = document.importNode(other, true);
-    for (const fold of exchanged.querySelectorAll<HTMLDetailsElement>("details[id]"))
-      fold.open ||= part.querySelector(`#${fold.id}[open]`) !== null;
-    part.replaceWith(exchanged);
-  }
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  document.dispatchEvent(new Event(partsExchanged));
-}

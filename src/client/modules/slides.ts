@@ -1,4 +1,4 @@
-import { leaving } from "./live.ts";
+import { leaving } from "./exchange.ts";
 
 /** The keys that turn slides: arrows and page keys, a model's number, Escape to close. */
 export function turnByKeys(slide: HTMLElement): void {

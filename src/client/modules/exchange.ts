@@ -1,0 +1,50 @@
+import { partsExchanged } from "../bind.ts";
+
+/** Tells a part's modules that it goes, so that they may let go of what they hold. */
+export const leaving = "tovholder:leaving";
+
+/** How much of a frame may go before the rest waits for the next. */
+const frameMs = 8;
+
+/**
+ * Exchanges the parts that say something else on another page, given as its text, and keeps the reader where they were.
+ * Only they are parsed, the uppermost first, and no frame waits for them all.
+ */
+export async function exchange(page: string, signal: AbortSignal): Promise<void> {
+  const focused = document.activeElement?.id;
+  document.title = textOf(/<title>(.*?)<\/title>/.exec(page)?.[1] ?? "");
+  let begun = performance.now();
+  for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
+    const other = partIn(page, part.dataset.part ?? "");
+    if (other === null || other.version === part.dataset.version) continue;
+    if (performance.now() - begun > frameMs) {
+      await nextFrame();
+      if (signal.aborted) return;
+      begun = performance.now();
+    }
+    for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
+    part.replaceWith(parsed(other.html));
+    if (focused && document.activeElement === document.body)
+      document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+  document.dispatchEvent(new Event(partsExchanged));
+}
+
+/** A part as it is in a page's text, between the marks that the server puts round it. */
+function partIn(page: string, name: string): { readonly version: string; readonly html: string } | null {
+  const opening = `<div data-part="${name}" data-version="`;
+  const start = page.indexOf(opening);
+  const end = page.indexOf(`<!--end of ${name}-->`, start);
+  if (start === -1 || end === -1) return null;
+  const from = start + opening.length;
+  return { version: page.slice(from, page.indexOf('"', from)), html: page.slice(start, end) };
+}
+
+function parsed(html: string): DocumentFragment {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}
+
+const textOf = (html: string): string => parsed(html).textContent ?? "";
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
