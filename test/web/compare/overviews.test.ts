@@ -3,7 +3,7 @@ import { svgOf } from "../../../src/diagrams/diagram.ts";
 import { widthOf } from "../../../src/diagrams/lettering.ts";
 import { languages } from "../../../src/domain/language.ts";
 import { formats } from "../../../src/texts/format.ts";
-import { overviewsOn } from "../../../src/web/compare/first/overviews.ts";
+import { overviewsOn } from "../../../src/web/drawings/overview/overviews.ts";
 import { settingFor } from "../../../src/web/drawings/setting/setting.ts";
 import { testServices } from "../../support/services.ts";
 

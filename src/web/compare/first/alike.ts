@@ -1,5 +1,5 @@
+import type { Overview } from "../../drawings/overview/overviews.ts";
 import type { Scene } from "../scene.ts";
-import type { Overview } from "./overviews.ts";
 
 /** What a reader would else look for in vain: what is the same in several models, in a sentence each. */
 export function alikeIn(overviews: readonly Overview[], { visit }: Pick<Scene, "visit">): readonly string[] {

@@ -1,6 +1,7 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
 import { generalUnits } from "../../../domain/organisation/parts.ts";
 import { downloadsOf, overviewFile } from "../../drawings/files.ts";
+import { overviewsOn } from "../../drawings/overview/overviews.ts";
 import { onPage } from "../../drawings/parts.ts";
 import { choiceForm } from "../../drawings/setting/choice.ts";
 import { piece } from "../../render/render.ts";
@@ -10,7 +11,6 @@ import type { Scene } from "../scene.ts";
 import { screenAddress } from "../screen/screen-view.ts";
 import { alikeIn, isSameCount } from "./alike.ts";
 import { needsTable } from "./needs-table.ts";
-import { overviewsOn } from "./overviews.ts";
 
 const levels = [1, 2, 3, 4] as const;
 

@@ -3,8 +3,8 @@ import { placedAt } from "../../../diagrams/diagram.ts";
 import { lettered, wrapped } from "../../../diagrams/lettering.ts";
 import { all } from "../../../diagrams/markup.ts";
 import { palette } from "../../../diagrams/palette.ts";
+import { overviewsOn } from "../../drawings/overview/overviews.ts";
 import type { Setting } from "../../drawings/setting/setting.ts";
-import { overviewsOn } from "./overviews.ts";
 
 const gap = 24;
 const head = 48;

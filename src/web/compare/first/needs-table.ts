@@ -1,8 +1,8 @@
 import { referralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { generalUnits } from "../../../domain/organisation/parts.ts";
+import { decidedOn } from "../../drawings/overview/decided.ts";
 import { compareAddress } from "../address.ts";
 import type { Scene } from "../scene.ts";
-import { decidedOn } from "./decided.ts";
 
 const levels = [1, 2, 3] as const;
 

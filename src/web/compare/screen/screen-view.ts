@@ -1,11 +1,11 @@
 import { z } from "zod";
+import type { Overview } from "../../drawings/overview/overviews.ts";
+import { overviewsOn } from "../../drawings/overview/overviews.ts";
 import { onPage } from "../../drawings/parts.ts";
 import type { Setting } from "../../drawings/setting/setting.ts";
 import type { Visit } from "../../page.ts";
 import { pathTo } from "../../routes.ts";
 import { choicesIn } from "../address.ts";
-import type { Overview } from "../first/overviews.ts";
-import { overviewsOn } from "../first/overviews.ts";
 import type { CompareForm } from "../form.ts";
 import { cardsOf } from "./cards.ts";
 

@@ -1,4 +1,5 @@
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
+import { atFirstGlance, overviewsOn } from "../../drawings/overview/overviews.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/setting/choice.ts";
 import { queryOf, type Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
@@ -35,6 +36,7 @@ type ModelsView = PageView & {
 /** The four models side by side: drawn, as decisions, and by what the booklet says of each and what it does not. */
 export function modelsView(setting: Setting): ModelsView {
   const { corpus, t, language, organisation } = setting;
+  const overviews = overviewsOn(setting);
   const query = queryOf(setting);
   return {
     title: t("models:title"),
@@ -51,7 +53,7 @@ export function modelsView(setting: Setting): ModelsView {
         .filter(({ id }) => tellingApart.includes(id))
         .map(({ name, option, firmness }) => ({ name, option, firmness })),
       href: `${pathTo("model", language, { model: model.id })}${query}`,
-      figure: organisationFigure(setting, model.id, "small"),
+      figure: atFirstGlance(organisationFigure(setting, model.id, "small"), overviews, model),
     })),
     firmnesses,
     decisions: decisionRows(setting),

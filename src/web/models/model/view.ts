@@ -4,6 +4,7 @@ import { basesIn } from "../../../domain/organisation/bases-in.ts";
 import type { Base } from "../../../domain/origin.ts";
 import type { Link } from "../../components.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
+import { atFirstGlance, overviewsOn } from "../../drawings/overview/overviews.ts";
 import { type ChoiceForm, choiceForm } from "../../drawings/setting/choice.ts";
 import { queryOf, type Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
@@ -72,7 +73,7 @@ export function modelView(
     note: organisation.note?.[language] ?? null,
     choice: choiceForm(setting, `${address}#${t("models:anchor.drawn")}`),
     figure: organisationFigure(setting, id, "large"),
-    small: organisationFigure(setting, id, "small", "glance"),
+    small: atFirstGlance(organisationFigure(setting, id, "small", "glance"), overviewsOn(setting), model),
     why: stage.leftOut.find((one) => one.model === id)?.because[language] ?? null,
     works: model.howItWorks.map((text) => text[language]),
     duties: (["whoLeads", "whoDecides", "whoPays"] as const).map((duty) => ({

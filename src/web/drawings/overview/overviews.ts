@@ -8,7 +8,9 @@ import {
   referralPath,
 } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { overviewWords } from "../../../files/drawing-words.ts";
-import type { Setting } from "../../drawings/setting/setting.ts";
+import type { OrganisationFigure } from "../organisation-figure.ts";
+import { onPage } from "../parts.ts";
+import type { Setting } from "../setting/setting.ts";
 import { decidedOn } from "./decided.ts";
 
 /** A model at first glance: its picture, and what it decides for the setting's child. */
@@ -39,6 +41,18 @@ export function overviewsOn(setting: Setting): readonly Overview[] {
     const diagram = overviewOf({ organisation: arranged.organisation, plan, path, unit, words });
     return [{ model, path, decided, diagram }];
   });
+}
+
+/** A figure with the model's overview for its picture; what stands around it stays, the full drawing as a file too. */
+export function atFirstGlance(
+  figure: OrganisationFigure | null,
+  overviews: readonly Overview[],
+  { id }: Overview["model"],
+): OrganisationFigure | null {
+  const overview = overviews.find(({ model }) => model.id === id);
+  return figure && overview
+    ? { ...figure, drawing: onPage(overview.diagram, `${figure.id}-picture`) }
+    : figure;
 }
 
 type Way = { readonly id: ModelId; readonly arranged: Arranged; readonly path: ReferralPath | undefined };
