@@ -33,6 +33,22 @@ describe("the page of all sources", () => {
       .and.include("Checked 22 November 2026");
   });
 
+  it("cites the official collection where it can, and says that it was not read there", async () => {
+    const law = async (path: string, id: string) =>
+      (await get(path)).text.split(`<article id="${id}"`)[1]?.split("</article>")[0] ?? "";
+    const versions = await law("/da/kilder", "LAW-1c");
+    expect(versions).to.include(
+      '<a href="https://www.retsinformation.dk/eli/lta/2025/282">lovbekendtgørelse nr. 282 af 17. marts 2025, barnets lov</a>',
+    );
+    expect(versions).to.include("eli/lta/2023/721").and.include("Dér har vi ikke læst den.");
+    expect(await law("/en/sources", "LAW-2")).to.include(
+      "consolidated act no. 1038 of 11 August 2025, the Daycare Act</a>. We have not read it there.",
+    );
+    expect(await law("/da/kilder", "LAW-9"))
+      .to.include("98")
+      .and.not.include("retsinformation");
+  });
+
   it("tells every known defect, at an address of its own", async () => {
     const { text } = await get("/da/kilder");
     const { corpus } = await testServices();

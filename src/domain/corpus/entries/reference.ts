@@ -28,6 +28,20 @@ export const LawChange = z
     read: z.enum(["source", "partly", "elsewhere", "none"]),
     checked: IsoDate,
     where: z.string(),
+    /** The acts as they stand in the official collection, which we have not read there. */
+    official: z
+      .array(
+        z
+          .strictObject({
+            kind: z.enum(["act", "consolidated", "order"]),
+            name: Text,
+            number: z.number().int().positive(),
+            date: IsoDate,
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([]),
     levels: z.array(z.number().int().min(1).max(4)).readonly().default([]),
   })
   .readonly();
