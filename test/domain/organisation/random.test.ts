@@ -48,6 +48,8 @@ describe("any organisation under any decisions that hold together", () => {
         coordination: decisions.coordination,
         network: decisions.network,
       });
+      if (organisation.units.some(({ kind }) => kind === "specialNursery"))
+        expect(read.administration).to.equal(decisions.administration);
     });
   });
 
