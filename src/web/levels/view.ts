@@ -45,6 +45,7 @@ export function levelsView(setting: Setting): LevelsView {
   const { corpus, t, language, organisation, unit } = setting;
   return {
     title: t("levels:title"),
+    setting: queryOf(setting),
     description: t("levels:lead"),
     municipality: organisation.name[language],
     child: organisation.units.find(({ id }) => id === unit)?.name[language] ?? unit,

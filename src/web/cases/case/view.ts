@@ -53,6 +53,7 @@ export function caseView(told: Case, setting: Setting): CaseView {
   const address = pathTo("case", language, { case: id });
   return {
     title: name[language],
+    setting: queryOf(setting),
     description: summary[language],
     trail: [{ text: t("common:page.cases"), href: pathTo("cases", language) }],
     name: name[language],

@@ -40,6 +40,7 @@ export function modelsView(setting: Setting): ModelsView {
   const query = queryOf(setting);
   return {
     title: t("models:title"),
+    setting: queryOf(setting),
     description: t("models:lead"),
     municipality: organisation.name[language],
     note: organisation.note?.[language] ?? null,

@@ -58,6 +58,7 @@ export function modelView(
   const address = pathTo("model", language, { model: id });
   return {
     title: name[language],
+    setting: queryOf(setting),
     description: summary[language],
     trail: [{ text: t("common:page.models"), href: pathTo("models", language) }],
     number,
