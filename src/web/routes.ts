@@ -9,6 +9,7 @@ type PageRoute = Readonly<Record<Language, string>> & {
 /** Every page with its address in each language. A word after a colon is an id, in that language's spelling. */
 export const pageTable = {
   compare: { da: "", en: "" },
+  brief: { da: "blad", en: "brief", personal: true },
   models: { da: "modeller", en: "models" },
   model: { da: "modeller/:model", en: "models/:model" },
   levels: { da: "niveauer", en: "need-levels" },

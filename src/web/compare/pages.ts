@@ -3,9 +3,12 @@ import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts
 import { DomainError } from "../../domain/errors.ts";
 import { fault } from "../../domain/faults/fault.ts";
 import { settingFor } from "../drawings/setting/setting.ts";
+import { originOf } from "../http/origin.ts";
 import type { Pages, Visit } from "../page.ts";
 import { render } from "../render/render.ts";
 import type { Services } from "../services.ts";
+import { compareAddress } from "./address.ts";
+import { briefView } from "./brief/brief-view.ts";
 import { compareForm, usableWeights } from "./form.ts";
 import type { Scene } from "./scene.ts";
 import { isForScreen, screenView } from "./screen/screen-view.ts";
@@ -27,6 +30,13 @@ export const comparePages = (services: Services): Pages => ({
     const wrong = Object.values(scene.form.weights).some(({ weight }) => weight === null);
     if (wrong) response.status(400);
     await render(response, "compare/show", compareView(scene));
+  },
+  brief: async (request, response) => {
+    const { locals: visit } = response;
+    const scene = await sceneFor(services, request.query, visit);
+    const address = originOf(request, visit.site.publicAddress) + compareAddress(scene.form, visit.language);
+    const today = new Date().toISOString().slice(0, 10);
+    await render(response, "compare/brief/brief", briefView(scene, { address, today }));
   },
 });
 

@@ -35,6 +35,7 @@ export function rankingView(scene: Scene) {
     },
     answer: piece(visit, "compare/answer", asked, () => answerView(scene)),
     account: piece(visit, "compare/account", asked, () => accountView(scene)),
+    brief: compareAddress(form, language, {}, pathTo("brief", language)),
     downloads: downloadsOf(t, file),
     task: piece(visit, "compare/task", [keyOf(organisation), lens, scope], () => taskOf(scene)),
   };
