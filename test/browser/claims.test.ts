@@ -19,7 +19,7 @@ describe("a claim in a browser", () => {
     const today = new Date().toLocaleDateString("da", { dateStyle: "long" });
     expect(copied).to.include("Decentral samordning").and.include(`, hentet ${today}, ${page.url()}.`);
     const [button, status] = await Promise.all(
-      ["button", "status"].map((role) => page.getByRole(role as "button").boundingBox()),
+      [".button", ".reference__status"].map((part) => page.locator(`.reference ${part}`).boundingBox()),
     );
     expect(Math.abs((button?.y ?? 0) - (status?.y ?? 99)), "the answer is beside the button").to.be.below(24);
     await page.context().close();

@@ -36,6 +36,14 @@ describe("the frame in a browser", () => {
     await page.waitForFunction(() =>
       document.querySelector("#figure-1 .scroll-region")?.hasAttribute("tabindex"),
     );
+    const more = () => region.getAttribute("data-more");
+    expect(await more(), "its edge is drawn where there is more").to.equal("after");
+    const edge = await region.evaluate((element) => getComputedStyle(element).boxShadow);
+    expect(edge).to.not.equal("none");
+    await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>("#figure-1 .scroll-region")?.dataset.more === "before",
+    );
     await page.context().close();
   });
 

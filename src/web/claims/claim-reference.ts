@@ -22,12 +22,12 @@ export function shortNameOf(source: Source, reading: Reading): string {
 const publisherOf = ({ publisher }: Source, { language }: Pick<Reading, "language">): string =>
   publisher[language].replace(/ \(.*\)$/, "");
 
-/** `10` or `12-19`, where the source itself names a page for the claim or its section; else null. */
+/** `10` or `12–19`, where the source itself names a page for the claim or its section; else null. */
 export function pagesOf({ page, section }: Claim, { pages }: Source): string | null {
   if (page !== null) return String(page);
   const [from, to] = pages?.[section] ?? [null, null];
   if (from === null) return null;
-  return from === to ? String(from) : `${from}-${to}`;
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /**

@@ -7,9 +7,9 @@ export type Terms = (content: Html) => Html;
 
 type Term = Pick<GlossaryEntry, "id"> & { readonly term: string; readonly meaning: string };
 
-/** Where a word is not explained: in what is clicked on, in headings and labels, in others' words. */
+/** Where a word is not explained: in what is clicked on, in headings and labels, in others' words and references. */
 const elsewhere = new Set(
-  "a button summary label option select textarea h1 h2 h3 h4 th dt nav q code math script style title".split(
+  "a button summary label option select textarea h1 h2 h3 h4 th dt nav q cite code math script style title".split(
     " ",
   ),
 );

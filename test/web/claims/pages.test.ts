@@ -11,7 +11,7 @@ describe("the page of a claim", () => {
     for (const words of [
       "Udsagn M3-R1",
       "Decentral samordning",
-      "side 12-19",
+      "side 12–19",
       "med forbehold",
       "Taler imod:",
     ])
@@ -30,7 +30,7 @@ describe("the page of a claim", () => {
     const { text } = await get("/da/udsagn/M3-R1");
     expect(text.replace(/<[^>]*>/g, "")).to.match(
       new RegExp(
-        `Væksthus for Ledelse\\. \\(2011\\)\\. Samordnet ledelse af dagtilbud\\? .*, side 12-19, afsnittet »Decentral samordning«\\. ` +
+        `Væksthus for Ledelse\\. \\(2011\\)\\. Samordnet ledelse af dagtilbud\\? .*, side 12–19, afsnittet »Decentral samordning«\\. ` +
           `https://www\\.lederweb\\.dk/samordnetledelse/\\. Gengivet i Tovholder, udsagn M3-R1, udgave ${version} af \\d+\\. \\w+ 20\\d\\d, /da/udsagn/M3-R1\\.`,
       ),
     );

@@ -25,12 +25,12 @@ describe("a reference", () => {
 
   it("gives a page only where the source has one: the claim's own, else its section's", () => {
     const pages = ["A-1", "A-2", "A-3"].map((id) => pagesOf(claimOf(corpus, id), booklet));
-    expect(pages).to.deep.equal(["12-19", null, "7"]);
+    expect(pages).to.deep.equal(["12–19", null, "7"]);
   });
 
   it("holds all that it takes to find the place: page or heading, and the state of the corpus", () => {
     expect(referenceTo(claimOf(corpus, "A-1"), read)).to.equal(
-      `claims:reference.text Huset 2011 Hvem leder? claims:pages 12-19, claims:reference.section Modeller  A-1 claims:reference.version ${corpus.edition.version}`,
+      `claims:reference.text Huset 2011 Hvem leder? claims:pages 12–19, claims:reference.section Modeller  A-1 claims:reference.version ${corpus.edition.version}`,
     );
     expect(referenceTo(claimOf(corpus, "A-2"), read)).to.include(" claims:reference.section Forord ");
   });

@@ -43,7 +43,7 @@ describe("the words of the glossary on a page", () => {
 
   it("stay as they are in links, headings, labels, quotations and drawings", () => {
     const page = `<h2>visitation</h2><a href="/x">visitation <b>visitation</b></a><button>visitation</button>
-      <q>visitation</q><svg><text>visitation</text></svg><dl><dt>visitation</dt></dl><summary>visitation</summary>`;
+      <q>visitation</q><cite>visitation</cite><svg><text>visitation</text></svg><dl><dt>visitation</dt></dl><summary>visitation</summary>`;
     expect(told(page)).to.equal(page);
     expect(explained(`${page}<p title="visitation">visitation</p>`)).to.deep.equal(["referral: visitation"]);
   });

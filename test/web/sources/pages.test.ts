@@ -122,7 +122,7 @@ describe("the page of a source", () => {
   it("folds its claims by heading, and says how many lie behind each", async () => {
     const { text } = await get("/en/sources/vaeksthus-2011");
     expect(text).to.match(
-      /<h3 [^>]*lang="da">Samordning i netværk<\/h3><span class="fold__gist">7 claims, pages? 12-19/,
+      /<h3 [^>]*lang="da">Samordning i netværk<\/h3><span class="fold__gist">7 claims, pages? 12–19/,
     );
   });
 

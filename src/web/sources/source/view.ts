@@ -85,7 +85,7 @@ export function sourceView(source: Source, query: unknown, reading: Reading, pri
       const own = claims.filter(({ section }) => section === heading);
       if (own.length === 0) return [];
       const [from, to] = source.pages?.[heading] ?? [null, null];
-      const pages = from === null ? null : from === to ? String(from) : `${from}-${to}`;
+      const pages = from === null ? null : from === to ? String(from) : `${from}–${to}`;
       return [
         {
           anchor: `section-${at + 1}`,
