@@ -15,7 +15,7 @@ export function alikeIn(overviews: readonly Overview[], { visit }: Pick<Scene, "
       ? [t("overview:allHands", { count: ways[0]?.path.handOvers ?? 0 })]
       : []),
     ...same.map((group) =>
-      t("overview:sameWay", { models: format.list(group.map(({ name }) => `»${name}«`)) }),
+      t("overview:sameWay", { models: format.list(group.map(({ name }) => t("overview:quoted", { name }))) }),
     ),
   ];
 }

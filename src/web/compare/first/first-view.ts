@@ -46,6 +46,11 @@ export function firstView(scene: Scene) {
       { text: t("overview:doors.moves"), href: `#${t("compare:anchor.models")}` },
       { text: t("overview:doors.claims"), href: `#${t("compare:anchor.claims")}` },
       { text: t("overview:doors.ranking"), href: `#${t("compare:anchor.ranking")}` },
+      {
+        text: t("overview:doors.brief"),
+        href: compareAddress(form, language, {}, pathTo("brief", language)),
+        carries: true,
+      },
       { text: t("overview:doors.screen"), href: screenAddress(form, language), carries: true },
     ],
     downloads: downloadsOf(t, (kind) =>
@@ -75,6 +80,7 @@ function tilesOf(scene: Scene) {
       href: `${pathTo("model", language, { model: model.id })}${query}`,
       gist: model.gist[language],
       decided,
+      isInferred: counts[at] !== 0,
       hands: differ && counts[at] ? t("overview:hands", { count: counts[at] }) : "",
       picture: onPage(diagram, `first-${model.id}`),
     })),
