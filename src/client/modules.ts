@@ -6,6 +6,7 @@ export const modules: ClientModules = {
   find: async () => (await import("./modules/find.ts")).findOnPage,
   fold: async () => (await import("./modules/fold.ts")).openWhenAskedFor,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
+  printed: async () => (await import("./modules/printed.ts")).fillForPrint,
   range: async () => (await import("./modules/range.ts")).showValue,
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,

@@ -162,6 +162,18 @@ describe("the compare page in a browser", () => {
     expect(at?.x).to.be.greaterThan(under?.x ?? 0);
   }).timeout(60_000);
 
+  it("prints its choices first, and where and when it was seen last, as the page then stands", async () => {
+    const page = await open("/da/?organisation=koege");
+    await slide(page, "bridge", 80);
+    await page.waitForFunction(() => location.search.includes("bridge=80"));
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const shown = (await page.locator("main").innerText()).trim();
+    const date = new Intl.DateTimeFormat("da-DK", { dateStyle: "long" }).format(new Date());
+    expect(shown).to.match(/^Jeres valg: .*Køge.*Mine vægte, som de står.*Bro til almenområdet 80/);
+    expect(shown.endsWith(`Set på ${page.url()} · ${date}`), shown.slice(-200)).to.equal(true);
+  }).timeout(60_000);
+
   it("points out the same unit in all four drawings", async () => {
     const page = await open("/da/?level=0");
     await page.locator('.tiles [data-model="central"] [data-id="special-nursery"]').hover();

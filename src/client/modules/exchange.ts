@@ -23,7 +23,10 @@ export async function exchange(page: string, signal: AbortSignal): Promise<void>
       begun = performance.now();
     }
     for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
-    part.replaceWith(parsed(other.html));
+    const fresh = parsed(other.html);
+    for (const fold of fresh.querySelectorAll<HTMLDetailsElement>("details[id]"))
+      fold.open ||= part.querySelector(`#${fold.id}[open]`) !== null;
+    part.replaceWith(fresh);
     if (focused && document.activeElement === document.body)
       document.getElementById(focused)?.focus({ preventScroll: true });
   }

@@ -4,6 +4,7 @@ import { piece } from "../render/render.ts";
 import { firstView } from "./first/first-view.ts";
 import { matrixView } from "./matrix/matrix-view.ts";
 import { modelsView } from "./models/models-view.ts";
+import { printedView } from "./printed-view.ts";
 import { rankingView } from "./ranking/ranking-view.ts";
 import type { Scene } from "./scene.ts";
 import { unsureView } from "./unsure-view.ts";
@@ -21,5 +22,6 @@ export function compareView(scene: Scene) {
     ),
     ranking: rankingView(scene),
     unsure: unsureView(scene),
+    printed: printedView(scene),
   };
 }
