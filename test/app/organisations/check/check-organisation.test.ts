@@ -65,5 +65,11 @@ describe("checkOrganisation", () => {
       warning("norm-asks", { ...asks, value: 128 }, "areas", 0),
       warning("norm-asks", { ...asks, value: 120 }, "areas", 1),
     ]);
+    const [first, ...others] = town.units;
+    const partly = { ...town, units: [{ ...first, places: null }, ...others] };
+    expect(strict(partly)).to.deep.equal([warning("norm-asks", { ...asks, value: 120 }, "areas", 1)]);
+    const [, second, ...rest] = town.units;
+    const crowded = { ...town, units: [{ ...first, places: null }, { ...second, places: 101 }, ...rest] };
+    expect(strict(crowded)[0]).to.deep.equal(warning("norm-asks-from", { ...asks, least: 109 }, "areas", 0));
   });
 });
