@@ -83,7 +83,7 @@ function ringFault(tables: readonly CountTable[]): readonly Fault[] {
     ({ rowDimension, columnDimension, within }) =>
       new Set([rowDimension, columnDimension, ...(within ? [within.dimension] : [])]),
   );
-  for (let before = Number.POSITIVE_INFINITY; left.length > 0 && sizeOf(left) < before; ) {
+  for (let before = Number.POSITIVE_INFINITY; sizeOf(left) < before; ) {
     before = sizeOf(left);
     const shared = left.map(
       (own, at) =>
@@ -98,7 +98,6 @@ function ringFault(tables: readonly CountTable[]): readonly Fault[] {
     if (left.length === 1) return [];
   }
   const dimensions = [...new Set(left.flatMap((set) => [...set]))];
-  if (left.length === 0) return [];
   return [fault("tables-in-a-ring", { dimensions }, "tables")];
 }
 
