@@ -72,7 +72,7 @@ type Options = readonly z.core.util.Primitive[];
 /** The names that may stand there, where there are any; else no more than that nothing fits. */
 function unionFault(issue: z.core.$ZodIssueInvalidUnion): Fault {
   const { options = [] } = issue as { readonly options?: Options };
-  const here = issue.errors.flat().filter(({ path }) => path.length === 0);
+  const here = issue.errors.flat();
   const values = here.flatMap((one) => (one.code === "invalid_value" ? one.values : []));
   const named = values.length > 0 ? values : options;
   if (named.length === 0) return fault("fits-nothing", {});
