@@ -55,6 +55,37 @@ describe("the commands on rules, agreement, small counts and plans", () => {
     );
   });
 
+  it("tells of several small numbers as of several, and of one as of one", async () => {
+    const counts = (first: number) => [
+      [first, 8, 25],
+      [9, 3, 31],
+      [6, 11, 19],
+    ];
+    const { example } = endpoints.find(({ id }) => id === "suppress") as (typeof endpoints)[number];
+    const [table] = (example.body as { readonly tables: readonly object[] }).tables;
+    const asked = async (first: number, language: string) =>
+      (
+        await typed(
+          "suppress",
+          await file("several.json", {
+            tables: [{ ...table, counts: counts(first) }],
+            settings: { threshold: 5 },
+          }),
+          "--language",
+          language,
+        )
+      ).error;
+    expect(await asked(2, "da")).to.match(
+      /2 tal er skjult, fordi de er under 5, og \d andre, fordi de små ellers/,
+    );
+    expect(await asked(2, "en")).to.match(
+      /2 numbers are hidden because they are under 5, and \d more because the small ones could/,
+    );
+    expect(await asked(7, "da")).to.match(
+      /1 tal er skjult, fordi det er under 5, og \d andre, fordi det ellers/,
+    );
+  });
+
   it("shows one table in ranges or rounded, with a word on how to read it", async () => {
     const { example } = endpoints.find(({ id }) => id === "suppress") as (typeof endpoints)[number];
     const path = await file("one.json", example.body);
