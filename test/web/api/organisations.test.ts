@@ -66,6 +66,10 @@ describe("the API on organisations", () => {
     expect((await errorsOf("organisations/difference", asked, "da"))[0]).to.deep.include({
       place: { path: "to.decisions" },
     });
+    const turned = { from: { organisation: "koege", decisions: broken }, to: {} };
+    expect((await errorsOf("organisations/difference", turned, "da"))[0]).to.deep.include({
+      place: { path: "from.decisions" },
+    });
     expect((await errorsOf("organisations/difference", asked, "da"))[0].message.da).to.match(
       /^Områderne kan kun/,
     );
