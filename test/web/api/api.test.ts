@@ -201,6 +201,14 @@ describe("the API", () => {
     expect(String(gexf)).to.contain("<gexf");
     expect(String(svg)).to.match(/^<svg[\s\S]*Central samordning[\s\S]*Kilde: /);
     expect(png?.subarray(1, 4).toString()).to.equal("PNG");
+    for (const [format, type] of [
+      ["gexf", "application/gexf+xml"],
+      ["svg", "image/svg+xml"],
+      ["png", "image/png"],
+    ])
+      await request(app)
+        .get(`/api/v1/models/central/graph?organisation=koege&format=${format}`)
+        .expect("content-type", new RegExp(`^${type?.replace("+", "\\+")}`));
     await request(app).get("/api/v1/models/central/graph?format=pdf").expect(400);
     await request(app).get("/api/v1/models/mixed/graph").expect(404);
     await request(app).get("/api/v1/cases/example/graph").expect(404);

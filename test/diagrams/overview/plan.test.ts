@@ -1,0 +1,39 @@
+import { expect } from "chai";
+import { edge, planOf } from "../../../src/diagrams/overview/plan.ts";
+import { municipality } from "../municipality.ts";
+
+const columnsOf = (areas: number, ...met: readonly string[]) => {
+  const variants = [municipality("central", { areas, unitsPerArea: 1 })];
+  return planOf({ variants, met: new Set(met), language: "da" }).columns;
+};
+const wide = (columns: ReturnType<typeof columnsOf>) =>
+  columns.map(({ width }) => Math.round(width * 10) / 10);
+
+describe("the columns of the areas at first glance", () => {
+  it("are alike where there are few, whichever the case goes through", () => {
+    const [first, ...others] = wide(columnsOf(4, "area-2"));
+    for (const other of others) expect(other).to.equal(first);
+    expect(columnsOf(4, "area-2")).to.deep.equal(columnsOf(4));
+  });
+
+  it("leave room for a number where there are many and the case goes through one", () => {
+    const columns = columnsOf(22, "area-3", "area-9");
+    const [met, rest] = [
+      columns.filter(({ id }) => /-(3|9)$/.test(id)),
+      columns.filter(({ id }) => /-[12]$/.test(id)),
+    ];
+    expect(wide(met)).to.deep.equal([18, 18]);
+    for (const width of wide(rest)) expect(width).to.be.below(10);
+  });
+
+  it("begin at the edge and take the same room, one after the other", () => {
+    const end = (columns: ReturnType<typeof columnsOf>) =>
+      (columns.at(-1)?.x ?? 0) + (columns.at(-1)?.width ?? 0);
+    const [even, met] = [columnsOf(22), columnsOf(22, "area-3")];
+    expect([even[0]?.x, met[0]?.x]).to.deep.equal([edge, edge]);
+    expect(end(met)).to.be.closeTo(end(even), 1);
+    met.slice(1).forEach(({ x }, at) => {
+      expect(x).to.be.above((met[at]?.x ?? 0) + (met[at]?.width ?? 0));
+    });
+  });
+});
