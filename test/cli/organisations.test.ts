@@ -17,6 +17,7 @@ describe("the commands on organisations", () => {
     expect(code).to.equal(0);
     expect(out).to.match(/^Coordination: In the areas → In the department\.\n/);
     expect(out).to.include("In all it affects 37 units, 15 specialists and 132 children on levels 1–3.");
+    expect(out).to.include("What moves?\n- Coordination: from eight areas to Children & Youth.\n");
     expect(out).to.match(/Special nursery +Area 1 +Children & Youth/);
     expect(out).to.match(
       /House 1, House 2, House 3 and 8 more +The intercultural team and Resource pedagogues of two areas +The intercultural team, Resource pedagogues of two areas and The central team/,

@@ -46,6 +46,7 @@ export const DifferenceAnswer = z
       .readonly()
       .describe("What the ids above stand for."),
     words: Sentences,
+    moves: Sentences.describe("The same as a list by name, the most important first, and last what stays."),
   })
   .readonly();
 export type DifferenceAnswer = z.infer<typeof DifferenceAnswer>;

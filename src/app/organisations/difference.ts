@@ -3,8 +3,11 @@ import { decisionsChanged } from "../../domain/hybrids/search/changes.ts";
 import type { Language, Text } from "../../domain/language.ts";
 import { decisionsOf } from "../../domain/organisation/decisions-of.ts";
 import { type Difference, differenceBetween } from "../../domain/organisation/difference/difference.ts";
+import { movesBetween } from "../../domain/organisation/difference/moves.ts";
+import { staysBetween } from "../../domain/organisation/difference/stays.ts";
 import { actorsOf } from "../../domain/organisation/graph/actors.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { moveWords, staysWords } from "../../texts/moves/move-words.ts";
 import { inBoth } from "../decision/bilingual.ts";
 import type { Library } from "../library.ts";
 import type { DifferenceAnswer } from "./difference-answer.ts";
@@ -42,11 +45,17 @@ export function differenceIn({ corpus }: Library, { under }: Organisations): Dif
         touchedWords(difference, language, say.isNothing),
       ];
     };
+    const moves = movesBetween(from, to);
+    const stays = staysBetween(from, to, moves);
     return {
       decisions: changed.map((decision) => ({ decision, from: before[decision], to: after[decision] })),
       ...difference,
       names: namesAmong(difference, from, to),
       words: inBoth(wordsIn),
+      moves: inBoth((language) => [
+        ...moveWords(moves, { from, to }, language).map((line) => `${line}.`),
+        ...[staysWords(stays, language)].filter((sentence) => sentence !== ""),
+      ]),
     };
   };
 }

@@ -33,6 +33,9 @@ describe("the API on organisations", () => {
     expect(body.touched).to.deep.equal({ units: 37, staff: 15, children: 132 });
     expect(body.names["special-nursery"]).to.deep.equal({ da: "Specialbørnehaven", en: "Special nursery" });
     expect(body.words.en).to.include("Get support from another team: 36.");
+    expect(body.moves.en.at(-1)).to.equal(
+      "All 36 daycare units stay where they are, under the same leader. Unchanged: who decides and who pays.",
+    );
   });
 
   it("tells what differs between two organisations that are sent, and between one and itself", async () => {

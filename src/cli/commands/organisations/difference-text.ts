@@ -11,7 +11,7 @@ const mostNamed = 3;
 /** One change: what changes, from what and to what. */
 type Change = { readonly what: string; readonly from: string; readonly to: string };
 
-/** The difference in sentences, then a table for each kind of change. Those who share a change share a line. */
+/** The difference in sentences, by number and by name, then a table for each kind of change. Those who share a change share a line. */
 export function differenceText(
   answer: DifferenceAnswer,
   corpus: Corpus,
@@ -47,6 +47,8 @@ export function differenceText(
   ] as const;
   return [
     ...answer.words[language],
+    `\n${say.moves}`,
+    ...answer.moves[language].map((line) => `- ${line}`),
     ...(Object.keys(tables) as (keyof typeof tables)[])
       .filter((kind) => tables[kind].length > 0)
       .map((kind) => `\n${changeTable(say.heads[kind], tables[kind], namesAll, language)}`),
@@ -86,7 +88,7 @@ type Says = {
   readonly heads: Readonly<Record<"moved" | "otherLeader" | "otherTeam" | "otherSeat", string>>;
   readonly offers: Readonly<Record<Offer, string>>;
   readonly more: (count: number) => string;
-} & Readonly<Record<"before" | "after" | "none" | "ownLeader" | "fresh" | "gone", string>>;
+} & Readonly<Record<"moves" | "before" | "after" | "none" | "ownLeader" | "fresh" | "gone", string>>;
 
 const says: Readonly<Record<Language, Says>> = {
   da: {
@@ -98,6 +100,7 @@ const says: Readonly<Record<Language, Says>> = {
     },
     offers: { specialNursery: "specialbørnehave", group: "gruppe", support: "støtte" },
     more: (count) => `${count} mere`,
+    moves: "Hvad flytter sig?",
     before: "Før",
     after: "Efter",
     none: "ingen",
@@ -114,6 +117,7 @@ const says: Readonly<Record<Language, Says>> = {
     },
     offers: { specialNursery: "special nursery", group: "group", support: "support" },
     more: (count) => `${count} more`,
+    moves: "What moves?",
     before: "Before",
     after: "After",
     none: "none",
