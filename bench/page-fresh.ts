@@ -1,3 +1,4 @@
+import { modelIds } from "../src/domain/organisation/decisions.ts";
 import { bodyAt, type Encoding } from "./http/ask.ts";
 import { start } from "./http/server.ts";
 import { type BenchLine, rounded, timesAsMuch } from "./measure.ts";
@@ -46,7 +47,7 @@ function* unseenViews(page: string): Generator<string, never> {
     const [select = ""] = page.match(new RegExp(`<select[^>]*id="${id}"[^]*?</select>`)) ?? [];
     return [...select.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value);
   };
-  for (const moved of options("choose-moved")) {
+  for (const moved of ["", ...modelIds]) {
     for (const level of [1, 2, 3, 4]) {
       for (const unit of options("choose-unit")) yield `/da/?unit=${unit}&level=${level}&moved=${moved}`;
     }

@@ -5,6 +5,7 @@ export const modules: ClientModules = {
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
   find: async () => (await import("./modules/find.ts")).findOnPage,
   fold: async () => (await import("./modules/fold.ts")).openWhenAskedFor,
+  glide: async () => (await import("./modules/glide.ts")).glide,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
   printed: async () => (await import("./modules/printed.ts")).fillForPrint,
   range: async () => (await import("./modules/range.ts")).showValue,

@@ -1,6 +1,7 @@
 import { type DrawingWords, nodeKinds } from "../diagrams/drawing/words.ts";
 import type { LegendItem } from "../diagrams/legend/legend.ts";
 import type { ChartSign, Sign } from "../diagrams/legend/signs.ts";
+import { decimal } from "../diagrams/numerals.ts";
 import type { OverviewWords } from "../diagrams/overview/words.ts";
 import type { PathWords } from "../diagrams/path-strip/words.ts";
 import type { Language } from "../domain/language.ts";
@@ -20,9 +21,9 @@ export function drawingWords({ t, language }: Reader, { title, description }: To
     origins: wordFor(origins, (origin) => t(`common:origin.${origin}`)),
     coordinates: t("drawings:coordinates"),
     decides: t("drawings:decides"),
-    places: t("drawings:places"),
-    staff: t("drawings:staff"),
-    groups: t("drawings:groups"),
+    places: (count) => t("drawings:places", { count }),
+    staff: (count) => t("drawings:staff", { count, number: decimal(count, language, 1) }),
+    groups: (count) => t("drawings:groups", { count }),
     step: t("drawings:step"),
     crossing: t("drawings:crossing"),
     moved: t("drawings:moved"),

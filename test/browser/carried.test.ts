@@ -41,6 +41,21 @@ const changes: readonly Change[] = [
     until: "unit=",
   },
   {
+    what: "what moves from another model",
+    make: (page) => page.locator("#from-central").click(),
+    until: "moved=central",
+  },
+  {
+    what: "the first step",
+    make: (page) => page.locator("#step-decentral").click(),
+    until: "step=decentral-0",
+  },
+  {
+    what: "the next step",
+    make: (page) => page.locator("#step-decentral").click(),
+    until: "step=decentral-1",
+  },
+  {
     what: "a slider moved",
     make: (page) => page.locator("#weight-knowledge").fill("90"),
     until: "knowledge=90",

@@ -4,7 +4,17 @@ import { criterionIds } from "../../domain/organisation/decisions.ts";
 export const addressChanged = "tovholder:address";
 
 /** What a reader can choose, by its name in an address, in the order in which addresses tell it. */
-const choices = ["organisation", "level", "unit", "moved", "lens", "scope", "mode", ...criterionIds] as const;
+const choices = [
+  "organisation",
+  "level",
+  "unit",
+  "moved",
+  "step",
+  "lens",
+  "scope",
+  "mode",
+  ...criterionIds,
+] as const;
 
 /**
  * Brings the choices in the address into every link and form that carries them: all or those that `data-carries` names,
@@ -48,7 +58,7 @@ function carryIn(form: HTMLFormElement, chosen: URLSearchParams): void {
 }
 
 /** What means nothing in another municipality. */
-const ofOneMunicipality = ["unit", "moved"];
+const ofOneMunicipality = ["unit", "moved", "step"];
 
 /** Where a form leads: its fields as they stand, without those that stand as they start. */
 export function addressIn(form: HTMLFormElement, changed: string): string {

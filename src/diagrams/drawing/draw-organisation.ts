@@ -1,4 +1,5 @@
 import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
+import { isGeneral } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import { all, allInOneRun, element, type Markup } from "../markup.ts";
@@ -10,7 +11,7 @@ import { leaderNames, leaders } from "./marks/leaders.ts";
 import { networkRings } from "./marks/network-ring.ts";
 import { supportTies } from "./marks/support-ties.ts";
 import { things } from "./marks/things.ts";
-import type { Mark, Movement } from "./moved.ts";
+import type { Mark, MarkOf, Movement } from "./moved.ts";
 import { type Placed, placed } from "./placed/placed.ts";
 import { type Places, placesOf } from "./places/places.ts";
 import type { DrawingWords } from "./words.ts";
@@ -52,7 +53,7 @@ export function drawingOf({ organisation, places, words }: StillOrganisation): O
   };
 }
 
-const nothingMoved: Movement = { moved: [], added: [], gone: [] };
+const nothingMoved: Movement = { moved: [], added: [] };
 
 /** What lies below the way of a child, and what lies above. */
 type Layers = { readonly below: Markup; readonly above: Markup };
@@ -62,16 +63,16 @@ function layersOf(shown: Placed, words: DrawingWords, movement: Movement): Layer
   return {
     below: allInOneRun(
       frames(shown),
-      supportTies(shown),
+      supportTies(shown, marked),
       leaders(shown, words, marked),
-      networkRings(shown, words),
+      networkRings(shown, words, marked),
       halos(shown, movement),
     ),
     above: allInOneRun(leaderNames(shown), things(shown, words, marked), unitCounts(shown)),
   };
 }
 
-function marksOf({ moved, added }: Movement, words: DrawingWords): (id: string) => Mark | null {
+function marksOf({ moved, added }: Movement, words: DrawingWords): MarkOf {
   const marks = new Map<string, Mark>([
     ...moved.map((id) => [id, { class: "is-moved", text: words.moved }] as const),
     ...added.map((id) => [id, { class: "is-added", text: words.added }] as const),
@@ -79,12 +80,12 @@ function marksOf({ moved, added }: Movement, words: DrawingWords): (id: string) 
   return (id) => marks.get(id) ?? null;
 }
 
-/** A dotted halo around what is not where it was. */
+/** A dotted halo around what is special and not where it was, or led by others. */
 function halos({ nodes }: Placed, { moved, added }: Movement): Markup {
   const changed = new Set([...moved, ...added]);
   return all(
     nodes
-      .filter(({ id }) => changed.has(id))
+      .filter((node) => changed.has(node.id) && !isGeneral(node))
       .map(({ at, r }) =>
         element("circle", {
           cx: at.x,

@@ -26,10 +26,10 @@ export type DrawingWords = {
   readonly coordinates: string;
   /** "visiterer" */
   readonly decides: string;
-  /** "pladser", "medarbejdere", "grupper", after a number. */
-  readonly places: string;
-  readonly staff: string;
-  readonly groups: string;
+  /** "1 plads", "2,5 medarbejdere", "3 grupper". */
+  readonly places: (count: number) => string;
+  readonly staff: (count: number) => string;
+  readonly groups: (count: number) => string;
   /** "Trin", before a number. */
   readonly step: string;
   /** "Her skifter sagen forvaltning" */

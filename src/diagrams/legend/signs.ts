@@ -2,6 +2,7 @@ import type { Model } from "../../domain/corpus/schema.ts";
 import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
 import { isGeneral } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { mostNamed } from "../drawing/places/metrics.ts";
 
 /** The signs of an organisation's drawing. */
 export const signs = [
@@ -19,8 +20,13 @@ export const signs = [
   "committee",
   "network",
   "assumed",
+  "held",
+  "unitCount",
   "path",
   "crossing",
+  "decider",
+  "provider",
+  "moved",
 ] as const;
 export type Sign = (typeof signs)[number];
 
@@ -32,8 +38,6 @@ export const chartSigns = [
   "structure",
   "disagrees",
   "handOver",
-  "decider",
-  "provider",
   "printed",
   "prose",
   "inferred",
@@ -42,8 +46,8 @@ export const chartSigns = [
 ] as const;
 export type ChartSign = (typeof chartSigns)[number];
 
-/** The kinds of things that this drawing has, for its legend. */
-export function signsIn(organisation: Organisation, path?: ReferralPath): readonly Sign[] {
+/** The kinds of things that this drawing has, for its legend; `isMoving` where it marks what moved. */
+export function signsIn(organisation: Organisation, path?: ReferralPath, isMoving = false): readonly Sign[] {
   const { units, supportTeams, networks, committees, areas } = organisation;
   const entries = [...units, ...supportTeams];
   const has: Readonly<Record<Sign, boolean>> = {
@@ -62,7 +66,12 @@ export function signsIn(organisation: Organisation, path?: ReferralPath): readon
     network: networks.length > 0,
     assumed: entries.some(({ origin }) => origin === "assumed"),
     path: path?.reached ?? false,
+    held: supportTeams.some(({ leader }) => units.some(({ id }) => id === leader)),
+    unitCount: units.length > mostNamed,
     crossing: path?.reached === true && path.boundaries > 0,
+    decider: path?.reached === true && path.deciders.length > 0,
+    provider: path?.reached === true && path.steps.length > 0,
+    moved: isMoving,
   };
   return signs.filter((sign) => has[sign]);
 }

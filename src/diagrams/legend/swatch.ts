@@ -1,4 +1,5 @@
 import { hatching } from "../hatching.ts";
+import { lettered } from "../lettering.ts";
 import { all, element, type Markup, pathData } from "../markup.ts";
 import { laneTints, palette } from "../palette.ts";
 import { type Outline, outlines } from "../shapes.ts";
@@ -52,6 +53,24 @@ const drawn: Readonly<Record<Sign | ChartSign, () => Markup>> = {
   committee: () => shape("committee", false),
   network: () => stroke(pathData`M4 9a10 6 0 1 1 20 0a10 6 0 1 1 -20 0Z`, palette.accent, 1.75, "4 2.5"),
   assumed: () => shape("daycare", false, true),
+  held: () =>
+    all(
+      element("rect", { x: 2, y: 2, width: 24, height: 14, rx: 7, fill: "none", stroke: palette.accent }),
+      element("path", { d: outlines.specialNursery(4), transform: "translate(9 9)", fill: palette.accent }),
+      element("path", { d: outlines.supportTeam(4), transform: "translate(19 9)", fill: palette.accent }),
+    ),
+  unitCount: () => lettered("6", 14, 13.5, { size: 12, fill: palette.soft, anchor: "middle" }),
+  moved: () =>
+    element("circle", {
+      cx: 14,
+      cy: 9,
+      r: 7.5,
+      fill: "none",
+      stroke: palette.ink,
+      "stroke-width": 1.25,
+      "stroke-dasharray": "1 2.5",
+      "stroke-linecap": "round",
+    }),
   path: () =>
     all(
       stroke(pathData`M3 9H25`, palette.signal, 2.5),

@@ -10,6 +10,7 @@ export function choicesIn(form: CompareForm): ReadonlyMap<string, string> {
     ["level", String(form.level), String(form.unasked)],
     ["unit", form.unit, ""],
     ["moved", form.moved, ""],
+    ["step", form.step, ""],
     ["lens", form.lens, "evidence"],
     ["scope", form.scope, "model"],
     ["mode", form.mode, "none"],

@@ -14,6 +14,7 @@ export const evenWeight = 50;
 /** A choice from a link or a form. What cannot be used falls back, so that an old link still shows something. */
 const Query = SettingQuery.extend({
   moved: z.string().max(64).catch(""),
+  step: z.string().max(64).catch(""),
   lens: z.enum(lenses).catch("evidence"),
   scope: z.enum(scopes).catch("model"),
   mode: z.enum(weightModes).catch("none"),
@@ -35,8 +36,10 @@ export type CompareForm = {
   readonly unasked: 1 | 2 | 3;
   /** The child's own unit, or empty. It may not exist. */
   readonly unit: string;
-  /** The model that the others are marked against, or empty. */
+  /** What the others move from: a model, today, or empty. */
   readonly moved: string;
+  /** A model and how many of the moves towards it have been made, such as `central-2`, or empty. */
+  readonly step: string;
   readonly lens: (typeof lenses)[number];
   readonly scope: (typeof scopes)[number];
   readonly mode: (typeof weightModes)[number];

@@ -6,9 +6,10 @@ import { type ReferralPath, referralPath } from "../../domain/organisation/graph
 import { drawingWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
+import { areasOf, type NamedArea } from "./areas.ts";
 import { figureReference } from "./figure-reference.ts";
 import { downloadsOf, drawingFile } from "./files.ts";
-import { legendOf, onPage, tableOf } from "./parts.ts";
+import { legendOf, onPage, onPageIn, tableOf } from "./parts.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path/path-words.ts";
 import type { Setting } from "./setting/setting.ts";
 import { variantTitle } from "./setting/titles.ts";
@@ -19,7 +20,10 @@ export type OrganisationFigure = {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Large it fits its place, whatever that is. */
   readonly drawing: Html;
+  /** The areas with their units by name, where the drawing only counts these. */
+  readonly areas: readonly NamedArea[];
   readonly table: Components["table"];
   readonly legend: Components["legend"];
   readonly downloads: readonly Link[];
@@ -32,7 +36,7 @@ export type OrganisationFigure = {
 export function organisationFigure(
   setting: Setting,
   variant: Variant,
-  size: DrawingSize,
+  size: "small" | "large",
   id = `drawing-${variant}`,
 ): OrganisationFigure | null {
   const { t, language, organisation, stage, level, unit } = setting;
@@ -42,13 +46,17 @@ export function organisationFigure(
   const title = variantTitle(setting, variant);
   const description = described(setting, shown, path);
   const words = drawingWords(setting, { title, description });
-  const diagram = stage.drawing(shown, size, setting)({ title, description, path });
+  const drawn = (size: DrawingSize) => stage.drawing(shown, size, setting)({ title, description, path });
   const file = { organisation: organisation.id, variant, level, unit };
   return {
     id,
     title,
     description,
-    drawing: onPage(diagram, `${id}-picture`),
+    drawing:
+      size === "small"
+        ? onPage(drawn("small"), `${id}-picture`)
+        : onPageIn(drawn("small"), drawn("medium"), `${id}-picture`),
+    areas: areasOf(organisation, setting),
     table: tableOf(tableOfOrganisation(shown.organisation, words)),
     legend: legendOf(signsIn(shown.organisation, path), t),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { svgOf } from "../../../src/diagrams/diagram.ts";
 import { drawOrganisation } from "../../../src/diagrams/drawing/draw-organisation.ts";
-import { movedBetween } from "../../../src/diagrams/drawing/moved.ts";
 import { placesOf } from "../../../src/diagrams/drawing/places/places.ts";
 import { tableOfOrganisation } from "../../../src/diagrams/drawing/table.ts";
 import { drawingWords as words } from "../drawing-words.ts";
@@ -65,11 +64,12 @@ describe("the drawing of an organisation", () => {
   });
 
   it("marks what moved against another variant", () => {
-    const [before, after] = [municipality("central"), municipality("decentral")];
-    const drawing = drawOrganisation({ organisation: after, words, movement: movedBetween(before, after) });
+    const movement = { moved: ["hexagon", "area-1"], added: ["team-1"] };
+    const drawing = drawOrganisation({ organisation: municipality("decentral"), words, movement });
     expect(drawing.body.svg).to.match(/class="node is-moved" data-id="hexagon"[^>]*><title>[^<]*, flyttet</);
     expect(drawing.body.svg).to.match(/class="node is-added" data-id="team-1"[^>]*><title>[^<]*, ny</);
-    expect(drawing.body.svg).not.to.match(/class="node is-moved" data-id="area-1-unit-1"/);
+    expect(drawing.body.svg).to.include('class="bar is-moved" data-id="area-1"');
+    expect(drawing.body.svg).to.include('class="node" data-id="area-1-unit-1"');
   });
 
   it("is as high as its own lanes", () => {

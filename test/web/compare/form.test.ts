@@ -10,6 +10,7 @@ describe("the choices of the compare page", () => {
       level: 1,
       unit: "",
       moved: "",
+      step: "",
       lens: "evidence",
       scope: "model",
     });

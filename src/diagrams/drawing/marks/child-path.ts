@@ -73,7 +73,7 @@ function pathLines(path: ReferralPath, placed: Placed, words: DrawingWords): Mar
 /** The numbered actors on the way, over everything else: a diamond where the actor decides. */
 function pathActors(path: ReferralPath, placed: Placed, words: DrawingWords): Markup {
   const small = placed.places.size === "small";
-  const r = small ? 6.5 : 9.5;
+  const r = small ? 8 : 9.5;
   const actors = path.reached ? path.actors : [path.unit];
   const deciders = new Set(path.reached ? path.deciders : []);
   return element(
@@ -109,7 +109,7 @@ function pathActors(path: ReferralPath, placed: Placed, words: DrawingWords): Ma
           "stroke-width": 1.5,
         }),
         lettered(path.reached ? `${index + 1}` : "?", 0, r * 0.5, {
-          size: r * 1.4,
+          size: Math.max(11.5, r * 1.4),
           weight: "semibold",
           fill: path.reached ? palette.paper : palette.signal,
           anchor: "middle",

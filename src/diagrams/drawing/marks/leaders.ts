@@ -2,25 +2,21 @@ import { lettered, shortened, wrapped } from "../../lettering.ts";
 import { all, element, type Markup, translate } from "../../markup.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
-import type { Mark } from "../moved.ts";
+import { classWith, type Mark, type MarkOf } from "../moved.ts";
 import type { PlacedBar } from "../placed/bars.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { DrawingWords } from "../words.ts";
 import { panelOf, tintOf } from "./ground.ts";
 
 /** The leaders: a bar on top of what each leads, thick and in accent where it holds the duty to coordinate. */
-export function leaders(
-  { bars, places }: Placed,
-  words: DrawingWords,
-  marked: (id: string) => Mark | null,
-): Markup {
+export function leaders({ bars, places }: Placed, words: DrawingWords, marked: MarkOf): Markup {
   const { metrics } = places;
   return all(
     bars.map((bar) => {
       const thick = bar.coordinates ? metrics.heldBar : metrics.bar;
       return element(
         "g",
-        { class: `bar ${marked(bar.id)?.class ?? ""}`.trim(), "data-id": bar.id },
+        { class: classWith("bar", marked(bar.id)), "data-id": bar.id },
         element("title", {}, titleOf(bar, words, marked(bar.id))),
         bar.led
           ? element("rect", {
@@ -66,16 +62,18 @@ function label(bar: PlacedBar, placed: Placed): Markup | undefined {
   const { metrics, size: drawing } = placed.places;
   const small = drawing === "small";
   if (bar.kind === "department") {
-    const size = small ? 10.5 : 15;
-    const x = metrics.lanePad + (small ? 0 : 2 * metrics.gutter);
+    const size = small ? 12 : 15;
+    const x = metrics.lanePad + (small ? 18 : 2 * metrics.gutter);
     const name = shortened(bar.name, { width: bar.width - x - 8, size, weight: "semibold" });
-    return lettered(name, x, bar.y + (small ? 15 : 25), { size, weight: "semibold", fill: palette.ink });
+    return lettered(name, x, bar.y + (small ? 17 : 25), { size, weight: "semibold", fill: palette.ink });
   }
   if (bar.kind === "section") {
-    const size = small ? 9 : 13;
-    const x = bar.x + 2 * metrics.gutter;
-    const lines = wrapped(bar.name, { width: bar.width - 2 * metrics.gutter, size }, small ? 2 : 1);
-    return lettered(lines, x, bar.y + metrics.heldBar + size * 0.95, {
+    // Where there is little room the name stands under a badge, else beside it.
+    const size = small ? 11.5 : 13;
+    const x = bar.x + (small ? metrics.gutter + 4 : 2 * metrics.gutter);
+    const name = small ? bar.name.replace(/ \(.*\)$/, "") : bar.name;
+    const lines = wrapped(name, { width: bar.x + bar.width - x - 1, size }, small ? 2 : 1);
+    return lettered(lines, x, bar.y + metrics.heldBar + (small ? 14.5 : size * 0.95), {
       size,
       fill: palette.ink,
       leading: size * 1.05,

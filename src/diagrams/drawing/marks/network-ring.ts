@@ -1,6 +1,7 @@
 import { curveCatmullRomClosed, line } from "d3-shape";
 import { all, element, type Markup } from "../../markup.ts";
 import { palette } from "../../palette.ts";
+import { classWith, type MarkOf } from "../moved.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { Point } from "../places/metrics.ts";
 import type { DrawingWords } from "../words.ts";
@@ -49,7 +50,7 @@ const closed = line<Point>(
   .digits(2);
 
 /** Each network as a dashed ring through its members; heavier where it is formal or holds the duty to coordinate. */
-export function networkRings(placed: Placed, words: DrawingWords): Markup {
+export function networkRings(placed: Placed, words: DrawingWords, marked: MarkOf): Markup {
   const { organisation, nodeOf, barOf, places } = placed;
   const unit = places.size === "small" ? 1 : 1.4;
   return all(
@@ -59,7 +60,7 @@ export function networkRings(placed: Placed, words: DrawingWords): Markup {
       if (members.length < 2) return undefined;
       return element(
         "g",
-        { class: "network", "data-id": network.id },
+        { class: classWith("network", marked(network.id)), "data-id": network.id },
         element(
           "title",
           {},

@@ -1,5 +1,6 @@
 import { all, element, type Markup, pathData } from "../../markup.ts";
 import { palette } from "../../palette.ts";
+import { classWith, type MarkOf } from "../moved.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { Point } from "../places/metrics.ts";
@@ -10,7 +11,7 @@ import { strokeOf } from "./things.ts";
  * The support that reaches beyond its own column: from each such team one line along the free strip above the areas,
  * with one drop to each area that it serves, never one to each unit.
  */
-export function supportTies(placed: Placed): Markup {
+export function supportTies(placed: Placed, marked: MarkOf): Markup {
   const { organisation, nodeOf } = placed;
   const combs = organisation.supportTeams.flatMap((team) => {
     const node = nodeOf.get(team.id);
@@ -26,6 +27,7 @@ export function supportTies(placed: Placed): Markup {
         node,
         served,
         placed.places.metrics.channel * (0.36 - 0.1 * (index % 3)),
+        classWith("support", marked(node.id)),
       ),
     ),
   );
@@ -66,6 +68,7 @@ function comb(
   team: PlacedNode,
   drops: readonly Drop[],
   aside: number,
+  className: string,
 ): Markup {
   const { at, x, strips } = access ?? { at: team.at, x: team.at.x, strips: [] };
   const own = strips[0] ?? at.y;
@@ -86,7 +89,7 @@ function comb(
   const { "stroke-dasharray": dashes } = strokeOf(team.origin);
   return element(
     "g",
-    { class: "support", "data-id": `support ${team.id}` },
+    { class: className, "data-id": `support ${team.id}` },
     element("path", {
       d: stem + bus + rails.join(""),
       stroke: palette.accent,

@@ -1,11 +1,11 @@
 import { isGeneral } from "../../../domain/organisation/parts.ts";
 import type { Origin } from "../../../domain/origin.ts";
-import { lettered, wrapped } from "../../lettering.ts";
+import { lettered, widthOf, wrapped } from "../../lettering.ts";
 import { all, element, type Markup, pathData, translate } from "../../markup.ts";
 import { decimal } from "../../numerals.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
-import type { Mark } from "../moved.ts";
+import { classWith, type Mark, type MarkOf } from "../moved.ts";
 import type { PlacedNode } from "../placed/nodes.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { DrawingWords } from "../words.ts";
@@ -13,7 +13,7 @@ import { tintOf } from "./ground.ts";
 import { seat } from "./leaders.ts";
 
 /** Units, teams and committees. General units are quiet; what is special is filled, or hollow where assumed. */
-export function things(placed: Placed, words: DrawingWords, marked: (id: string) => Mark | null): Markup {
+export function things(placed: Placed, words: DrawingWords, marked: MarkOf): Markup {
   const { nodes, places } = placed;
   return all(
     nodes.map((node) => held(node, placed)),
@@ -21,7 +21,7 @@ export function things(placed: Placed, words: DrawingWords, marked: (id: string)
       element(
         "g",
         {
-          class: `node ${marked(node.id)?.class ?? ""}`.trim(),
+          class: classWith("node", marked(node.id)),
           "data-id": node.id,
           transform: translate(node.at.x, node.at.y),
         },
@@ -54,15 +54,17 @@ function shape(node: PlacedNode): Markup {
   });
 }
 
+/** A number that would have to be smaller stands in the title alone. */
+const leastLetters = 12;
+
 function inside(node: PlacedNode, words: DrawingWords): Markup | undefined {
   if (node.decides) return seat(0, 0, node.r * 0.6);
   if (node.kind === "supportTeam" && node.staff !== null) {
-    const size = node.r * 1.15;
+    const size = Math.max(leastLetters, node.r * 1.15);
     const text = decimal(node.staff, words.language, node.staff < 10 ? 1 : 0);
-    const fitted = text.length > 2 ? size * 0.75 : size;
-    if (text.length > 3 || fitted < 7) return undefined;
-    return lettered(text, 0, fitted * 0.36, {
-      size: fitted,
+    if (widthOf(text, size, "semibold") > 2 * node.r - 2.5) return undefined;
+    return lettered(text, 0, size * 0.36, {
+      size,
       weight: "semibold",
       fill: node.origin === "assumed" ? palette.accent : palette.paper,
       anchor: "middle",
@@ -115,7 +117,7 @@ function groundOf({ id }: PlacedNode, placed: Placed): string {
 function label(node: PlacedNode, ground: string): Markup | undefined {
   if (node.at.room < 48) return undefined;
   const general = isGeneral(node);
-  const size = general ? 11.5 : 12;
+  const size = 12;
   const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
   return lettered(lines, node.r * 1.2 + (general ? 6 : 8), size * 0.35 - (lines.length - 1) * 6.5, {
     size,
@@ -128,11 +130,9 @@ function label(node: PlacedNode, ground: string): Markup | undefined {
 const titleOf = (node: PlacedNode, words: DrawingWords, mark: Mark | null): string =>
   [
     `${words.kinds[node.kind]}: ${node.name}`,
-    node.groups > 0 ? `${node.groups} ${words.groups}` : "",
-    node.places === null ? "" : `${node.places} ${words.places}`,
-    node.kind === "supportTeam" && node.staff !== null
-      ? `${decimal(node.staff, words.language, 1)} ${words.staff}`
-      : "",
+    node.groups > 0 ? words.groups(node.groups) : "",
+    node.places === null ? "" : words.places(node.places),
+    node.kind === "supportTeam" && node.staff !== null ? words.staff(node.staff) : "",
     node.coordinates ? words.coordinates : "",
     node.decides ? words.decides : "",
     node.origin === "assumed" ? words.origins.assumed : "",

@@ -6,7 +6,11 @@ export type Slot = Point & { readonly room: number };
 /** A larger area, around the columns of those within it. */
 export type OuterPlace = Box & { readonly id: string; readonly lane: string };
 
-export type DrawingSize = "small" | "large";
+/**
+ * Small is for a place as narrow as a phone's, medium for a page, large for a file. Shown as wide
+ * as they are or wider, none has a letter under 11 pixels.
+ */
+export type DrawingSize = "small" | "medium" | "large";
 
 /** All lengths of the drawing, in pixels. `r` is half the width of a shape. */
 export type Metrics = {
@@ -36,27 +40,27 @@ export type Metrics = {
 };
 
 const small: Metrics = {
-  width: 340,
-  lanePad: 9,
+  width: 288,
+  lanePad: 8,
   laneGap: 12,
-  laneHead: 20,
+  laneHead: 22,
   bar: 2,
   heldBar: 5,
   channel: 17,
-  sectionGap: 6,
-  sectionLeast: 60,
-  sectionName: 20,
-  slotLeast: 21,
+  sectionGap: 5,
+  sectionLeast: 72,
+  sectionName: 29,
+  slotLeast: 22,
   slotWish: 24,
   slotLine: 22,
-  columnLeast: 24,
+  columnLeast: 27,
   columnGap: 4,
   columnName: 0,
   gutter: 6,
-  resourceLine: 17,
-  unitPitch: 13,
-  unitR: 4.75,
-  specialR: 7,
+  resourceLine: 20,
+  unitPitch: 12,
+  unitR: 4.5,
+  specialR: 8.5,
   count: 0,
   names: false,
 };
@@ -88,13 +92,13 @@ const large: Metrics = {
 };
 
 /** Above this many units an area shows dots and their number instead of names. */
-const mostNamed = 60;
+export const mostNamed = 60;
 
 export function metricsFor(size: DrawingSize, units: number, width?: number): Metrics {
-  const base = size === "small" ? small : large;
+  const base = { small, medium: { ...large, width: 700 }, large }[size];
   const fitted = width === undefined ? base : { ...base, width };
   if (units <= mostNamed) return fitted;
   return size === "small"
-    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, columnLeast: 22, count: 12 }
+    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, specialR: 6.5, resourceLine: 17, columnLeast: 22, count: 14 }
     : { ...fitted, unitPitch: 14, unitR: 5, columnLeast: 84, count: 18, names: false };
 }

@@ -18,7 +18,12 @@ const levels = [1, 2, 3, 4] as const;
 export function firstView(scene: Scene) {
   const { form, visit, organisation, level, unit } = scene;
   const { t, language } = visit;
-  const shown = [keyOf(organisation), level, unit, compareAddress(form, language, { moved: null })];
+  const shown = [
+    keyOf(organisation),
+    level,
+    unit,
+    compareAddress(form, language, { moved: null, step: null }),
+  ];
   return {
     question: t("overview:question"),
     lead:
@@ -57,7 +62,7 @@ export function firstView(scene: Scene) {
       overviewFile({ organisation: organisation.id, level, unit }, kind, language),
     ),
     sure: pathTo("method", language),
-    needs: piece(visit, "compare/first/needs", [...shown, form.moved], () => needsTable(scene)),
+    needs: piece(visit, "compare/first/needs", [...shown, form.moved, form.step], () => needsTable(scene)),
   };
 }
 
@@ -68,7 +73,7 @@ const startOf = (choice: string, { organisation, organisations }: Scene): string
 function tilesOf(scene: Scene) {
   const { form, visit, corpus, stage } = scene;
   const { t, language } = visit;
-  const query = compareAddress(form, language, { moved: null }, "");
+  const query = compareAddress(form, language, { moved: null, step: null }, "");
   const overviews = overviewsOn(scene);
   const counts = overviews.map(({ path }) => (path?.reached && path.offer !== null ? path.handOvers : 0));
   const differ = !isSameCount(counts);

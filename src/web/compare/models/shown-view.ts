@@ -1,16 +1,15 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
 import type { Arranged } from "../../../app/organisations/arranged.ts";
-import type { Movement } from "../../../diagrams/drawing/moved.ts";
+import type { DrawingSize } from "../../../diagrams/drawing/places/metrics.ts";
 import { tableOfOrganisation } from "../../../diagrams/drawing/table.ts";
 import { signs, signsIn } from "../../../diagrams/legend/signs.ts";
-import type { ModelId } from "../../../domain/organisation/decisions.ts";
 import {
   type ReferralPath,
   referralPath,
 } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { drawingWords } from "../../../files/drawing-words.ts";
 import { downloadsOf, drawingFile } from "../../drawings/files.ts";
-import { legendOf, onPage, tableOf } from "../../drawings/parts.ts";
+import { legendOf, onPageIn, tableOf } from "../../drawings/parts.ts";
 import { actorsOn, toldPath } from "../../drawings/path/path-words.ts";
 import { variantTitle } from "../../drawings/setting/titles.ts";
 import type { Variant } from "../../drawings/setting/variant.ts";
@@ -22,30 +21,25 @@ import type { Scene } from "../scene.ts";
 const choicesFor = ({ organisation, form: { level }, unit }: Scene) =>
   [keyOf(organisation), level, unit] as const;
 
-/** One drawing with its table and files, where the child's way leads, and how much moved. */
-export function shownOn(scene: Scene, arranged: Arranged, variant: Variant): Html {
-  const { form, visit, stage } = scene;
-  const against =
-    variant === "today" || variant === form.moved ? null : stage.models.get(form.moved as ModelId);
-  const asked = [variant, ...choicesFor(scene), against && form.moved];
-  return piece(visit, "compare/shown", asked, () => {
+/** One drawing with its table and files, and where the child's way leads. */
+export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Html =>
+  piece(scene.visit, "compare/models/shown", [variant, ...choicesFor(scene)], () => {
     const path = pathOn(arranged, scene);
-    const movement = against ? stage.movement(against, arranged) : undefined;
-    const count = movement ? movement.moved.length + movement.added.length : 0;
     return {
-      drawing: drawingOf(scene, arranged, variant, path, movement),
-      path: path && toldPath(path, arranged.graph, visit),
-      moved: movement && visit.t("compare:models.movedCount", { count }),
+      drawing: drawingOf(scene, arranged, variant, path),
+      path: path && toldPath(path, arranged.graph, scene.visit),
     };
   });
-}
 
-/** The signs that stand in any of the models' drawings. */
-export const legendOn = (scene: Scene): Html =>
-  piece(scene.visit, "partials/legend/legend", choicesFor(scene), () => {
+/** The signs that stand in any of the drawings: with the way of a child, or with what moved. */
+export const legendOn = (scene: Scene, kind: "path" | "moves"): Html =>
+  piece(scene.visit, "partials/legend/legend", [kind, ...choicesFor(scene)], () => {
+    const { today, models } = scene.stage;
     const present = new Set(
-      [...scene.stage.models.values()].flatMap((arranged) =>
-        signsIn(arranged.organisation, pathOn(arranged, scene)),
+      [today, ...models.values()].flatMap((arranged) =>
+        kind === "path"
+          ? signsIn(arranged.organisation, pathOn(arranged, scene))
+          : signsIn(arranged.organisation, undefined, true),
       ),
     );
     return legendOf(
@@ -58,13 +52,7 @@ function pathOn({ graph }: Arranged, { form, unit }: Scene): ReferralPath | unde
   return form.level === 0 ? undefined : referralPath(graph, unit, form.level);
 }
 
-function drawingOf(
-  scene: Scene,
-  arranged: Arranged,
-  variant: Variant,
-  path: ReferralPath | undefined,
-  movement: Movement | undefined,
-) {
+function drawingOf(scene: Scene, arranged: Arranged, variant: Variant, path: ReferralPath | undefined) {
   const { visit, stage, organisation, unit, form } = scene;
   const { t, language, format } = visit;
   const title = variantTitle(scene, variant);
@@ -80,11 +68,11 @@ function drawingOf(
       : "",
   ].join(" ");
   const told = { title, description: description.trim() };
-  const diagram = stage.drawing(arranged, "small", visit)({ ...told, path, movement });
+  const drawn = (size: DrawingSize) => stage.drawing(arranged, size, visit)({ ...told, path });
   const file = { organisation: organisation.id, variant, level: form.level, unit };
   return {
     title,
-    svg: onPage(diagram, `drawing-${variant}`),
+    svg: onPageIn(drawn("small"), drawn("medium"), `drawing-${variant}`),
     table: piece(visit, "partials/table/table", [variant, keyOf(organisation)], () =>
       tableOf(tableOfOrganisation(arranged.organisation, drawingWords(visit, told))),
     ),

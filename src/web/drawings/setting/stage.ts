@@ -1,7 +1,6 @@
 import type { Arranged } from "../../../app/organisations/arranged.ts";
 import type { UnderModels } from "../../../app/organisations/organisations.ts";
 import { drawingOf, type OrganisationDraw } from "../../../diagrams/drawing/draw-organisation.ts";
-import { type Movement, movedBetween } from "../../../diagrams/drawing/moved.ts";
 import type { DrawingSize } from "../../../diagrams/drawing/places/metrics.ts";
 import { placesOf } from "../../../diagrams/drawing/places/places.ts";
 import type { Language } from "../../../domain/language.ts";
@@ -17,7 +16,6 @@ export type Stage = UnderModels & {
   readonly shown: (variant: Variant) => Arranged | undefined;
   /** The drawing of what is shown, with whatever is drawn over it. */
   readonly drawing: (shown: Arranged, size: DrawingSize, reader: Reader) => OrganisationDraw;
-  readonly movement: (from: Arranged, to: Arranged) => Movement;
 };
 
 const stages = new WeakMap<UnderModels, Stage>();
@@ -32,9 +30,12 @@ export function stageOf(arranged: UnderModels): Stage {
 function stageFor(arranged: UnderModels): Stage {
   const variants = [...arranged.models.values(), arranged.today];
   const all = variants.map(({ organisation }) => organisation);
-  const places = { small: placesOf(all, { size: "small" }), large: placesOf(all) };
+  const places = {
+    small: placesOf(all, { size: "small" }),
+    medium: placesOf(all, { size: "medium" }),
+    large: placesOf(all),
+  };
   const drawings = new Map<string, OrganisationDraw>();
-  const movements = new Map<string, Movement>();
   return {
     ...arranged,
     shown: (variant) => (variant === "today" ? arranged.today : arranged.models.get(variant)),
@@ -43,10 +44,6 @@ function stageFor(arranged: UnderModels): Stage {
         const words = drawingWords({ t, language }, { title: "", description: "" });
         return drawingOf({ organisation: shown.organisation, places: places[size], words });
       }),
-    movement: (from, to) =>
-      once(movements, `${variants.indexOf(from)} ${variants.indexOf(to)}`, () =>
-        movedBetween(from.organisation, to.organisation),
-      ),
   };
 }
 
