@@ -40,7 +40,10 @@ export function answering(root: HTMLElement, form: HTMLFormElement): () => void 
 
   worker.addEventListener("message", ({ data }: MessageEvent<RankingAnswer>) => {
     if ("questions" in data) {
-      part("title").textContent = data.answer.title;
+      const { title } = data.answer;
+      part("title").textContent = title;
+      // Heard when the sliders rest, and only where it says something new.
+      if (part("heard").textContent !== title) part("heard").textContent = title;
       list(part("answer"), data.answer.sentences);
       list(part("questions"), data.questions);
       account.isWanted();

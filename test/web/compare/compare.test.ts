@@ -108,6 +108,20 @@ describe("the compare page", () => {
     );
   });
 
+  it("rounds alike in bars and table", async () => {
+    for (const query of ["", "?mode=exact&bridge=90", "?organisation=svendborg&lens=both"]) {
+      const page = await get(`/da/${query}`);
+      const bars =
+        /aria-labelledby="first-title first-description"[^>]*>.*?<desc[^>]*>([^<]*)\.</s.exec(page)?.[1] ??
+        "";
+      const told = bars.split(", ").map((bar) => bar.replace(/^.*: /, ""));
+      const account = /data-ranking="account">([\s\S]*?)<\/section>/.exec(page)?.[1] ?? "";
+      const firsts = [...account.matchAll(/<td[^>]*>\s*([\d]+\s%) ± /g)].map(([, share]) => share);
+      expect(told).to.have.length.at.least(4);
+      expect(firsts).to.deep.equal(told);
+    }
+  });
+
   it("answers in everyday words, and keeps the words of the trade to the full account", async () => {
     for (const language of languages)
       for (const query of [

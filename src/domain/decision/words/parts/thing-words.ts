@@ -42,7 +42,7 @@ const sayings: Readonly<Record<Language, Sayings>> = {
   },
   en: {
     cell: (alternative, criterion) => `how well ${alternative} does on ${criterion}`,
-    statement: (statement) => `how much there is to statement ${statement}`,
+    statement: (statement) => `how much there is to claim ${statement}`,
     weight: (criterion) => `how much weight you give to ${criterion}`,
     whose: "whose weights should count",
   },

@@ -345,7 +345,7 @@ function expectCanComeFirst(said: readonly string[], truth: Truth) {
 }
 
 const thingShapes = {
-  statement: /^(?:hvor meget der er om udsagn|how much there is to statement) (?<id>\w+)$/,
+  statement: /^(?:hvor meget der er om udsagn|how much there is to claim) (?<id>\w+)$/,
   cell: /^(?:hvor godt (?<who>\w+) klarer sig på|how well (?<whoEn>\w+) does on) (?<criterion>\w+)$/,
   weight: /^(?:hvor meget I vægter|how much weight you give to) (?<criterion>\w+)$/,
 };
