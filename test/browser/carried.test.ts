@@ -99,6 +99,24 @@ describe("what is carried out of the compare page", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal("need-3");
   });
 
+  it("changes other pages in place too, and leaves unfolded what was", async () => {
+    const page = await open("/da/modeller/central");
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.locator("summary", { hasText: "Barnets vej, trin for trin" }).click();
+    await page.locator("summary", { hasText: "Modellen i Eksempelkommunen" }).click();
+    await page.locator("#choose-organisation").selectOption("svendborg");
+    await page.waitForFunction(
+      () => location.search === "?organisation=svendborg" && !document.querySelector("[aria-busy]"),
+    );
+    expect(await page.evaluate(() => "same" in window)).to.equal(true);
+    expect(await page.locator("details[open]", { hasText: "Barnets vej, trin for trin" }).count()).to.equal(
+      1,
+    );
+    expect(await page.locator("#choose-organisation").isVisible()).to.equal(true);
+    const menu = await page.locator(".header__navigation a").first().getAttribute("href");
+    expect(menu).to.equal("/da/?organisation=svendborg");
+  }).timeout(60_000);
+
   it("works by plain links and forms where there is no script", async () => {
     const page = await open("/da/", { javaScriptEnabled: false });
     await page.locator("#need-2").click();

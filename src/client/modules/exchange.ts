@@ -23,9 +23,9 @@ export async function exchange(page: string, signal: AbortSignal): Promise<void>
       begun = performance.now();
     }
     for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
+    const unfolded = unfoldedIn(part);
     const fresh = parsed(other.html);
-    for (const fold of fresh.querySelectorAll<HTMLDetailsElement>("details[id]"))
-      fold.open ||= part.querySelector(`#${fold.id}[open]`) !== null;
+    for (const fold of fresh.querySelectorAll("details")) fold.open ||= unfolded.has(nameOf(fold));
     part.replaceWith(fresh);
     if (focused && document.activeElement === document.body)
       document.getElementById(focused)?.focus({ preventScroll: true });
@@ -48,6 +48,16 @@ function parsed(html: string): DocumentFragment {
   template.innerHTML = html;
   return document.importNode(template.content, true);
 }
+
+/** What the reader had unfolded stays so. */
+const unfoldedIn = (part: Element): ReadonlySet<string> =>
+  new Set([...part.querySelectorAll<HTMLDetailsElement>("details[open]")].map(nameOf));
+
+/** A section's own fold is known by the section, whatever it is called there; any other by its words. */
+const nameOf = (fold: HTMLDetailsElement): string => {
+  const words = fold.matches(".fold") ? "" : fold.querySelector("summary")?.textContent;
+  return fold.id || `${fold.closest("section")?.id} ${words}`;
+};
 
 const textOf = (html: string): string => parsed(html).textContent ?? "";
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -41,6 +41,8 @@ export type Frame = {
   readonly footer: readonly Link[];
   readonly languages: readonly (Link & { readonly language: string })[];
   readonly trail: readonly { readonly text: string; readonly href: string }[];
+  /** A choice exchanges the whole page in place; else the page says which of its parts. */
+  readonly changesWhole: boolean;
   readonly indexed: boolean;
   /** What has just been done, in words. */
   readonly said: string | null;
@@ -69,6 +71,7 @@ export function frameOf(visit: Visit, view: PageView): Frame {
       current: other === language,
     })),
     trail: view.trail ?? [],
+    changesWhole: view.setting !== undefined && page !== "compare",
     indexed: page !== null && !isPersonal(page),
     said: visit.said && t(`forms:said.${visit.said}`),
   };

@@ -1,5 +1,4 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
-import { generalUnits } from "../../../domain/organisation/parts.ts";
 import { downloadsOf, overviewFile } from "../../drawings/files.ts";
 import { overviewsOn } from "../../drawings/overview/overviews.ts";
 import { onPage } from "../../drawings/parts.ts";
@@ -37,12 +36,7 @@ export function firstView(scene: Scene) {
       current: chip === level,
     })),
     action: pathTo("compare", language),
-    selects: choiceForm(scene, pathTo("compare", language), ["unit", "organisation"]).selects.map(
-      (select) => ({
-        ...select,
-        start: startOf(select.name, scene),
-      }),
-    ),
+    selects: choiceForm(scene, pathTo("compare", language), ["unit", "organisation"]).selects,
     hidden: [...choicesIn(form)]
       .filter(([name]) => !["organisation", "unit"].includes(name))
       .map(([name, value]) => ({ name, value })),
@@ -65,10 +59,6 @@ export function firstView(scene: Scene) {
     needs: piece(visit, "compare/first/needs", [...shown, form.moved, form.step], () => needsTable(scene)),
   };
 }
-
-/** What an address leaves out. */
-const startOf = (choice: string, { organisation, organisations }: Scene): string =>
-  (choice === "unit" ? generalUnits(organisation)[0]?.id : organisations[0]?.id) ?? "";
 
 function tilesOf(scene: Scene) {
   const { form, visit, corpus, stage } = scene;

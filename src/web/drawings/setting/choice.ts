@@ -8,13 +8,19 @@ type Choice = (typeof choices)[number];
 /** A form that asks for the same page on another setting. */
 export type ChoiceForm = {
   readonly action: string;
-  readonly selects: readonly Components["select"][];
+  /** `start`: what an address leaves out. */
+  readonly selects: readonly (Components["select"] & { readonly start: string })[];
 };
 
 /** `asked` names what may be chosen here, in that order. */
 export function choiceForm(setting: Setting, action: string, asked: readonly Choice[] = choices): ChoiceForm {
-  const { t, organisation, level, unit } = setting;
+  const { t, organisation, organisations, level, unasked, unit } = setting;
   const values = { organisation: organisation.id, level: String(level), unit };
+  const starts = {
+    organisation: organisations[0]?.id ?? "",
+    level: String(unasked),
+    unit: generalUnits(organisation)[0]?.id ?? "",
+  };
   return {
     action,
     selects: asked.map((name) => ({
@@ -22,6 +28,7 @@ export function choiceForm(setting: Setting, action: string, asked: readonly Cho
       name,
       label: t(`drawings:choice.${name}`),
       value: values[name],
+      start: starts[name],
       options: options[name](setting),
     })),
   };
