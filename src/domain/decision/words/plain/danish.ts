@@ -107,9 +107,12 @@ export const danish: AnswerPhrases = {
       ? [`${closed(one)} Uden det kommer ${names.alternative(decisive.other)} oftest først.`]
       : [`${closed(one)} Uden det står det næsten lige.`];
   },
-  tips({ tipping }, names) {
+  tips({ given, tipping }, names) {
     if (tipping === null) return [];
-    if (tipping.kind === "never") return ["Ingen enkelt vægt kan i gennemsnit bringe en anden foran."];
+    if (tipping.kind === "never") {
+      const within = given === "exact" ? ", fra 0 til 100," : "";
+      return [`Ingen enkelt vægt kan${within} i gennemsnit bringe en anden foran.`];
+    }
     const other = names.alternative(tipping.other);
     if (tipping.kind === "ahead") return [`I gennemsnit er ${other} dog foran.`];
     const criterion = names.criterion(tipping.criterion);

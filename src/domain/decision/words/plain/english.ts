@@ -109,9 +109,12 @@ export const english: AnswerPhrases = {
       ? [`${closed(one)} Without it, ${names.alternative(decisive.other)} comes first most often.`]
       : [`${closed(one)} Without it, it is close.`];
   },
-  tips({ tipping }, names) {
+  tips({ given, tipping }, names) {
     if (tipping === null) return [];
-    if (tipping.kind === "never") return ["No single weight can bring another ahead on average."];
+    if (tipping.kind === "never") {
+      const within = given === "exact" ? ", from 0 to 100," : "";
+      return [`No single weight${within} can bring another ahead on average.`];
+    }
     const other = names.alternative(tipping.other);
     if (tipping.kind === "ahead") return [`On average, though, ${other} is ahead.`];
     const criterion = names.criterion(tipping.criterion);

@@ -274,6 +274,27 @@ const rest: readonly Kind[] = [
     },
   },
   {
+    name: "never tips",
+    da: /^Ingen enkelt vægt kan(?<within>, fra 0 til 100,)? i gennemsnit bringe en anden foran\.$/,
+    en: /^No single weight(?<within>, from 0 to 100,)? can bring another ahead on average\.$/,
+    check({ within }, { problem, first }) {
+      const ids = problem.criteria.map((each) => each.id);
+      const leader = problem.alternatives.toSorted((a, b) => first(b) - first(a))[0] as string;
+      const given = problem.preference.type === "exact" ? problem.preference.weights : null;
+      expect(within !== undefined).to.equal(given !== null);
+      const even = Object.fromEntries(ids.map((each) => [each, 1]));
+      const tried = given ? [0, 0.1, 1, 10, 50, 100] : [0, 0.1, 1, 10, 1e6];
+      for (const id of ids)
+        for (const weight of tried) {
+          const weights = { ...(given ?? even), [id]: weight };
+          if (Object.values(weights).every((each) => each === 0)) continue;
+          const values = valuesAt(valueTable(problem), exactWeights(weights, ids));
+          const own = values[problem.alternatives.indexOf(leader)] ?? 0;
+          expect(own, `${id} at ${weight}`).to.be.at.least(Math.max(...values) - 1e-6);
+        }
+    },
+  },
+  {
     name: "silent",
     da: /^Der er intet sagt om .* kriterier, og vi gætter ikke\.$/,
     en: /^Nothing is said of .* criteria, and we do not guess\.$/,
