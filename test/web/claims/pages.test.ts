@@ -49,7 +49,9 @@ describe("the page of a claim", () => {
     );
     const model = (await get("/da/modeller/decentral")).text;
     expect(count(model, references)).to.equal(
-      count(model, /<article class="claim-card/g) + count(model, /<figure class="figure-frame"/g),
+      count(model, /<article class="claim-card/g) +
+        count(model, /<figure class="figure-frame"/g) +
+        count(model, /<li class="paths__path"/g),
     );
     expect(model.replace(/<[^>]*>/g, "")).to.match(
       /Tovholder\. \(2026\)\. Decentral samordning [^[]+ \[Figur\]\. Væksthus for Ledelse \(2011\), gengivet i Tovholder, udgave [0-9a-f]{8} af [^,]+, \/da\/tegninger\/example\/decentral\.svg\?level=1/,

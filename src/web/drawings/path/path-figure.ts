@@ -9,6 +9,7 @@ import type { Level } from "../../../domain/organisation/schema.ts";
 import { pathWords } from "../../../files/drawing-words.ts";
 import type { Components, Link } from "../../components.ts";
 import type { Html } from "../../render/html.ts";
+import { figureReference } from "../figure-reference.ts";
 import { downloadsOf, pathFile } from "../files.ts";
 import { onPage } from "../parts.ts";
 import type { Setting } from "../setting/setting.ts";
@@ -24,6 +25,7 @@ export type PathFigure = {
   readonly rows: readonly (readonly string[])[];
   /** The same with names, as files of their own. */
   readonly downloads: readonly Link[];
+  readonly reference: Components["reference"];
 };
 
 type Shown = {
@@ -48,6 +50,7 @@ export function pathFigure(setting: Setting, shown: Shown): PathFigure | null {
     told: drawn.told,
     rows: tableOfPath(drawn.strip).rows,
     downloads: downloadsOf(t, (kind) => pathFile(file, kind, language)),
+    reference: figureReference({ title, source: "computed", href: pathFile(file, "svg", language) }, setting),
   };
 }
 
