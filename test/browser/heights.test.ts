@@ -54,13 +54,4 @@ describe("no page asks for much scrolling before anything is unfolded", () => {
       expect(end, address).to.be.at.most(768);
     }
   }).timeout(60_000);
-
-  it("and what an address points at is unfolded", async () => {
-    const page = await open("/da/modeller/central#valg");
-    const choices = page.locator("#valg dl").first();
-    await choices.waitFor({ state: "visible" });
-    await page.goto("/da/cases/koege#KO-12");
-    await page.locator("#KO-12").waitFor({ state: "visible" });
-    expect(await page.locator("details.fold[open]").count()).to.equal(1);
-  });
 });
