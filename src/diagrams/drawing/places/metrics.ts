@@ -91,6 +91,17 @@ const large: Metrics = {
   names: true,
 };
 
+/** Where there are many areas they stand close, so that few rows hold them. */
+const crowded = {
+  gutter: 4,
+  resourceLine: 17,
+  unitPitch: 6.5,
+  unitR: 2.4,
+  specialR: 6.5,
+  columnLeast: 18.5,
+  count: 14,
+} as const;
+
 /** Above this many units an area shows dots and their number instead of names. */
 export const mostNamed = 60;
 
@@ -99,6 +110,6 @@ export function metricsFor(size: DrawingSize, units: number, width?: number): Me
   const fitted = width === undefined ? base : { ...base, width };
   if (units <= mostNamed) return fitted;
   return size === "small"
-    ? { ...fitted, unitPitch: 7.5, unitR: 2.75, specialR: 6.5, resourceLine: 17, columnLeast: 22, count: 14 }
+    ? { ...fitted, ...crowded }
     : { ...fitted, unitPitch: 14, unitR: 5, columnLeast: 84, count: 18, names: false };
 }
