@@ -12,6 +12,17 @@ describe("what is folded", () => {
     expect(await page.locator("details.fold[open]").count()).to.equal(1);
   });
 
+  it("stays as the reader left it when something else is chosen", async () => {
+    const page = await open("/da/cases/svendborg");
+    await page.getByRole("heading", { name: "Specialbørnehaven", exact: true }).click();
+    await page.getByLabel("Behovsniveau").selectOption("3");
+    await page.waitForURL(/level=3/);
+    await page.getByText("på niveau 3", { exact: false }).first().waitFor({ state: "attached" });
+    const unfolded = page.locator("details.fold[open] > summary h3");
+    expect(await unfolded.allInnerTexts()).to.deep.equal(["Specialbørnehaven"]);
+    await page.context().close();
+  });
+
   for (const address of [
     "/da/modeller",
     "/en/models/network",
