@@ -88,6 +88,7 @@ describe("the letters of an organisation's drawing", () => {
               const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, number]) => Number(number));
               const scale = narrowest[size] / diagram.width;
               expect(Math.min(...sizes) * scale, what).to.be.at.least(11);
+              expect(svg, what).not.to.include("…");
               const lines = linesIn(svg);
               const outside = lines.filter(({ left, right }) => left < 0 || right > diagram.width + 1);
               expect(outside, what).to.deep.equal([]);
@@ -122,6 +123,20 @@ describe("the letters of an organisation's drawing", () => {
       },
     );
   }
+
+  it("are whole in files too", async () => {
+    const { useCases, texts } = await testServices();
+    for (const organisation of ["example", "svendborg", "koege", "aalborg"]) {
+      for (const language of languages) {
+        const visit = { language, t: texts[language], format: formats[language] };
+        const { stage } = await settingFor(useCases, { organisation }, visit);
+        for (const shown of [stage.today, ...stage.models.values()])
+          expect(
+            stage.drawing(shown, "large", visit)({ title: "x", description: "" }).body.svg,
+          ).not.to.include("…");
+      }
+    }
+  });
 });
 
 describe("a municipality's departments", () => {

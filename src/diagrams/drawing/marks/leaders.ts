@@ -1,4 +1,4 @@
-import { lettered, shortened, wrapped } from "../../lettering.ts";
+import { lettered, shortened, widthOf, wrapped } from "../../lettering.ts";
 import { all, element, type Markup, translate } from "../../markup.ts";
 import { palette } from "../../palette.ts";
 import { outlines } from "../../shapes.ts";
@@ -71,8 +71,9 @@ function label(bar: PlacedBar, placed: Placed): Markup | undefined {
     // Where there is little room the name stands under a badge, else beside it.
     const size = small ? 11.5 : 13;
     const x = bar.x + (small ? metrics.gutter + 4 : 2 * metrics.gutter);
-    const name = small ? bar.name.replace(/ \(.*\)$/, "") : bar.name;
-    const lines = wrapped(name, { width: bar.x + bar.width - x - 1, size }, small ? 2 : 1);
+    const room = bar.x + bar.width - x - 1;
+    const name = widthOf(bar.name, size) <= room ? bar.name : bar.name.replace(/ \(.*\)$/, "");
+    const lines = wrapped(name, { width: room, size }, small ? 2 : 1);
     return lettered(lines, x, bar.y + metrics.heldBar + (small ? 14.5 : size * 0.95), {
       size,
       fill: palette.ink,

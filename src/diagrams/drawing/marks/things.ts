@@ -28,7 +28,7 @@ export function things(placed: Placed, words: DrawingWords, marked: MarkOf): Mar
         element("title", {}, titleOf(node, words, marked(node.id))),
         shape(node),
         inside(node, words),
-        places.size === "large" && (places.metrics.names || !isGeneral(node))
+        places.size !== "small" && (places.metrics.names || !isGeneral(node))
           ? label(node, groundOf(node, placed))
           : undefined,
       ),
@@ -118,11 +118,14 @@ function label(node: PlacedNode, ground: string): Markup | undefined {
   if (node.at.room < 48) return undefined;
   const general = isGeneral(node);
   const size = 12;
-  const lines = wrapped(node.name, { width: node.at.room, size }, general ? 1 : 2);
-  return lettered(lines, node.r * 1.2 + (general ? 6 : 8), size * 0.35 - (lines.length - 1) * 6.5, {
+  const leading = general ? 12 : 13;
+  const lines = wrapped(node.name, { width: node.at.room, size }, general ? 2 : 3);
+  // A name that has no room stands whole in the title and the table, never cut.
+  if (lines.some((line) => line.includes("…"))) return undefined;
+  return lettered(lines, node.r * 1.2 + (general ? 6 : 8), size * 0.35 - ((lines.length - 1) * leading) / 2, {
     size,
     fill: general ? palette.soft : palette.ink,
-    leading: 13,
+    leading,
     halo: ground,
   });
 }
