@@ -8,6 +8,7 @@ export const modules: ClientModules = {
   glide: async () => (await import("./modules/glide.ts")).glide,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
   printed: async () => (await import("./modules/printed.ts")).fillForPrint,
+  "phone-fold": async () => (await import("./modules/phone-fold.ts")).foldOnPhones,
   range: async () => (await import("./modules/range.ts")).showValue,
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,

@@ -3,6 +3,8 @@ import { open } from "./support/browser.ts";
 
 /** One address of each kind of page, the longest of its kind. */
 const addresses = [
+  "/da/",
+  "/en/?organisation=aalborg",
   "/en/models",
   "/en/models/network",
   "/en/need-levels",

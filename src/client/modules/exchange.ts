@@ -25,7 +25,11 @@ export async function exchange(page: string, signal: AbortSignal): Promise<void>
     for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
     const unfolded = unfoldedIn(part);
     const fresh = parsed(other.html);
-    for (const fold of fresh.querySelectorAll("details")) fold.open ||= unfolded.has(nameOf(fold));
+    for (const fold of fresh.querySelectorAll("details")) {
+      if (!unfolded.has(nameOf(fold))) continue;
+      fold.open = true;
+      fold.dataset.kept = "";
+    }
     part.replaceWith(fresh);
     if (focused && document.activeElement === document.body)
       document.getElementById(focused)?.focus({ preventScroll: true });
