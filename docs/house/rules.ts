@@ -9,7 +9,7 @@ export const knownFloors: Readonly<Record<string, readonly string[]>> = {
   files: ["app", "texts", "diagrams", "domain"],
   live: ["app", "texts", "domain"],
   assets: [],
-  app: ["domain"],
+  app: ["texts", "domain"],
   texts: ["domain"],
   diagrams: ["domain"],
   domain: [],

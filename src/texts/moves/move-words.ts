@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { Move } from "../../domain/organisation/difference/moves.ts";
+import type { Move } from "../../domain/organisation/difference/move.ts";
 import type { Stays } from "../../domain/organisation/difference/stays.ts";
 import { formats } from "../format.ts";
 import { danish } from "./danish.ts";

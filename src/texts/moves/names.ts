@@ -1,25 +1,9 @@
 import type { Language, Text } from "../../domain/language.ts";
-import type { NodeId, Offer, Organisation } from "../../domain/organisation/schema.ts";
+import type { NodeId, Organisation } from "../../domain/organisation/schema.ts";
 import { formats } from "../format.ts";
-import type { MoveSentences } from "./sentences.ts";
+import type { MoveNames, MoveSentences } from "./sentences.ts";
 
 export type Between = { readonly from: Organisation; readonly to: Organisation };
-
-/** How those who take part are called in a sentence. */
-export type MoveNames = {
-  /** Several areas as their number, others by name. */
-  readonly holders: (ids: readonly NodeId[]) => string;
-  /** As `holders`, each office with its department if that is another than those of `others`. */
-  readonly holdersApartFrom: (ids: readonly NodeId[], others: readonly NodeId[]) => string;
-  /** Two by name, more as their number. */
-  readonly units: (ids: readonly NodeId[]) => string;
-  readonly teams: (ids: readonly NodeId[]) => string;
-  readonly named: (ids: readonly NodeId[]) => string;
-  readonly offers: (offers: readonly Offer[]) => string;
-  /** Whether these areas hold other areas. */
-  readonly areLarger: (ids: readonly NodeId[]) => boolean;
-  readonly areasAmong: (ids: readonly NodeId[]) => readonly NodeId[];
-};
 
 export function namesIn({ from, to }: Between, say: MoveSentences, language: Language): MoveNames {
   const both = [from, to];

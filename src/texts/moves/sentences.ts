@@ -1,7 +1,6 @@
-import type { Move } from "../../domain/organisation/difference/moves.ts";
+import type { Move } from "../../domain/organisation/difference/move.ts";
 import type { Stays } from "../../domain/organisation/difference/stays.ts";
-import type { Offer } from "../../domain/organisation/schema.ts";
-import type { MoveNames } from "./names.ts";
+import type { NodeId, Offer } from "../../domain/organisation/schema.ts";
 
 type MoveOf<What, Of = Move> = Of extends { readonly what: infer Whats }
   ? What extends Whats
@@ -9,6 +8,22 @@ type MoveOf<What, Of = Move> = Of extends { readonly what: infer Whats }
     : never
   : never;
 type Kind = MoveOf<"new">["kind"];
+
+/** How those who take part are called in a sentence. */
+export type MoveNames = {
+  /** Several areas as their number, others by name. */
+  readonly holders: (ids: readonly NodeId[]) => string;
+  /** As `holders`, each office with its department if that is another than those of `others`. */
+  readonly holdersApartFrom: (ids: readonly NodeId[], others: readonly NodeId[]) => string;
+  /** Two by name, more as their number. */
+  readonly units: (ids: readonly NodeId[]) => string;
+  readonly teams: (ids: readonly NodeId[]) => string;
+  readonly named: (ids: readonly NodeId[]) => string;
+  readonly offers: (offers: readonly Offer[]) => string;
+  /** Whether these areas hold other areas. */
+  readonly areLarger: (ids: readonly NodeId[]) => boolean;
+  readonly areasAmong: (ids: readonly NodeId[]) => readonly NodeId[];
+};
 
 /** How moves are told in one language. */
 export type MoveSentences = {

@@ -1,7 +1,7 @@
 import type { NodeId, Organisation } from "../schema.ts";
 import { type Change, heldIn, idsIn } from "./change.ts";
 import type { Difference } from "./difference.ts";
-import type { Move } from "./moves.ts";
+import type { Move } from "./move.ts";
 
 /** What happens to leaders of areas tells most of what happens to the units and the areas below. */
 export function areaMoves(

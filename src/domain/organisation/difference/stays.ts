@@ -1,6 +1,6 @@
 import { generalUnits } from "../parts.ts";
 import type { Organisation } from "../schema.ts";
-import type { Move } from "./moves.ts";
+import type { Move } from "./move.ts";
 
 const aspects = ["coordination", "specialUnits", "support", "referral", "financing"] as const;
 

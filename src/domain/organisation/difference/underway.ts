@@ -1,6 +1,6 @@
 import { leafAreas } from "../parts.ts";
 import type { NodeId, Organisation } from "../schema.ts";
-import type { Move } from "./moves.ts";
+import type { Move } from "./move.ts";
 
 /** Everybody whose place or duty a move changes; who pays is no place. */
 export function touchedBy(move: Move, a: Organisation, b: Organisation): readonly NodeId[] {

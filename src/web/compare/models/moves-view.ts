@@ -13,7 +13,7 @@ import type { Scene } from "../scene.ts";
 import { stepOn, type Way, waysFrom } from "./moving.ts";
 
 /** More lines than this are folded behind one that counts them. */
-const mostOpen = 4;
+const mostOpen = 5;
 
 /** What moves from one of the variants to each other: chips to choose from what, and a list and a drawing for each way. */
 export function movesView(scene: Scene) {

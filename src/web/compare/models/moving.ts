@@ -1,6 +1,7 @@
 import type { Movement } from "../../../diagrams/drawing/moved.ts";
 import { type Places, placesOf } from "../../../diagrams/drawing/places/places.ts";
-import { type Move, movesBetween } from "../../../domain/organisation/difference/moves.ts";
+import type { Move } from "../../../domain/organisation/difference/move.ts";
+import { movesBetween } from "../../../domain/organisation/difference/moves.ts";
 import { type Stays, staysBetween } from "../../../domain/organisation/difference/stays.ts";
 import { touchedBy, underway } from "../../../domain/organisation/difference/underway.ts";
 import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
