@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { Assumptions, defaultAssumptions } from "../../../src/domain/capacity/assumptions.ts";
 import { breakEven } from "../../../src/domain/capacity/break-even.ts";
-import { competenceCoverage, demandOf, queuesOf } from "../../../src/domain/capacity/pools.ts";
+import { competenceCoverage, demandOf, queuesOf, sharedBy } from "../../../src/domain/capacity/pools.ts";
 import type { Pool } from "../../../src/domain/capacity/queue/pool.ts";
 import { waitsInAll } from "../../../src/domain/capacity/queue/waits-in-all.ts";
 import { simulatedDemand } from "../../../src/domain/capacity/simulated-demand.ts";
@@ -43,6 +43,17 @@ describe("the demand of an organisation", () => {
       { area: "north", children: { value: 13, origins: ["assumed", "entered"] }, pool: "north-a" },
       { area: "south", children: { value: 26, origins: ["published"] }, pool: "centre" },
     ]);
+  });
+
+  it("has in common with another only the areas that a team serves in both", () => {
+    const served = (...areas: readonly string[]) => demandOf(organisation(units, [team("some", 2, areas)]));
+    const areasOf = (...both: readonly (typeof demand)[]) =>
+      both.map(({ needs }) => needs.map(({ area }) => area));
+    const [north, south] = [served("north"), served("south")];
+    expect(areasOf(...sharedBy(demand, north))).to.deep.equal([["north"], ["north"]]);
+    expect(areasOf(...sharedBy(north, demand))).to.deep.equal([["north"], ["north"]]);
+    expect(areasOf(...sharedBy(north, south))).to.deep.equal([[], []]);
+    expect(sharedBy(demand, north)[0].pools).to.equal(demand.pools);
   });
 
   it("makes one pool of teams for the same areas, before the one for all", () => {
