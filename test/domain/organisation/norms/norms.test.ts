@@ -140,6 +140,12 @@ describe("the measured values", () => {
       );
     expect(told({})).to.deep.include({ value: null, atLeast: 260 });
     expect(told({ addresses: "shortest" })).to.deep.include({ value: null, atMost: 260 });
+    for (const nothing of [{ distance: "straight" }, { distance: "straight", addresses: "shortest" }])
+      expect(told(nothing)).to.deep.equal({
+        subject: "house",
+        measure: "metresBetweenAddresses",
+        value: null,
+      });
   });
 
   it("take both ways by road where they differ, and no address that only looks like one", () => {
