@@ -341,6 +341,12 @@ describe("the smallest change of weights", () => {
     expect(change?.moved).to.be.closeTo(0.1, 1e-9);
     expect(change?.weights[0]).to.be.closeTo(0.6, 1e-9);
     expect(smallestChange(compromise, [0.45, 0.55])).to.deep.include({ alternative: 1 });
+    const alike = [
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ];
+    expect(smallestChange(alike, [0.75, 0.25]), "of two alike the first").to.deep.include({ alternative: 1 });
   });
 
   it("is nothing for the winner, and does not exist for one that can never come first", () => {
