@@ -72,11 +72,14 @@ function rememberedIn(mutants: readonly Mutant[]): readonly Mutant[] {
   return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
+/** No test can notice a change after which all is equal, by the reason given for it: it is counted apart. */
 function isEnough(what: string, mutants: readonly Mutant[], least = 0): boolean {
+  const equal = mutants.filter((one) => living.has(one) && reasonOf(one).startsWith("Equal")).length;
+  const unlike = mutants.length - equal;
   const noticed = mutants.filter((one) => !living.has(one)).length;
-  const share = mutants.length === 0 ? 100 : Math.floor((1000 * noticed) / mutants.length) / 10;
+  const share = unlike === 0 ? 100 : Math.floor((1000 * noticed) / unlike) / 10;
   console.log(
-    `${what}: ${noticed} of ${mutants.length} noticed, ${share} %${least > 0 ? ` (at least ${least} %)` : ""}`,
+    `${what}: ${noticed} of ${unlike} noticed, ${share} %${least > 0 ? ` (at least ${least} %)` : ""}${equal > 0 ? `, beside ${equal} after which all is equal` : ""}`,
   );
   return share >= least;
 }
