@@ -1,10 +1,12 @@
 import { expect } from "chai";
+import { DomainError } from "../../../../src/domain/errors.ts";
 import { indicators, indicatorValues } from "../../../../src/domain/lenses/structure/indicators.ts";
 import {
   boundsAmong,
   readings,
   structureMeasurements,
 } from "../../../../src/domain/lenses/structure/scaling.ts";
+import { structureOf } from "../../../../src/domain/lenses/structure/structure.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import { referralPath } from "../../../../src/domain/organisation/graph/referral/referral-path.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
@@ -17,6 +19,16 @@ const silentIn = (change: Partial<Organisation>) => {
   return indicators.map(({ id }) => id).filter((id) => values[id] === null);
 };
 const without = (id: string) => smallOrganisation.units.filter((unit) => unit.id !== id);
+
+describe("the structure that is measured", () => {
+  it("knows no path of a unit that it does not have", () => {
+    const { pathOf } = structureOf(graphOf(smallOrganisation));
+    expect(pathOf("a1", 3)).to.include({ reached: true, unit: "a1", level: 3 });
+    expect(() => pathOf("nobody", 3))
+      .to.throw(DomainError)
+      .with.property("kind", "not-found");
+  });
+});
 
 describe("what there is nothing to measure by", () => {
   it("is nothing in an organisation that has everything", () => {

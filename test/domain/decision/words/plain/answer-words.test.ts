@@ -71,6 +71,12 @@ describe("the plain answer", () => {
         "Når intet er sagt, kan alt fra dårligst til bedst være sandt, og så er alle lige gode bud.",
       ],
     });
+    expect(told(problem, "en")).to.deep.equal({
+      title: "Nothing is said of any of them, so none comes first",
+      sentences: [
+        "Where nothing is said, anything from worst to best may be true, and each is as good a guess as the others.",
+      ],
+    });
   });
 
   it("says of whom nothing is said, as their place is a guess", () => {
