@@ -5,7 +5,12 @@ import { evidenceCell } from "../../src/diagrams/charts/evidence-cell.ts";
 import { type Diagram, svgOf } from "../../src/diagrams/diagram.ts";
 import { drawOrganisation } from "../../src/diagrams/drawing/draw-organisation.ts";
 import { placesOf } from "../../src/diagrams/drawing/places/places.ts";
+import { overviewOf } from "../../src/diagrams/overview/overview.ts";
+import { planOf } from "../../src/diagrams/overview/plan.ts";
+import type { OverviewWords } from "../../src/diagrams/overview/words.ts";
 import { pathStrip } from "../../src/diagrams/path-strip/path-strip.ts";
+import { graphOf } from "../../src/domain/organisation/graph/graph.ts";
+import { referralPath } from "../../src/domain/organisation/graph/referral/referral-path.ts";
 import { drawingWords as words } from "./drawing-words.ts";
 import { municipality, pathAlong } from "./municipality.ts";
 import { pathWords } from "./path-words.ts";
@@ -24,6 +29,31 @@ const path = pathAlong(["area-2-unit-2", "daycare", "family", "disability", "hex
   crossing: [3],
 });
 
+const overviewWords: OverviewWords = {
+  language: "da",
+  title: "Modellen",
+  description: "",
+  coordinates: "samordner",
+  decides: "beslutter",
+  areaDecides: "området beslutter",
+  networkCoordinates: "netværket samordner",
+  specialNursery: "specialbørnehave",
+  supportTeam: "støttekorps",
+  group: "gruppe",
+  step: "Trin",
+  child: "barnet",
+  areas: (kind, areas) => `${areas} områder, ${kind}`,
+  units: (areas, units) => `${areas} områder, ${units} enheder`,
+  areasCoordinate: "områderne samordner",
+};
+const unit = "area-2-unit-2";
+const overview = (organisation: ReturnType<typeof municipality>, level: 1 | 2 | 3) => {
+  const path = referralPath(graphOf(organisation), unit, level);
+  const all = variants.map((variant) => variant.organisation);
+  const plan = planOf({ variants: all, met: new Set(path.reached ? path.actors : []), language: "da" });
+  return overviewOf({ organisation, plan, path, unit, words: overviewWords });
+};
+
 /** What each golden file holds. After a wanted change: `UPDATE_GOLDEN=1 mocha test/diagrams/golden.test.ts`, and look. */
 const drawings: Readonly<Record<string, () => Diagram>> = {
   ...Object.fromEntries(
@@ -36,6 +66,11 @@ const drawings: Readonly<Record<string, () => Diagram>> = {
       organisation: municipality("central", { areas: 8, unitsPerArea: 9, tiers: 2 }),
       words,
     }),
+  ...Object.fromEntries(
+    variants.flatMap(({ id, organisation }) =>
+      ([1, 3] as const).map((level) => [`overview-${id}-${level}`, () => overview(organisation, level)]),
+    ),
+  ),
   "evidence-cell": () => evidenceCell({ interval: [0.25, 1], structure: 0.1, title: "Central, retning" }),
   "evidence-cell-silent": () => evidenceCell({ interval: null, structure: 0.6, title: "Central, bro" }),
   acceptability: () =>
