@@ -40,6 +40,7 @@ describe("the API", () => {
     );
     expect(lost).to.deep.equal([]);
     expect(body.openapi).to.equal("3.1.0");
+    expect(body.servers).to.deep.equal([{ url: "/api/v1" }]);
     const operations = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>)
       .flatMap((path) => Object.values(path))
       .map(({ operationId }) => operationId);
@@ -209,6 +210,8 @@ describe("the API", () => {
       await request(app)
         .get(`/api/v1/models/central/graph?organisation=koege&format=${format}`)
         .expect("content-type", new RegExp(`^${type?.replace("+", "\\+")}`));
+    const unnamed = await request(app).get("/api/v1/models/central/graph").expect(200);
+    expect(unnamed.body.organisation).to.equal("example");
     await request(app).get("/api/v1/models/central/graph?format=pdf").expect(400);
     await request(app).get("/api/v1/models/mixed/graph").expect(404);
     await request(app).get("/api/v1/cases/example/graph").expect(404);
