@@ -59,6 +59,8 @@ describe("the command line", () => {
     const people = await typed("compare", "svendborg", "--iterations", "500", "--today", "--lens", "both");
     expect(people.out).to.match(/Kriterium +organiseringen i dag[\s\S]*broen til almenområdet/);
     expect(people.out).to.contain("organiseringen i dag");
+    // The sources say something of an alternative, or nothing.
+    expect(people.out).to.match(/\nvidendeling +– +\d,\d\d–\d,\d\d /);
   }).timeout(120_000);
 
   it("finds nothing wrong with a case, and ends with 1 where it finds something", async () => {
