@@ -1,4 +1,6 @@
-import { cheapestMove, type Incidence, incidenceOf, type Move } from "./move.ts";
+import { type Board, boardOf } from "./moves/board.ts";
+import { cheapestMove, type KnownWays, type Move } from "./moves/move.ts";
+import { newestFirst, type Order, shortestFirst } from "./moves/open-sums.ts";
 import type { Cell, Sums } from "./sums.ts";
 import type { SuppressionSettings } from "./table.ts";
 
@@ -24,58 +26,57 @@ export function hiddenCells(
   settings: SuppressionSettings,
   progress: (done: number) => void = () => {},
 ): ReadonlyMap<number, Why> {
-  const incidence = incidenceOf(sums);
   const value = (place: number) => (sums.cells[place] as Cell).value;
   const small = [...sums.cells.keys()].filter((place) => isSmall(value(place), settings));
   const hidden = new Map<number, Why>(small.map((place) => [place, "small"]));
+  const board = boardOf(sums, settings.zeros === "show" ? 1 : 0);
+  for (const place of small) board.hide(place);
+  const moveFor = protectingMoves(board, settings.threshold);
   const safe = new Set<number>();
   for (const [done, place] of small.sort((a, b) => value(b) - value(a)).entries()) {
     progress((done + 1) / small.length);
     if (safe.has(place)) continue;
-    const move = protectingMove(sums, incidence, place, hidden, settings);
-    const cells = move?.shifts.keys() ?? [...sums.cells.keys()].filter((cell) => value(cell) > 0);
-    for (const cell of cells) {
+    const move = moveFor(place);
+    if (move === null) return allHidden(sums, hidden);
+    for (const cell of move.shifts.keys()) {
       safe.add(cell);
-      if (!hidden.has(cell)) hidden.set(cell, "protects");
+      if (hidden.has(cell)) continue;
+      hidden.set(cell, "protects");
+      board.hide(cell);
     }
   }
   return hidden;
 }
 
-/**
- * The cheapest move found that goes down as far as the cell can, half as far, or only up: among those that
- * leave two sums open on the way, which are quickly searched and nearly always there, or else among those that
- * leave four.
- */
-function protectingMove(
-  sums: Sums,
-  incidence: Incidence,
-  start: number,
-  hidden: ReadonlyMap<number, Why>,
-  { threshold, zeros }: SuppressionSettings,
-): Move | null {
-  const room = ({ value }: Cell) => value - (zeros === "show" ? 1 : 0);
-  const most = Math.min(threshold, room(sums.cells[start] as Cell));
-  let best: Move | null = null;
-  const search = (down: number, widest: number): Move | null => {
-    const price = (place: number, shift: 1 | -1) => {
-      const cell = sums.cells[place] as Cell;
-      if (room(cell) < (shift === 1 ? down : threshold - down)) return Number.POSITIVE_INFINITY;
-      return hidden.has(place) ? 0 : lossOf(cell);
-    };
-    return cheapestMove(sums, incidence, start, price, {
-      below: best?.cost ?? Number.POSITIVE_INFINITY,
-      widest,
-    });
-  };
-  for (const widest of [2, 4]) {
-    for (const down of [most, most >> 1, 0]) if (best?.cost !== 0) best = search(down, widest) ?? best;
-    if (best !== null) return best;
-  }
-  return null;
+/** What is hidden, and whatever counts anybody. */
+function allHidden({ cells }: Sums, hidden: ReadonlyMap<number, Why>): ReadonlyMap<number, Why> {
+  const counting = [...cells.keys()].filter((place) => (cells[place] as Cell).value > 0);
+  return new Map([...counting.map((place) => [place, "protects"] as const), ...hidden]);
 }
 
-/** What a reader loses with a cell: large counts say more, and totals most. */
-function lossOf({ value, isTotal }: Cell): number {
-  return (isTotal ? 4 : 1) * Math.log2(2 + value);
+/**
+ * Finds for a cell the cheapest move that goes down as far as the cell can, half as far, or only up: among those that
+ * leave two sums open on the way, which are quickly searched and nearly always there, or else among those that leave
+ * four. Of these either order of closing sums finds some that the other does not; what served last is tried first.
+ */
+function protectingMoves(board: Board, threshold: number): (cell: number) => Move | null {
+  const known = Array.from({ length: threshold + 1 }, (): KnownWays => new Map());
+  const found = (cell: number, widest: number, order: Order): Move | null => {
+    const most = Math.min(threshold, board.room[cell] as number);
+    let best: Move | null = null;
+    for (const rising of [most, most >> 1, 0]) {
+      const below: number = best?.cost ?? Number.POSITIVE_INFINITY;
+      if (below === 0) break;
+      const bounds = { rising, falling: threshold - rising, below, widest, order };
+      best = cheapestMove(board, cell, bounds, known[rising] as KnownWays) ?? best;
+    }
+    return best;
+  };
+  let [first, second]: readonly [Order, Order] = [shortestFirst, newestFirst];
+  return (cell) => {
+    const move = found(cell, 2, shortestFirst) ?? found(cell, 4, first);
+    if (move !== null) return move;
+    [first, second] = [second, first];
+    return found(cell, 4, first);
+  };
 }
