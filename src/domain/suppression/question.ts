@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { addFaults, refusing } from "../faults/issues.ts";
+import { limits } from "../limits.ts";
 import { joiningFaults } from "./joining-faults.ts";
 import { CountTable, SuppressionSettings } from "./table.ts";
 
-/** Work grows with the square of the longest column; rows grouped `within` areas keep columns short. */
-const mostCounts = 10_000;
+/** As many rows as there may be units, with ten columns. */
+const mostCounts = 10 * limits.units;
 const size = (tables: readonly CountTable[]) =>
   tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { refusing } from "../faults/issues.ts";
-import { recordOf } from "../limits.ts";
+import { limits, recordOf } from "../limits.ts";
 
 export const defaultThreshold = 5;
 const Label = z.string().min(1).max(100);
-const [mostRows, mostColumns] = [2_000, 50];
+const [mostRows, mostColumns] = [limits.units, 50];
 
 /**
  * Counts by row and column, published with row, column and grand totals. `rowDimension` and `columnDimension`

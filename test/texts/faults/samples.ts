@@ -127,7 +127,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "answered-cells-differ": {},
   "nothing-given": {},
   "not-as-many-as-in-a-row": { count: 3 },
-  "too-many-counts": { most: 10_000 },
+  "too-many-counts": { most: 50_000 },
   "counts-not-a-grid": {},
   "labels-repeated": {},
   "row-without-group": {},
