@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { closeAtEnd } from "../../support/hooks.ts";
+import { closeAfterTest, closeAtEnd } from "../../support/hooks.ts";
 import { findBrowser } from "./chromium.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -42,6 +42,8 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
     locale: "da-DK",
     ...options,
   });
+  // A window that nobody looks at any more still takes its share of the machine.
+  closeAfterTest(() => context.close());
   const page = await context.newPage();
   await page.goto(path);
   return page;
