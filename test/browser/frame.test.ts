@@ -30,6 +30,7 @@ describe("the frame in a browser", () => {
 
   it("stops at a region only while it scrolls", async () => {
     const page = await open("/da/styleguide");
+    await page.waitForLoadState("networkidle");
     const region = page.getByRole("region", { name: "Central samordning" });
     expect(await region.getAttribute("tabindex")).to.equal(null);
     await page.setViewportSize({ width: 320, height: 640 });

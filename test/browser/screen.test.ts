@@ -50,6 +50,7 @@ describe("the slides for a hall", () => {
     const page = await open("/da/?organisation=svendborg&level=3");
     await page.getByRole("link", { name: "Vis på storskærm" }).click();
     await page.waitForURL(/vis=skaerm/);
+    await page.waitForLoadState("networkidle");
     await page.keyboard.press("ArrowRight");
     await atSlide(page, "2 af");
     await page.keyboard.press("4");
