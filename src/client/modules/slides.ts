@@ -18,7 +18,8 @@ export function turnByKeys(root: HTMLElement): void {
     if (full) full.hidden = !document.fullscreenEnabled || document.fullscreenElement !== null;
   };
   root.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-full]")) void document.documentElement.requestFullscreen();
+    if (target instanceof Element && target.closest("[data-full]"))
+      void document.documentElement.requestFullscreen();
   });
   document.addEventListener("fullscreenchange", offerFullScreen);
   document.addEventListener(partsExchanged, offerFullScreen);
