@@ -20,7 +20,9 @@ const graphs = new WeakMap<Organisation, OrganisationGraph>();
 
 /** As graphOf; one that is soon built is remembered for as long as the organisation lives: neither may be changed. */
 export function graphFor(organisation: Organisation): OrganisationGraph {
-  const graph = graphs.get(organisation) ?? graphOf(organisation);
+  const known = graphs.get(organisation);
+  if (known !== undefined) return known;
+  const graph = graphOf(organisation);
   if (areSoonBuilt([organisation])) graphs.set(organisation, graph);
   return graph;
 }

@@ -32,7 +32,7 @@ export const letters = 11.5;
 /** From an office's bar to its name, clear of the way that goes up beside it. */
 export const nameInset = 13;
 
-export type LanePlace = { readonly id: string; readonly x: number; readonly width: number };
+export type LanePlace = { readonly x: number; readonly width: number };
 export type ColumnPlace = { readonly id: string; readonly x: number; readonly width: number };
 
 /** The places that all variants of a municipality share, so that the eye sees what moved. */
@@ -59,11 +59,11 @@ type Planned = {
 export function planOf({ variants, met, language }: Planned): Plan {
   const main = mainDepartment(variants);
   const outerX = width - outerWidth;
-  const narrow = { id: main, x: 0, width: outerX - laneGap };
+  const narrow = { x: 0, width: outerX - laneGap };
   const columns = columnsOf(variants, met, narrow.width - 1.5 * edge);
   return {
-    main: { id: main, narrow, whole: { id: main, x: 0, width } },
-    outer: { id: "", x: outerX, width: outerWidth },
+    main: { id: main, narrow, whole: { x: 0, width } },
+    outer: { x: outerX, width: outerWidth },
     offices: officesOf(variants, main, outerX, language),
     columns,
     zone: { x: outerX + outerWidth / 2, y: rows.provider },
@@ -75,7 +75,7 @@ export function planOf({ variants, met, language }: Planned): Plan {
 function mainDepartment(variants: readonly Organisation[]): string {
   const [organisation] = variants;
   if (organisation === undefined) return "";
-  const { departmentOf } = containmentOf(organisation);
+  const { departmentOf } = standingOf(organisation).containment;
   const counts = new Map<string, number>();
   for (const { leader } of generalUnits(organisation))
     counts.set(departmentOf(leader), (counts.get(departmentOf(leader)) ?? 0) + 1);
@@ -95,7 +95,7 @@ function officesOf(
   );
   const at = { main: edge, outer: outerX + 6 };
   for (const organisation of variants) {
-    const { departmentOf } = containmentOf(organisation);
+    const { departmentOf } = standingOf(organisation).containment;
     for (const office of [...organisation.sections, ...organisation.committees]) {
       if (places.has(office.id)) continue;
       const lane = departmentOf(office.id) === main ? "main" : "outer";
@@ -138,7 +138,12 @@ function columnsOf(
 
 /** Who stands where in one variant. */
 export type Standing = { readonly organisation: Organisation; readonly containment: Containment };
-export const standingOf = (organisation: Organisation): Standing => ({
-  organisation,
-  containment: containmentOf(organisation),
-});
+
+const standings = new WeakMap<Organisation, Standing>();
+
+/** Read once, for as long as the organisation lives. */
+export function standingOf(organisation: Organisation): Standing {
+  const standing = standings.get(organisation) ?? { organisation, containment: containmentOf(organisation) };
+  standings.set(organisation, standing);
+  return standing;
+}

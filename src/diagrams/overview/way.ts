@@ -44,7 +44,7 @@ function cornersBetween(from: Place, to: Place, plan: Plan): readonly Point[] {
 const isBelow = ({ row }: Place): boolean =>
   row === "area" || row === "unit" || row === "areaTeam" || row === "held";
 const down = (from: Place, lower: number): readonly Point[] => [from, { x: from.x, y: lower }];
-/** An office at the gutter goes straight down; any other first up into the free row. */
+/** The free row in which a way goes across: above the offices from there, and above the areas from below. */
 const top = (from: Place): number => (isBelow(from) ? rows.lower : rows.channel);
 const up = (from: Place): readonly Point[] => [from, { x: from.x, y: top(from) }];
 
@@ -55,7 +55,7 @@ export function wayOf(
   plan: Plan,
   words: OverviewWords,
   /** On how many lines an office's name stands. */
-  lettersOf: (id: string) => number,
+  linesAt: (id: string) => number,
 ): { readonly under: Markup; readonly over: Markup } {
   const stops = path.actors.flatMap((id): readonly Stop[] => {
     const at = placeOf(id);
@@ -77,7 +77,7 @@ export function wayOf(
     ),
     over: all(
       stops.map((stop, index) => badge(stop, index + 1, path, words)),
-      stops.map((stop) => decides(stop, path, words, lettersOf)),
+      stops.map((stop) => decides(stop, path, words, linesAt)),
       path.offer === "group" ? beside(stops.at(-1), words.group) : beside(stops[0], words.child),
     ),
   };
@@ -124,13 +124,13 @@ function decides(
   { id, at }: Stop,
   path: ReferralPath & { readonly reached: true },
   words: OverviewWords,
-  lettersOf: (id: string) => number,
+  linesAt: (id: string) => number,
 ): Markup | undefined {
   if (!path.deciders.includes(id)) return undefined;
   const style = { size: letters, weight: "semibold", fill: palette.signal, halo: palette.paper } as const;
   if (at.row === "area") return lettered(words.areaDecides, at.x - 2, rows.lower - 6, style);
   return at.row === "office"
-    ? lettered(words.decides, at.x + nameInset - 2, rows.office + 15 + 13 * lettersOf(id), style)
+    ? lettered(words.decides, at.x + nameInset - 2, rows.office + 15 + 13 * linesAt(id), style)
     : undefined;
 }
 

@@ -1,6 +1,6 @@
-import { capital, inLetters, type Kinds, type MoveSentences, namedOrCounted, turned } from "./sentences.ts";
+import { countWords } from "../../domain/decision/words/plain/count-words.ts";
+import { capital, type Kinds, type MoveSentences, namedOrCounted, turned } from "./sentences.ts";
 
-const letters = ["", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 const units = (count: number) => `${count} dagtilbud`;
 
 const kinds: Kinds = {
@@ -19,7 +19,7 @@ const served = { more: "flere", fewer: "færre", other: "andre" } as const;
 export const danish: MoveSentences = {
   area: "området",
   areas: (count, areLarger) =>
-    `${inLetters(count, letters)} ${areLarger ? "større " : ""}${count === 1 ? "område" : "områder"}`,
+    `${countWords(count, "da")} ${areLarger ? "større " : ""}${count === 1 ? "område" : "områder"}`,
   within: (office, department) => `${office} i ${department}`,
   offer: {
     specialNursery: "en plads i specialbørnehaven",

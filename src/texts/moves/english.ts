@@ -1,20 +1,6 @@
-import { capital, inLetters, type Kinds, type MoveSentences, namedOrCounted, turned } from "./sentences.ts";
+import { countWords } from "../../domain/decision/words/plain/count-words.ts";
+import { capital, type Kinds, type MoveSentences, namedOrCounted, turned } from "./sentences.ts";
 
-const letters = [
-  "",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 const units = (count: number) => `${count} ${count === 1 ? "daycare unit" : "daycare units"}`;
 
 const kinds: Kinds = {
@@ -32,7 +18,7 @@ const kinds: Kinds = {
 export const english: MoveSentences = {
   area: "the area",
   areas: (count, areLarger) =>
-    `${inLetters(count, letters)} ${areLarger ? "larger " : ""}${count === 1 ? "area" : "areas"}`,
+    `${countWords(count, "en")} ${areLarger ? "larger " : ""}${count === 1 ? "area" : "areas"}`,
   within: (office, department) => `${office} in ${department}`,
   offer: {
     specialNursery: "a place in the special nursery",

@@ -54,8 +54,4 @@ export const turned = ({ from, to }: MoveOf<"coordination">) => ({
   gone: from.filter((id) => !to.includes(id)),
 });
 
-/** Up to twelve in letters. */
-export const inLetters = (count: number, letters: readonly string[]): string =>
-  letters[count] || String(count);
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,12 +36,20 @@ export function movesView(scene: Scene) {
     against,
     variants.filter((variant) => variant !== against),
   );
+  // Whichever child is chosen, the same things move.
+  const picture = (way: Way, made: number) =>
+    visit.site.pieces.piece(
+      JSON.stringify(["moves", language, keyOf(organisation), against, way.to, made]),
+      () => pictureOf(scene, way, made, places),
+    );
   return {
     chips,
     ways: ways.map((way) => {
       const made = madeOn(way, form.step);
       const asked = [keyOf(organisation), against, way.to, made, address({ step: null })];
-      return piece(visit, "compare/models/way", asked, () => wayView(scene, way, made, places, address));
+      return piece(visit, "compare/models/way", asked, () =>
+        wayView(scene, way, made, () => picture(way, made), address),
+      );
     }),
   };
 }
@@ -65,7 +73,7 @@ function wayView(
   scene: Scene,
   way: Way,
   made: number,
-  places: Places,
+  picture: () => Html,
   address: (changes: Readonly<Record<string, string | null>>) => string,
 ) {
   const { visit, corpus, form } = scene;
@@ -88,7 +96,7 @@ function wayView(
       model === undefined
         ? null
         : `${pathTo("model", language, { model: model.id })}${compareAddress(form, language, { moved: null, step: null }, "")}`,
-    picture: pictureOf(scene, way, made, places, lines),
+    picture: picture(),
     first: told.slice(0, mostOpen),
     rest: told.slice(mostOpen),
     more: t("compare:models.more", { count: told.length - mostOpen }),
@@ -115,9 +123,10 @@ function wayView(
   }
 }
 
-function pictureOf(scene: Scene, way: Way, made: number, places: Places, lines: readonly string[]): Html {
+function pictureOf(scene: Scene, way: Way, made: number, places: Places): Html {
   const { visit } = scene;
-  const { t, format } = visit;
+  const { t, format, language } = visit;
+  const lines = moveWords(way.moves, { from: way.from, to: way.end }, language);
   const { organisation, movement } = stepOn(way, made);
   const title = t("compare:models.picture", { name: nameOf(scene, way.to) });
   const description = made === 0 ? t("compare:models.nothing") : `${format.list(lines.slice(0, made))}.`;

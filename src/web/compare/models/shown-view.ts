@@ -33,20 +33,25 @@ export const shownOn = (scene: Scene, arranged: Arranged, variant: Variant): Htm
 
 /** The signs that stand in any of the drawings: with the way of a child, or with what moved. */
 export const legendOn = (scene: Scene, kind: "path" | "moves"): Html =>
-  piece(scene.visit, "partials/legend/legend", [kind, ...choicesFor(scene)], () => {
-    const { today, models } = scene.stage;
-    const present = new Set(
-      [today, ...models.values()].flatMap((arranged) =>
-        kind === "path"
-          ? signsIn(arranged.organisation, pathOn(arranged, scene))
-          : signsIn(arranged.organisation, undefined, true),
-      ),
-    );
-    return legendOf(
-      signs.filter((sign) => present.has(sign)),
-      scene.visit.t,
-    );
-  });
+  piece(
+    scene.visit,
+    "partials/legend/legend",
+    [kind, ...(kind === "path" ? choicesFor(scene) : [keyOf(scene.organisation)])],
+    () => {
+      const { today, models } = scene.stage;
+      const present = new Set(
+        [today, ...models.values()].flatMap((arranged) =>
+          kind === "path"
+            ? signsIn(arranged.organisation, pathOn(arranged, scene))
+            : signsIn(arranged.organisation, undefined, true),
+        ),
+      );
+      return legendOf(
+        signs.filter((sign) => present.has(sign)),
+        scene.visit.t,
+      );
+    },
+  );
 
 function pathOn({ graph }: Arranged, { form, unit }: Scene): ReferralPath | undefined {
   return form.level === 0 ? undefined : referralPath(graph, unit, form.level);
