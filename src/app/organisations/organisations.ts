@@ -6,11 +6,11 @@ import { type Decisions, type ModelId, modelIds } from "../../domain/organisatio
 import { modelDecisions } from "../../domain/organisation/models.ts";
 import { rearrange } from "../../domain/organisation/rearrange/rearrange.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
+import { tieFaults } from "../../domain/organisation/ties/tie-faults.ts";
 import { organisationAnswers } from "../kept/organisation-answers.ts";
 import type { Rooms } from "../kept/room.ts";
 import type { Library } from "../library.ts";
 import { type Arranged, arrangedAs, arrangedBytes } from "./arranged.ts";
-import { tieFaults } from "./check/ties.ts";
 
 /** A published model, any decisions, or null for a municipality as it is. */
 export type Arrangement = ModelId | Decisions | null;

@@ -7,8 +7,8 @@ import { normFindings } from "../../../domain/organisation/norms/findings.ts";
 import { placesUnderAreas } from "../../../domain/organisation/norms/places.ts";
 import { NormSettings } from "../../../domain/organisation/norms/settings.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
+import { tieFaults } from "../../../domain/organisation/ties/tie-faults.ts";
 import type { Library } from "../../library.ts";
-import { tieFaults } from "./ties.ts";
 
 export type CheckOrganisation = (candidate: unknown) => readonly Fault[];
 

@@ -1,6 +1,5 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { tieFaults } from "../../../../src/app/organisations/check/ties.ts";
 import { drawOrganisation } from "../../../../src/diagrams/drawing/draw-organisation.ts";
 import { indicatorValues } from "../../../../src/domain/lenses/structure/indicators.ts";
 import { measuring } from "../../../../src/domain/lenses/structure/measuring.ts";
@@ -10,6 +9,7 @@ import { differenceBetween } from "../../../../src/domain/organisation/differenc
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import { rearrange } from "../../../../src/domain/organisation/rearrange/rearrange.ts";
 import { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { tieFaults } from "../../../../src/domain/organisation/ties/tie-faults.ts";
 import { gexfOf } from "../../../../src/files/gexf.ts";
 import { drawingWords as words } from "../../../diagrams/drawing-words.ts";
 import { municipalities } from "../../../support/municipalities.ts";

@@ -1,15 +1,11 @@
-import { type Fault, fault, within } from "../../../domain/faults/fault.ts";
-import { few } from "../../../domain/faults/few.ts";
-import { actorsOf } from "../../../domain/organisation/graph/actors.ts";
-import type { NodeKind } from "../../../domain/organisation/graph/attributes.ts";
-import {
-  mostTimesServed,
-  timesServed,
-  timesServedAtMost,
-} from "../../../domain/organisation/graph/serving.ts";
-import { asEntered } from "../../../domain/organisation/rearrange/entered.ts";
-import { isReserved } from "../../../domain/organisation/rearrange/reserved-ids.ts";
-import type { Organisation } from "../../../domain/organisation/schema.ts";
+import { type Fault, fault, within } from "../../faults/fault.ts";
+import { few } from "../../faults/few.ts";
+import { actorsOf } from "../graph/actors.ts";
+import type { NodeKind } from "../graph/attributes.ts";
+import { mostTimesServed, timesServed, timesServedAtMost } from "../graph/serving.ts";
+import { asEntered } from "../rearrange/entered.ts";
+import { isReserved } from "../rearrange/reserved-ids.ts";
+import type { Organisation } from "../schema.ts";
 import { type Role, referencesIn } from "./references.ts";
 
 /**

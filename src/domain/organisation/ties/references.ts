@@ -1,4 +1,4 @@
-import { type Organisation, offers } from "../../../domain/organisation/schema.ts";
+import { type Organisation, offers } from "../schema.ts";
 
 /** What a field may name: a seat is a department, a section, a committee or "area", and networks, support teams and groups lead nobody. */
 export type Role = "actor" | "leader" | "seat" | "area" | "department";

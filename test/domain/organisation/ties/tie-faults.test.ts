@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { tieFaults } from "../../../../src/app/organisations/check/ties.ts";
 import { graphOf } from "../../../../src/domain/organisation/graph/graph.ts";
 import type { Organisation } from "../../../../src/domain/organisation/schema.ts";
+import { tieFaults } from "../../../../src/domain/organisation/ties/tie-faults.ts";
+import { town } from "../../../app/town.ts";
 import { faultLines } from "../../../support/fault-lines.ts";
-import { town } from "../../town.ts";
 
 const found = (organisation: Organisation) => faultLines(tieFaults(organisation));
 
