@@ -39,7 +39,7 @@ export function municipalityOf(units: number, areas: number): Organisation {
   const seat = { at: "area", origin: "assumed" };
   const special = { places: 12, staff: 20, children: { 1: 0, 2: 0, 3: 0 }, groups: [] };
   return Organisation.parse({
-    schema: "tovholder/organisation@1",
+    schema: "tovholder/organisation@2",
     ...{ id: "bench", name: both("Bench"), kind: "own" },
     departments: [entry("children")],
     sections: [{ ...entry("daycare"), kind: "daycare", department: "children" }],

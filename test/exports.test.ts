@@ -22,6 +22,9 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/cli/run.ts commands",
     "src/diagrams/legend/signs.ts chartSigns",
   ],
+  "an organisation as it is written, for whoever keeps one": [
+    "src/domain/organisation/document/written.ts written",
+  ],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };
 

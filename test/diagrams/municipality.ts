@@ -24,7 +24,7 @@ export function municipality(
   const seat = separate ? "family" : variant === "decentral" ? "area" : "family";
   const at = (place: string) => ({ at: place, origin: "computed" });
   return Organisation.parse({
-    schema: "tovholder/organisation@1",
+    schema: "tovholder/organisation@2",
     id: "stubby",
     name: both("Stubby"),
     kind: "example",

@@ -43,7 +43,7 @@ export const seats = (at: string, origin: Origin = "assumed") => ({
  */
 export const organisationOf = (parts: { readonly [part in keyof Organisation]?: unknown }): Organisation =>
   Organisation.parse({
-    schema: "tovholder/organisation@1",
+    schema: "tovholder/organisation@2",
     id: "some",
     name: both("Some"),
     kind: "own",

@@ -75,9 +75,16 @@ function unionFault(issue: z.core.$ZodIssueInvalidUnion): Fault {
   const here = issue.errors.flat();
   const values = here.flatMap((one) => (one.code === "invalid_value" ? one.values : []));
   const named = values.length > 0 ? values : options;
-  if (named.length === 0) return fault("fits-nothing", {});
+  if (named.length === 0) return plainestFault(issue);
   const mayBeObject = here.some((one) => one.code === "invalid_type" && one.expected === "object");
   return mayBeObject ? fault("not-one-of-or-object", { options: literals(named) }) : choice(named);
+}
+
+/** A text where one would do, as a name: told of that alone. */
+function plainestFault({ errors, input }: z.core.$ZodIssueInvalidUnion): Fault {
+  const [plainest] = errors.flat();
+  const isText = plainest?.code === "invalid_type" && plainest.expected === "string";
+  return isText ? shapeFault({ ...plainest, input }) : fault("fits-nothing", {});
 }
 
 function choice(values: Options): Fault {

@@ -3,9 +3,10 @@ import { type Organisation, offers, originOf } from "./schema.ts";
 
 /** What a number computed from the whole organisation is made from: the bases of all its entries, fields and duties. */
 export function basesIn(organisation: Organisation): readonly Base[] {
-  const { departments, sections, areas, units, supportTeams, committees, networks } = organisation;
+  const { departments, sections, areas, units, supportTeams, committees, networks, providers } = organisation;
   const groups = units.flatMap((unit) => unit.groups);
-  const entries = [departments, sections, areas, units, groups, supportTeams, committees, networks].flat();
+  const circles = [...committees, ...networks];
+  const entries = [departments, sections, areas, units, groups, supportTeams, circles, providers].flat();
   const fields = entries.flatMap((entry) =>
     [entry.origin, ...Object.keys(entry.origins ?? {}).map((field) => originOf(entry, field))].map(
       (origin): Provenance => ({ origin, from: entry.from }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Text } from "../language.ts";
+import { type Text, Wording } from "../language.ts";
 import { Base, bases, Origin } from "../origin.ts";
+import { organisationVersion } from "./document/version.ts";
 import { Group, Id, Organisation, Unit } from "./schema.ts";
 
 /** Ordinary houses that are known only by their number: they are shared evenly over some areas, in order. */
@@ -8,7 +9,7 @@ const Houses = z.strictObject({
   count: z.int().min(1).max(2_000),
   kind: z.enum(["daycare", "childminding"]).default("daycare"),
   /** What a house is called, before its number, where it has no name. */
-  called: Text,
+  called: Wording,
   /** The number of the first one. */
   from: z.int().min(1).default(1),
   names: z.array(z.string()).optional(),
@@ -62,7 +63,7 @@ export function outlined({
         .map(({ group }) => group),
     };
   });
-  return Organisation.parse({ ...known, schema: "tovholder/organisation@1", units: [...ordinary, ...units] });
+  return Organisation.parse({ ...known, schema: organisationVersion, units: [...ordinary, ...units] });
 }
 
 /** The at-th of so many shares of a whole number, as even as whole numbers can be, the odd ones spread out. */

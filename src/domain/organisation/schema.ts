@@ -1,37 +1,19 @@
 import { z } from "zod";
-import { Text } from "../language.ts";
+import { Wording } from "../language.ts";
 import { limits, recordOf } from "../limits.ts";
-import { Base, bases, Origin } from "../origin.ts";
+import { Origin } from "../origin.ts";
 import { PartialDecisions } from "./decisions.ts";
+import { Amount, ClaimIds, Count, Entry, FieldOrigins, Id } from "./document/entry.ts";
+import { Offer, Provider } from "./document/provider.ts";
+import { Version } from "./document/version.ts";
+import { Words } from "./document/words.ts";
+import { Addresses, Employees } from "./norms/addresses.ts";
+
+export { offers } from "./document/provider.ts";
+export { Id, Offer };
 
 /** An actor in the graph: an entry of the organisation by its id, or the municipality itself. */
 export type NodeId = string;
-
-export const Id = z.stringFormat("id", /^[a-z0-9][a-z0-9-]{0,63}$/);
-const Count = z.number().int().min(0).max(100_000);
-const Amount = z.number().min(0).max(100_000);
-
-const FieldOrigins = recordOf(z.string().max(limits.nameLetters), Origin, limits.listed);
-const ClaimIds = z.array(z.string().max(limits.nameLetters)).max(limits.claims);
-
-/**
- * `origin` says where the entry as a whole comes from; `origins` names the fields that differ from it;
- * `from` is what its computed fields were made from; `claims` are the ids of the published claims behind it.
- */
-const Entry = {
-  id: Id,
-  name: Text,
-  origin: Origin,
-  origins: FieldOrigins.optional(),
-  from: z.array(Base).max(bases.length).readonly().optional(),
-  claims: ClaimIds.optional(),
-  note: Text.optional(),
-};
-
-/** Places by which a need is met; level 1 asks for the special nursery, 2 for a group, 3 for support. */
-export const offers = ["specialNursery", "group", "support"] as const;
-export const Offer = z.enum(offers);
-export type Offer = z.infer<typeof Offer>;
 
 const Department = z.strictObject({ ...Entry }).readonly();
 const sectionKinds = ["daycare", "family", "ppr", "disability", "other"] as const;
@@ -39,24 +21,43 @@ const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), departmen
 
 /**
  * A geographic area. `leader` is the node above its area leader, or null where the area has no leader
- * of its own and is a place on the map only. `within` is the larger area it lies in.
+ * of its own and is a place on the map only. `within` is the larger area it lies in, `leaders` how many share its leadership.
  */
 export const Area = z
-  .strictObject({ ...Entry, leader: Id.nullable(), within: Id.optional(), leaderTitle: Text.optional() })
+  .strictObject({
+    ...Entry,
+    leader: Id.nullable(),
+    within: Id.optional(),
+    leaderTitle: Wording.optional(),
+    leaders: Amount.optional(),
+  })
   .readonly();
 
+/** Of the places of a group or a special nursery, those that other municipalities buy; null, or left out: not known. */
+const Sold = Count.nullable().optional();
+
 export const Group = z
-  .strictObject({ ...Entry, kind: z.enum(["specialGroup", "integratedGroup"]), places: Count.nullable() })
+  .strictObject({
+    ...Entry,
+    kind: z.enum(["specialGroup", "integratedGroup"]),
+    places: Count.nullable(),
+    sold: Sold,
+  })
   .readonly();
 
 const unitKinds = ["daycare", "childminding", "specialNursery", "competenceCentre"] as const;
 
 /** Children with special needs whose own daycare this is, by need level. Level 4 needs no referral. */
-export const Children = z.strictObject({ 1: Amount, 2: Amount, 3: Amount }).readonly();
+export const Children = z.strictObject({ 1: Count, 2: Count, 3: Count }).readonly();
+
+/** A unit that is not the municipality's own is led by its own board, whatever the municipality decides. */
+const ownerships = ["municipal", "selfOwned", "private"] as const;
 
 /**
- * `area` is where the unit lies, `leader` who leads it (an area, a section or a department). `staff` is its
- * whole staff; of a special unit they are its specialists. Null: not known.
+ * `area` is where the unit lies, `leader` who leads it (an area, a section or a department); of one with a board of its own, with
+ * whom in the municipality it has its agreement. `staff` is its whole staff; of a special unit they are its specialists.
+ * Null: not known. What only norms ask may be left out: `employees` are its staff without the `leaders`, `approved` its places
+ * and `enrolled` its children, those in its groups among them.
  */
 export const Unit = z
   .strictObject({
@@ -68,6 +69,13 @@ export const Unit = z
     staff: Amount.nullable(),
     children: Children,
     groups: z.array(Group).max(limits.listed).readonly(),
+    ownership: z.enum(ownerships).optional().describe("Municipal, if left out."),
+    sold: Sold,
+    leaders: Amount.optional(),
+    employees: Employees.optional(),
+    approved: Count.optional(),
+    enrolled: Count.optional(),
+    addresses: Addresses.optional(),
     coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   })
   .readonly();
@@ -81,7 +89,7 @@ export const SupportTeam = z
     ...Entry,
     kind: z.enum(teamKinds).default("supportPedagogues"),
     staff: Amount,
-    competences: z.array(Text).max(limits.listed).readonly(),
+    competences: z.array(Wording).max(limits.listed).readonly(),
     leader: Id,
     serves: z.union([z.literal("all"), z.array(Id).max(limits.areas).readonly()]),
   })
@@ -149,16 +157,20 @@ const Entered = z
  */
 export const Organisation = z
   .strictObject({
-    schema: z.literal("tovholder/organisation@1"),
+    schema: Version,
     id: Id,
-    name: Text,
+    name: Wording,
     kind: z.enum(["case", "example", "own"]),
-    note: Text.optional(),
+    note: Wording.optional(),
     /** Where the lists below come from, by field; `assumed` where the source is silent. */
     origins: FieldOrigins.optional(),
     ...Movable,
     areas: z.array(Area).max(limits.areas).readonly(),
     units: z.array(Unit).min(1).max(limits.units).readonly(),
+    /** Who gives offers from outside, under all decisions. */
+    providers: z.array(Provider).max(limits.areas).readonly().default([]),
+    /** What it calls things itself. */
+    words: Words.optional(),
     /** What is known of today's decisions; the rest is read from the structure. */
     decisions: PartialDecisions.default({}),
     /** Kept by a rearranged organisation, so that nothing is lost on the way to other decisions. */

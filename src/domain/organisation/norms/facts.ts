@@ -1,50 +1,17 @@
 import { z } from "zod";
-import { fault } from "../../faults/fault.ts";
-import { addFaults, refusing } from "../../faults/issues.ts";
+import { refusing } from "../../faults/issues.ts";
 import { metresBetween } from "../../geodesic.ts";
-import { limits, recordOf } from "../../limits.ts";
+import { limits } from "../../limits.ts";
+import { type Address, Addresses, Amount, Employees, haveOwnIds, NormId } from "./addresses.ts";
 import type { Measured } from "./measured.ts";
 import type { NormSettings } from "./settings.ts";
 
-const Id = z.string().min(1).max(100);
-const Amount = z.number().min(0).max(100_000);
-/** Two of one id would be read as one. */
-const haveOwnIds = (all: readonly { readonly id: string }[]) =>
-  new Set(all.map(({ id }) => id)).size === all.length;
-const Staff = z.strictObject({ heads: Amount.optional(), fullTime: Amount.optional() }).readonly();
-
-const Address = z
-  .strictObject({
-    id: Id,
-    staff: Staff.default({}),
-    at: z
-      .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
-      .readonly()
-      .optional(),
-    /** Metres by road to other addresses of the institution, by their ids; back again may be another way. */
-    road: recordOf(Id, z.number().min(0).max(1e6), limits.listed).readonly().optional(),
-  })
-  .readonly();
-type Address = z.infer<typeof Address>;
-
-const Addresses = z
-  .array(Address)
-  .max(20)
-  .refine(haveOwnIds, refusing("ids-must-differ", {}))
-  .superRefine((addresses, context) => {
-    const ids = new Set(addresses.map(({ id }) => id));
-    for (const [at, { id, road = {} }] of addresses.entries())
-      for (const to of Object.keys(road).filter((one) => one === id || !ids.has(one)))
-        addFaults(context, [fault("unknown-address", { address: to }, at, "road", to)]);
-  })
-  .readonly();
-
 const Institution = z
   .strictObject({
-    id: Id,
+    id: NormId,
     selfOwned: z.boolean().default(false),
     /** Staff without the pedagogical leaders, who are counted apart. */
-    staff: Staff.default({}),
+    staff: Employees.default({}),
     leaders: Amount.optional(),
     addresses: Addresses.default([]),
   })
@@ -58,7 +25,7 @@ export const NormFacts = z
       .array(
         z
           .strictObject({
-            id: Id,
+            id: NormId,
             leaders: Amount.optional(),
             approved: Amount.optional(),
             enrolled: Amount.optional(),

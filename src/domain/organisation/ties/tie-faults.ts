@@ -52,8 +52,8 @@ const leadsNobody: ReadonlySet<NodeKind> = new Set<NodeKind>(["network", "suppor
 type Place = { readonly id: string; readonly path: string; readonly list: string };
 
 function placesIn(organisation: Organisation): readonly Place[] {
-  const { departments, sections, areas, units, supportTeams, committees, networks } = organisation;
-  const lists = { departments, sections, areas, units, supportTeams, committees, networks };
+  const { departments, sections, areas, units, supportTeams, committees, networks, providers } = organisation;
+  const lists = { departments, sections, areas, units, supportTeams, committees, networks, providers };
   return [
     ...Object.entries(lists).flatMap(([list, entries]) =>
       entries.map(({ id }, at) => ({ id, path: `${list}.${at}`, list })),
