@@ -2,26 +2,37 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { open } from "./support/browser.ts";
 
-/** Where every link leads and what every form bears, the order of choices aside. */
-const carriedBy = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * Where every link leads and what every form bears, the order of choices aside: of what is seen, then of all that is
+ * printed.
+ */
+async function carriedBy(page: Page) {
+  const seen = await carriedNow(page, "details:not([open]) > :not(summary) *");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  return { seen, printed: await carriedNow(page, "no-element") };
+}
+
+const carriedNow = (page: Page, unseen: string) =>
+  page.evaluate((unseen) => {
     const plain = (href: string) => {
       const { pathname, searchParams, hash } = new URL(href, location.href);
       searchParams.sort();
       return `${pathname}?${searchParams}${hash}`;
     };
     return {
-      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(
-        (link) => `${link.innerText.trim()}: ${plain(link.href)}`,
-      ),
+      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+        .filter((link) => !link.matches(unseen))
+        .map((link) => `${link.textContent.trim()}: ${plain(link.href)}`),
       hidden: [...document.querySelectorAll("form")].map((form) =>
         [...form.querySelectorAll<HTMLInputElement>("input[type=hidden]")]
           .map(({ name, value }) => `${name}=${value}`)
           .toSorted(),
       ),
-      pictures: [...document.querySelectorAll(".tile__picture svg")].map((svg) => svg.outerHTML),
+      pictures: [...document.querySelectorAll(":is(.tile__picture, .way__picture, .drawing) svg")]
+        .filter((picture) => !picture.matches(unseen))
+        .map((picture) => picture.outerHTML),
     };
-  });
+  }, unseen);
 
 type Change = {
   readonly what: string;
@@ -86,6 +97,49 @@ describe("what is carried out of the compare page", () => {
     }
     expect(wrong).to.deep.equal([]);
   }).timeout(60_000);
+
+  const summary = (page: Page) => page.locator(".moves__full > summary");
+  const drawnIn = (page: Page) =>
+    page.locator(".moves__full").evaluate((fold) => ({
+      open: (fold as HTMLDetailsElement).open,
+      html: [...fold.querySelectorAll("svg, h3, .drawing__files, .small-multiples__path")].map(
+        ({ outerHTML }) => outerHTML,
+      ),
+      summary: fold.querySelector("summary")?.textContent,
+    }));
+  async function choose(page: Page, need: 1 | 2 | 3) {
+    await page.locator(`#need-${need}`).click();
+    await page.locator(`#need-${need}[aria-current]`).waitFor();
+    await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+  }
+
+  it("is drawn for the need chosen when it is unfolded after a change, and after it is folded again", async () => {
+    const page = await open("/da/?organisation=koege");
+    for (const need of [3, 2] as const) {
+      await choose(page, need);
+      await summary(page).focus();
+      await page.keyboard.press("Enter");
+      const served = await open(`/da/?organisation=koege&level=${need}`, { javaScriptEnabled: false });
+      await summary(served).click();
+      expect(await drawnIn(page)).to.deep.equal(await drawnIn(served));
+      const focused = await page.evaluate(() => document.activeElement?.parentElement?.className);
+      expect(focused).to.equal("details moves__full");
+      await page.keyboard.press("Enter");
+    }
+  }).timeout(60_000);
+
+  it("is drawn for the need chosen when something else than a click unfolds it", async () => {
+    const page = await open("/da/");
+    await choose(page, 3);
+    await page.locator(".moves__full").evaluate(async (fold) => {
+      const told = new Promise((resolve) => fold.addEventListener("toggle", resolve, { once: true }));
+      (fold as HTMLDetailsElement).open = true;
+      await told;
+    });
+    const served = await open("/da/?level=3", { javaScriptEnabled: false });
+    await summary(served).click();
+    expect(await drawnIn(page)).to.deep.equal(await drawnIn(served));
+  });
 
   it("changes without a new page, and keeps the reader where they were", async () => {
     const page = await open("/en/");

@@ -5,7 +5,7 @@ import type { Stretch } from "../../diagrams/ranking/stretches.ts";
 import type { WeightMode } from "../../domain/decision/preference/from-weights.ts";
 import { required } from "../bind.ts";
 import { renewing } from "./account.ts";
-import { leaving } from "./exchange.ts";
+import { leaving } from "./folded.ts";
 import type { RankingAnswer, RankingQuestion } from "./ranking.worker.ts";
 
 /**

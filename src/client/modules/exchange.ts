@@ -1,14 +1,12 @@
 import { partsExchanged } from "../bind.ts";
-
-/** Tells a part's modules that it goes, so that they may let go of what they hold. */
-export const leaving = "tovholder:leaving";
+import { isAsSeen, leaving, parsed, waitsFolded } from "./folded.ts";
 
 /** How much of a frame may go before the rest waits for the next. */
 const frameMs = 8;
 
 /**
  * Exchanges the parts that say something else on another page, given as its text, and keeps the reader where they were.
- * Only they are parsed, the uppermost first, and no frame waits for them all.
+ * Only they are parsed, the uppermost first, and no frame waits for them all, nor for what lies folded.
  */
 export async function exchange(page: string, signal: AbortSignal): Promise<void> {
   const focused = document.activeElement?.id;
@@ -16,25 +14,30 @@ export async function exchange(page: string, signal: AbortSignal): Promise<void>
   let begun = performance.now();
   for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
     const other = partIn(page, part.dataset.part ?? "");
-    if (other === null || other.version === part.dataset.version) continue;
+    isAsSeen(part);
+    if (other === null || other.version === part.dataset.version || waitsFolded(part, other)) continue;
     if (performance.now() - begun > frameMs) {
       await nextFrame();
       if (signal.aborted) return;
       begun = performance.now();
     }
-    for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
-    const unfolded = unfoldedIn(part);
-    const fresh = parsed(other.html);
-    for (const fold of fresh.querySelectorAll("details")) {
-      if (!unfolded.has(nameOf(fold))) continue;
-      fold.open = true;
-      fold.dataset.kept = "";
-    }
-    part.replaceWith(fresh);
+    replace(part, other.html);
     if (focused && document.activeElement === document.body)
       document.getElementById(focused)?.focus({ preventScroll: true });
   }
   document.dispatchEvent(new Event(partsExchanged));
+}
+
+function replace(part: Element, html: string): void {
+  for (const inner of part.querySelectorAll("[data-module]")) inner.dispatchEvent(new Event(leaving));
+  const unfolded = unfoldedIn(part);
+  const fresh = parsed(html);
+  for (const fold of fresh.querySelectorAll("details")) {
+    if (!unfolded.has(nameOf(fold))) continue;
+    fold.open = true;
+    fold.dataset.kept = "";
+  }
+  part.replaceWith(fresh);
 }
 
 /** A part as it is in a page's text, between the marks that the server puts round it. */
@@ -45,12 +48,6 @@ function partIn(page: string, name: string): { readonly version: string; readonl
   if (start === -1 || end === -1) return null;
   const from = start + opening.length;
   return { version: page.slice(from, page.indexOf('"', from)), html: page.slice(start, end) };
-}
-
-function parsed(html: string): DocumentFragment {
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  return document.importNode(template.content, true);
 }
 
 /** What the reader had unfolded stays so. */

@@ -1,4 +1,4 @@
-import { leaving } from "./exchange.ts";
+import { leaving } from "./folded.ts";
 
 type Place = { readonly x: number; readonly y: number };
 

@@ -1,3 +1,4 @@
+import { partsExchanged } from "../bind.ts";
 import { addressChanged, addressIn, carry } from "./carry.ts";
 import { exchange } from "./exchange.ts";
 
@@ -20,7 +21,6 @@ export function changeInPlace(root: HTMLElement): void {
       if (signal.aborted) return;
       if (remember) history.pushState(null, "", address);
       await exchange(page, signal);
-      carry(document);
     } catch {
       // Whatever it is, the page itself can say it better.
       if (!signal.aborted) location.assign(address);
@@ -39,7 +39,8 @@ export function changeInPlace(root: HTMLElement): void {
     if (form instanceof HTMLFormElement && hasName(target)) void show(addressIn(form, target.name), true);
   });
   addEventListener("popstate", () => void show(location.href, false));
-  document.addEventListener(addressChanged, () => carry(document));
+  for (const changed of [addressChanged, partsExchanged])
+    document.addEventListener(changed, () => carry(document));
 }
 
 const hasName = (field: EventTarget | null): field is HTMLSelectElement | HTMLInputElement =>

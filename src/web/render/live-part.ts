@@ -12,7 +12,20 @@ export const livePart = (name: string, content: Html): Html =>
 function versionOf(content: Html): string {
   const known = versions.get(content);
   if (known !== undefined) return known;
-  const version = createHash("sha256").update(content.text).digest("base64url").slice(0, 16);
+  const version = createHash("sha256").update(withoutCarried(content.text)).digest("base64url").slice(0, 16);
   versions.set(content, version);
   return version;
+}
+
+/** The choices that links and forms carry make no difference: the browser brings them up to date without an exchange. */
+const withoutCarried = (text: string): string =>
+  text.replace(carrying, (tag) => (tag.startsWith("<a ") ? withOwnQuery(tag) : ""));
+
+const carrying = /<a [^>]*data-carries[^>]*>|<input type="hidden"[^>]*>/g;
+
+/** What a link sets itself is what it says. */
+function withOwnQuery(link: string): string {
+  const own = /data-sets="([^"]*)"/.exec(link)?.[1]?.split(" ") ?? [];
+  const isOwn = (pair: string) => own.includes(pair.slice(0, pair.indexOf("=")));
+  return link.replace(/\?[^"#]*/, (query) => query.slice(1).split("&amp;").filter(isOwn).join("&amp;"));
 }
