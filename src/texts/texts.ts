@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { createInstance } from "i18next";
 import { LRUCache } from "lru-cache";
 import { type Language, languages } from "../domain/language.ts";
+import { inSentence } from "./in-sentence.ts";
 
 type TextValues = Readonly<Record<string, string | number>>;
 
@@ -31,6 +32,7 @@ export function loadTexts({ folder, onMissing }: Folder): Texts {
     initAsync: false,
   });
   i18n.init();
+  i18n.services.formatter?.add("inSentence", inSentence);
   const translator = (language: Language): Translate => {
     const translate = i18n.getFixedT(language);
     const said = new LRUCache<string, string>({

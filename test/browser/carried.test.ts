@@ -153,6 +153,17 @@ describe("what is carried out of the compare page", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal("need-3");
   });
 
+  it("asks for nothing anew where a link leads within the page, there and back", async () => {
+    const page = await open("/da/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>(".skip-link, a[href^='#']")?.click());
+    await page.waitForFunction(() => location.hash !== "");
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "");
+    expect(asked.filter((url) => new URL(url).pathname === "/da/")).to.deep.equal([]);
+  });
+
   it("changes other pages in place too, and leaves unfolded what was", async () => {
     const page = await open("/da/modeller/central");
     await page.evaluate(() => Object.assign(window, { same: true }));

@@ -10,7 +10,7 @@ describe("the commands on hybrids", () => {
     const { code, out } = await typed("search", "example", "--language", "en");
     expect(code).to.equal(0);
     expect(out).to.match(
-      /^9,400 ways to organise Example municipality hold together\.\n19 are left: [\s\S]*Mixed support was tried in every set/,
+      /^9,400 ways to organise the example municipality hold together\.\n19 are left: [\s\S]*Mixed support was tried in every set/,
     );
     expect(out).to.match(/7 of the 19 can stand alone in first place\.\n12 can at most share first place/);
     expect(out).to.match(/Today, as central coordination:\n {2}Coordination: In the department\n/);

@@ -12,6 +12,7 @@ const danish = {
     moved_other: "{{count}} ting flytter sig alle",
   },
   said: "{{who}} siger <b>",
+  inSentence: "Drawn in {{place, inSentence}}",
 };
 
 describe("the page texts of a folder", () => {
@@ -42,6 +43,13 @@ describe("the page texts of a folder", () => {
     expect(texts.da("compare:door.moved", { count: 1 })).to.equal("1 ting flytter sig");
     expect(texts.da("compare:door.moved", { count: 0 })).to.equal("0 ting flytter sig alle");
     expect(texts.da("compare:said", { who: "«Ø» & co." })).to.equal("«Ø» & co. siger <b>");
+  });
+
+  it("have a name's article small inside a sentence", () => {
+    expect(texts.da("compare:inSentence", { place: "The example municipality" })).to.equal(
+      "Drawn in the example municipality",
+    );
+    expect(texts.da("compare:inSentence", { place: "Thera" })).to.equal("Drawn in Thera");
   });
 
   it("are reported and shown by their key where they are missing, with values or without", () => {

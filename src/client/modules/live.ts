@@ -8,6 +8,7 @@ import { exchange } from "./exchange.ts";
  */
 export function changeInPlace(root: HTMLElement): void {
   let under = new AbortController();
+  let shown = pageOf(location.href);
 
   async function show(address: string, remember: boolean): Promise<void> {
     under.abort();
@@ -20,6 +21,7 @@ export function changeInPlace(root: HTMLElement): void {
       const page = await answer.text();
       if (signal.aborted) return;
       if (remember) history.pushState(null, "", address);
+      shown = pageOf(address);
       await exchange(page, signal);
     } catch {
       // Whatever it is, the page itself can say it better.
@@ -38,10 +40,19 @@ export function changeInPlace(root: HTMLElement): void {
     const form = target instanceof Element ? target.closest("form[data-live]") : null;
     if (form instanceof HTMLFormElement && hasName(target)) void show(addressIn(form, target.name), true);
   });
-  addEventListener("popstate", () => void show(location.href, false));
+  // A link within the page is told as a step back would be, and asks for nothing new.
+  addEventListener("popstate", () => {
+    if (pageOf(location.href) !== shown) void show(location.href, false);
+  });
+  document.addEventListener(addressChanged, () => {
+    shown = pageOf(location.href);
+  });
   for (const changed of [addressChanged, partsExchanged])
     document.addEventListener(changed, () => carry(document));
 }
+
+/** An address but for the place on its page. */
+const pageOf = (address: string): string => new URL(address, location.href).href.replace(/#.*$/, "");
 
 const hasName = (field: EventTarget | null): field is HTMLSelectElement | HTMLInputElement =>
   field instanceof HTMLSelectElement || field instanceof HTMLInputElement;

@@ -1,4 +1,5 @@
 import { indicators } from "../../domain/lenses/structure/indicators.ts";
+import { indicatorUnit } from "../../texts/indicator-amount.ts";
 import type { Reading } from "../claims/claim-reference.ts";
 import type { Link } from "../components.ts";
 import { pathTo } from "../routes.ts";
@@ -42,7 +43,7 @@ export function criterionViews({ corpus, language }: Reading): readonly Criterio
             meaning: indicator.meaning[language],
             formula: indicator.formula,
             letters: indicator.letters[language],
-            unit: indicator.unit[language],
+            unit: indicatorUnit(indicator, language),
             better: indicator.better,
             scale: indicator.scale,
           }

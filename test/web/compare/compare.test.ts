@@ -21,7 +21,7 @@ describe("the compare page", () => {
       .and.include("Samordning i netværk i Eksempelkommunen");
     expect(english)
       .to.include("See the four drawings in full size")
-      .and.include("Coordination in a network in Example municipality");
+      .and.include("Coordination in a network in the example municipality");
     for (const id of modelIds) expect(danish).to.include(`id="drawing-${id}-title"`);
   });
 

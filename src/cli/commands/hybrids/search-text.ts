@@ -8,6 +8,7 @@ import type { Language } from "../../../domain/language.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { criterionIds, decisionIds } from "../../../domain/organisation/decisions.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
+import { inSentence } from "../../../texts/in-sentence.ts";
 import { type Numbers, numbersIn } from "../../printing/numbers.ts";
 import { tableText } from "../../printing/table.ts";
 import { says } from "./search-words.ts";
@@ -43,7 +44,7 @@ export function searchText({ answer, organisation, corpus, showsAll }: Told, lan
   const beating = numbered.flatMap(({ member, number }) => (member.beatsToday ? [String(number)] : []));
   const legend = criterionIds.map((id, at) => `${at + 1} ${criterion(id)}`).join(", ");
   const counted = [
-    say.counted(whole(combinations), organisation.name[language]),
+    say.counted(whole(combinations), inSentence(organisation.name[language])),
     ...(kept < combinations ? [say.kept(whole(kept))] : []),
     ...(front.length > 0 ? [say.front(whole(front.length))] : []),
     ...(alike > 0 ? [say.alike(whole(alike))] : []),

@@ -10,6 +10,8 @@ export type Indicator = {
   readonly name: Text;
   /** What is counted: a share, actors, ties, people, units. */
   readonly unit: Text;
+  /** Stands with a share, and says what it is a share of, as people put it after a percentage; null where its name does. */
+  readonly share?: { readonly of: Text | null };
   readonly better: "higher" | "lower";
   /** How its value becomes 0 to 1 between worst and best: by differences or by ratios. */
   readonly scale: "linear" | "log";

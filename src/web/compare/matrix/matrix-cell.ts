@@ -11,6 +11,7 @@ import type { Stance } from "../../../domain/lenses/evidence/row-words.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import type { CriterionId } from "../../../domain/organisation/decisions.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
+import { indicatorAmount } from "../../../texts/indicator-amount.ts";
 import { claimCardOf } from "../../claims/claim-card.ts";
 import { onPage } from "../../drawings/parts.ts";
 import type { Scene } from "../scene.ts";
@@ -68,8 +69,7 @@ export function cellView(
         ? t("compare:matrix.indicatorUnknown")
         : t("compare:matrix.indicator", {
             name: indicator.name[language].toLowerCase(),
-            value: format.number(value, 2),
-            unit: indicator.unit[language],
+            amount: indicatorAmount(value, indicator, language),
             points: points ?? "",
           }),
   };

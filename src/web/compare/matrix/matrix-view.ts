@@ -4,6 +4,7 @@ import { rowWords } from "../../../domain/lenses/evidence/row-words.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
+import { indicatorAmount } from "../../../texts/indicator-amount.ts";
 import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
 import { legendOf, tableOf } from "../../drawings/parts.ts";
 import { shortName } from "../ranking/figure-words.ts";
@@ -71,7 +72,7 @@ export function matrixView(scene: Scene) {
         claims.length === 0 ? t("compare:matrix.said.silent") : format.fixed(high, 2),
         claims.map(({ id }) => id).join(", "),
         structure === null ? "–" : format.fixed(structure, 2),
-        value === null || !indicator ? "–" : `${format.number(value, 2)} ${indicator.unit[language]}`,
+        value === null || !indicator ? "–" : indicatorAmount(value, indicator, language),
       ];
     }),
   );

@@ -5,8 +5,8 @@ import {
 } from "../../../diagrams/charts/indicator-strip.ts";
 import type { Diagram } from "../../../diagrams/diagram.ts";
 import type { Model } from "../../../domain/corpus/schema.ts";
-import type { Indicator } from "../../../domain/lenses/structure/indicator.ts";
 import { indicators } from "../../../domain/lenses/structure/indicators.ts";
+import { indicatorAmount } from "../../../texts/indicator-amount.ts";
 import type { Components, Link } from "../../components.ts";
 import { figureReference } from "../../drawings/figure-reference.ts";
 import { downloadsOf, measuredFile } from "../../drawings/files.ts";
@@ -68,7 +68,8 @@ function stripOf(
   const rows = indicators.map((indicator) => {
     const { value, scaled } = alternative.indicators[indicator.id] ?? { value: null, scaled: null };
     const ends = bounds[indicator.id] ?? null;
-    const told = (amount: number | null) => (amount === null ? "" : amountIn(amount, indicator, setting));
+    const told = (amount: number | null) =>
+      amount === null ? "" : indicatorAmount(amount, indicator, language);
     return {
       id: indicator.id,
       name: indicator.name[language],
@@ -86,19 +87,4 @@ function stripOf(
     notMeasured: t("models:measured.not"),
   };
   return { rows, words, width: 760 };
-}
-
-/** `42 % af par` for a share, `3,7 led` for the rest. */
-function amountIn(
-  amount: number,
-  { unit }: Indicator,
-  { language, format }: Pick<Setting, "language" | "format">,
-): string {
-  const share = /^(andel|share)\b\s*/;
-  const words = unit[language];
-  return (
-    share.test(words)
-      ? `${format.percent(amount)} ${words.replace(share, "")}`
-      : `${format.number(amount, 1)} ${words}`
-  ).trim();
 }

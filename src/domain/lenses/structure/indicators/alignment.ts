@@ -12,6 +12,7 @@ export const alignment: Indicator = {
   criterion: "authority",
   name: { da: "Beslutning i samme linje", en: "Power in one line" },
   unit: { da: "andel", en: "share" },
+  share: { of: null },
   better: "higher",
   scale: "linear",
   formula: "Σ b · (a + l + p) / 3 ÷ Σ b",

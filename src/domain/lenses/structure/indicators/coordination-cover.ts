@@ -11,6 +11,7 @@ export const coordinationCover: Indicator = {
   criterion: "direction",
   name: { da: "Fælles samordner", en: "Common coordinator" },
   unit: { da: "andel af par", en: "share of pairs" },
+  share: { of: { da: "parrene", en: "the pairs" } },
   better: "higher",
   scale: "linear",
   formula: "|{(p, u) : S(p) = S(u)}| ÷ |{(p, u)}|",

@@ -13,6 +13,7 @@ export const paletteCommand: Indicator = {
   criterion: "referral",
   name: { da: "Råderum over tilbuddene", en: "Command of the offers" },
   unit: { da: "andel af tilbud", en: "share of offers" },
+  share: { of: { da: "tilbuddene", en: "the offers" } },
   better: "higher",
   scale: "linear",
   formula: "Σ b · (n + g + t) / 3 ÷ Σ b",

@@ -12,6 +12,7 @@ export const reach: Indicator = {
   criterion: "efficiency",
   name: { da: "Rækkevidde", en: "Reach" },
   unit: { da: "andel af par", en: "share of pairs" },
+  share: { of: { da: "parrene", en: "the pairs" } },
   better: "higher",
   scale: "linear",
   formula: "Σ m · r ÷ (Σ m · B)",
