@@ -24,6 +24,24 @@ describe("the one-page brief in a browser", () => {
       );
     }).timeout(60_000);
 
+  it("has no letter under 7 points in print, in its pictures or beside them", async () => {
+    const page = await open("/en/brief", { viewport: { width: 703, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGElement | HTMLElement>(".brief text, .brief p, .brief li, .brief h3")]
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const drawing = element.closest("svg");
+          const size = Number.parseFloat(getComputedStyle(element).fontSize);
+          return drawing
+            ? (size * drawing.getBoundingClientRect().width) / drawing.viewBox.baseVal.width
+            : size;
+        }),
+    );
+    expect(sizes.length).to.be.greaterThan(60);
+    expect(Math.min(...sizes) * 0.75).to.be.at.least(6.99);
+  });
+
   it("is within everybody's reach", async () => {
     await expectGoodPage(await open("/da/blad"));
   }).timeout(60_000);

@@ -124,7 +124,8 @@ function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words
   const { x, y } = plan.zone;
   return all(
     element("path", {
-      d: pathData`M${left} ${rows.team}H${right}C${x - 20} ${rows.team} ${x} ${rows.team - 10} ${x} ${y + 14}`,
+      // Round the name that stands below what it leads to.
+      d: pathData`M${left} ${rows.team}H${right}C${right + 24} ${rows.team} ${x - 62} ${y} ${x - 11} ${y}`,
       fill: "none",
       stroke: palette.accent,
       "stroke-width": 2,

@@ -36,6 +36,12 @@ describe("the one-page brief", () => {
     }
   });
 
+  it("says on which criterion each speaks, so that what speaks both ways is understood", async () => {
+    const words = plain(await get("/da/blad"));
+    expect(words).to.match(/Specialviden: Der er fare for[\s\S]* Bro: Der er fare for/);
+    expect(words).to.include("viden og fleksibilitet: Der bliver mere at koordinere");
+  });
+
   it("is led to from the compare page, with its choices", async () => {
     expect(await get("/en/?organisation=koege&lens=both")).to.match(
       /href="\/en\/brief\?organisation=koege&(?:amp;|#38;)?lens=both"/,

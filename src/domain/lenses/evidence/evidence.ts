@@ -14,7 +14,7 @@ export const evidenceScopes = ["model", "decision"] as const;
 export type EvidenceScope = (typeof evidenceScopes)[number];
 
 /** What the evidence is about: an organisation's decisions, and the published model that it is, if it is one. */
-type EvidenceSubject = {
+export type EvidenceSubject = {
   readonly model: ModelId | null;
   readonly decisions: PartialDecisions;
 };
