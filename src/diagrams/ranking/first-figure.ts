@@ -4,7 +4,7 @@ import { firstPlaces } from "../charts/first-places.ts";
 import type { Diagram } from "../diagram.ts";
 
 /** As a phone shows a figure. */
-export const narrowWidth = 320;
+export const narrowWidth = 286;
 
 /** What the figure beside the answer calls things; plain data, so that a page can hand it to the browser. */
 export type FirstFigureWords = {
