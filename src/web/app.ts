@@ -11,7 +11,7 @@ import { createPageCache } from "./http/kept/page-cache.ts";
 import { publicFiles } from "./http/kept/public-files.ts";
 import { requestsPerMinute, shortUrls } from "./http/limits.ts";
 import { requestLog } from "./http/request-log.ts";
-import { securityHeaders } from "./http/security.ts";
+import { securedBy, securityHeadersFor } from "./http/security.ts";
 import { signpostRoutes } from "./http/signposts/signposts.ts";
 import { noSlowReaders } from "./http/slow-readers.ts";
 import { languageOfRequest } from "./language.ts";
@@ -23,7 +23,7 @@ import { type PageId, pathTo } from "./routes.ts";
 import type { Services, Site } from "./services.ts";
 
 /**
- * The whole site on its services. What is kept (assets, pages) answers first; logging, limits and everything that
+ * The whole site on its services. What is kept (pages, assets) answers first; logging, limits and everything that
  * costs come after. Errors end in one place.
  */
 export function createApp(services: Services, features: readonly Feature[] = featuresOf(services)): Express {
@@ -33,7 +33,8 @@ export function createApp(services: Services, features: readonly Feature[] = fea
     ),
   );
   const room = services.development ? roomFor(0) : services.room;
-  const pageCache = createPageCache(room);
+  const securityHeaders = securityHeadersFor({ otherHostsToo: services.hstsSubdomains });
+  const pageCache = createPageCache(room, securityHeaders);
   const pieces = createPieces(room);
   const { glossary } = services.corpus;
   const terms = {
@@ -47,9 +48,9 @@ export function createApp(services: Services, features: readonly Feature[] = fea
   app.set("trust proxy", services.trustProxy);
   // What is compressed on its way out is not byte for byte what was tagged; whatever is kept has tags of its own.
   app.set("etag", "weak");
-  app.use(securityHeaders({ otherHostsToo: services.hstsSubdomains }));
-  app.use("/assets", services.assets.serve);
   app.use(pageCache.serve);
+  app.use(securedBy(securityHeaders));
+  app.use("/assets", services.assets.serve);
   app.use(noSlowReaders());
   app.use(requestLog(services.log));
   app.use(shortUrls);

@@ -19,6 +19,19 @@ describe("the headers of every answer", () => {
     });
   }
 
+  it("are borne by a page that was kept too, by TLS or not", async () => {
+    const app = await testApp({ trustProxy: 1 });
+    const ofOneRequest = ["date", "x-request-id", "ratelimit", "ratelimit-policy"];
+    for (const protocol of ["http", "https"]) {
+      const ask = async () => {
+        const asked = request(app).get(`/da/metode?by=${protocol}`).set("X-Forwarded-Proto", protocol);
+        return Object.entries((await asked).headers).filter(([name]) => !ofOneRequest.includes(name));
+      };
+      const made = await ask();
+      expect((await ask()).toSorted(), protocol).to.deep.equal(made.toSorted());
+    }
+  });
+
   it("promise TLS only to those who came by it", async () => {
     const behindProxy = await testApp({ trustProxy: 1 });
     const plain = await request(behindProxy).get("/da/");

@@ -10,7 +10,7 @@ function countingApp({ maxBytes = 1_000_000, size = 0, cacheControl = "" } = {})
   made: () => number;
 } {
   let made = 0;
-  const cache = createPageCache(roomFor(maxBytes));
+  const cache = createPageCache(roomFor(maxBytes), () => []);
   const app = express();
   app.use(cache.serve);
   app.use(async (_, response) => {

@@ -56,7 +56,7 @@ export function answerWith(request: Request, response: Response, { text, encodin
   if (response.hasHeader("Vary")) response.vary("Accept-Encoding");
   else response.setHeader("Vary", "Accept-Encoding");
   if (mayBeStored(response)) {
-    const tag = `"${text.tag}-${encoding}"`;
+    const tag = tagOf(text, encoding);
     response.setHeader("ETag", tag);
     if (isAmong(request.headers["if-none-match"], tag)) {
       response.writeHead(304).end();
@@ -71,6 +71,30 @@ export function answerWith(request: Request, response: Response, { text, encodin
 
 export const mayBeStored = (response: Response): boolean =>
   !String(response.getHeader("Cache-Control")).includes("no-store");
+
+/**
+ * The same for a text that may be stored, after the headers given, in one go: to set them one by one costs as much as
+ * all the rest of a kept answer.
+ */
+export function answerAtOnce(
+  request: Request,
+  response: Response,
+  { text, encoding, type }: Answer,
+  before: readonly string[],
+): void {
+  const tag = tagOf(text, encoding);
+  const headers = [...before, "Vary", "Accept-Encoding", "ETag", tag];
+  if (isAmong(request.headers["if-none-match"], tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const body = bodyIn(text, encoding) as Buffer;
+  headers.push("Content-Type", type, "Content-Length", String(body.length));
+  if (encoding !== "identity") headers.push("Content-Encoding", encoding);
+  response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
+}
+
+const tagOf = ({ tag }: Encoded, encoding: Encoding): string => `"${tag}-${encoding}"`;
 
 /** Whether an If-None-Match header names the tag; a weak one does too (RFC 9110, 13.1.2). */
 function isAmong(header: string | undefined, tag: string): boolean {

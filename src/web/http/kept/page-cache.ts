@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Room } from "../../../app/kept/room.ts";
 import {
   alsoIn,
+  answerAtOnce,
   answerWith,
   bodyIn,
   bytesOf,
@@ -17,7 +18,7 @@ import type { Encoding } from "./encoding.ts";
  * they bear. An answer that may not be stored is not kept.
  */
 export type PageCache = {
-  /** Answers if the page is kept. Belongs early in the chain: a page kept needs nothing but its headers. */
+  /** Answers if the page is kept. Belongs first in the chain: a page kept needs nothing but its headers. */
   readonly serve: RequestHandler;
   /** Sends a page, and keeps it if it may be kept. */
   readonly send: (response: Response, text: string) => Promise<void>;
@@ -25,7 +26,8 @@ export type PageCache = {
 
 const type = "text/html; charset=utf-8";
 
-export function createPageCache(room: Room): PageCache {
+/** `headersFor` names what every answer bears, names and values in turn. */
+export function createPageCache(room: Room, headersFor: (request: Request) => readonly string[]): PageCache {
   const pages = room.shelf<Encoded>(bytesOf);
 
   /** The page with its bytes in an encoding, which are made once. */
@@ -43,12 +45,10 @@ export function createPageCache(room: Room): PageCache {
       const page = isReading(request) ? pages.get(request.url) : undefined;
       if (!page) return next();
       const encoding = wantedEncoding(request);
-      response.setHeader("Cache-Control", askFirst);
-      if (bodyIn(page, encoding)) return answerWith(request, response, { text: page, encoding, type });
-      pageIn(page, encoding, request.url).then(
-        (text) => answerWith(request, response, { text, encoding, type }),
-        next,
-      );
+      const headers = [...headersFor(request), "Cache-Control", askFirst];
+      const answer = (text: Encoded) => answerAtOnce(request, response, { text, encoding, type }, headers);
+      if (bodyIn(page, encoding)) return answer(page);
+      pageIn(page, encoding, request.url).then(answer, next);
     },
 
     send: async (response, text) => {
