@@ -182,6 +182,39 @@ describe("what is carried out of the compare page", () => {
     expect(menu).to.equal("/da/?organisation=svendborg");
   }).timeout(60_000);
 
+  /** What a page asks for at the addresses of a need. */
+  const askedFor = (page: Page, need: number) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes(`level=${need}`)) asked.push(request.url());
+    });
+    return asked;
+  };
+
+  it("asks for a page once when the pointer comes to its link, and shows it at the click", async () => {
+    const page = await open("/da/");
+    const asked = askedFor(page, 3);
+    await page.locator("#need-3").hover();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("level=3")),
+    );
+    await choose(page, 3);
+    expect(asked).to.have.lengthOf(1);
+    expect(new URL(page.url()).search).to.equal("?level=3");
+  });
+
+  it("asks for nothing ahead for who saves data", async () => {
+    const page = await open("/da/");
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
+    );
+    const asked = askedFor(page, 3);
+    await page.locator("#need-3").hover();
+    await page.locator("#need-2").hover();
+    await choose(page, 2);
+    expect(asked).to.deep.equal([]);
+  });
+
   it("works by plain links and forms where there is no script", async () => {
     const page = await open("/da/", { javaScriptEnabled: false });
     await page.locator("#need-2").click();

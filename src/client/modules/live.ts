@@ -1,4 +1,5 @@
 import { partsExchanged } from "../bind.ts";
+import { askAhead, pageAt } from "./ahead.ts";
 import { addressChanged, addressIn, carry } from "./carry.ts";
 import { exchange } from "./exchange.ts";
 
@@ -16,9 +17,7 @@ export function changeInPlace(root: HTMLElement): void {
     const { signal } = under;
     root.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(address, { signal, headers: { Accept: "text/html" } });
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      const page = await answer.text();
+      const page = await pageAt(address, signal);
       if (signal.aborted) return;
       if (remember) history.pushState(null, "", address);
       shown = pageOf(address);
@@ -30,6 +29,7 @@ export function changeInPlace(root: HTMLElement): void {
     if (!signal.aborted) root.removeAttribute("aria-busy");
   }
 
+  document.addEventListener("pointerover", askAhead);
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-live]") : null;
     if (!(link instanceof HTMLAnchorElement) || isSpecial(event)) return;
