@@ -1,11 +1,8 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
+import { expectNoAxeViolations } from "./support/axe.ts";
 import { open } from "./support/browser.ts";
-import {
-  expectKeyboardReachesAll,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-} from "./support/expect-page.ts";
+import { expectKeyboardReachesAll, expectNoSidewaysScroll } from "./support/expect-page.ts";
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className);

@@ -1,5 +1,5 @@
 import { open } from "./support/browser.ts";
-import { expectGoodPage, expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expect-page.ts";
+import { expectGoodPage, expectReadablePage } from "./support/expect-page.ts";
 
 describe("the models' pages in a browser", () => {
   for (const address of ["/en/models", "/da/modeller/central"]) {
@@ -11,8 +11,7 @@ describe("the models' pages in a browser", () => {
   for (const address of ["/da/modeller?organisation=koege", "/en/models/network?organisation=svendborg"]) {
     it(`${address} is readable for all, on a phone too`, async () => {
       const page = await open(address);
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScroll(page);
+      await expectReadablePage(page);
     }).timeout(60_000);
   }
 });

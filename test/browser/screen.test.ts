@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
+import { expectNoAxeViolations } from "./support/axe.ts";
 import { open } from "./support/browser.ts";
-import { expectNoAxeViolations } from "./support/expect-page.ts";
 
 const atSlide = (page: Page, words: string) =>
   page.waitForFunction(

@@ -1,6 +1,6 @@
 import { expect } from "chai";
+import { expectNoAxeViolations } from "./support/axe.ts";
 import { open } from "./support/browser.ts";
-import { expectNoAxeViolations } from "./support/expect-page.ts";
 
 describe("a word of the glossary in a browser", () => {
   it("is explained beside itself by tap and by keyboard, and leads on to the glossary", async () => {

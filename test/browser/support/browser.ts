@@ -18,6 +18,24 @@ type Running = { readonly browser: Browser; readonly server: RunningServer };
 
 let running: Promise<Running> | undefined;
 
+/** What a page has asked for, and what was thrown or refused in it, since it was opened. */
+type Heard = { readonly asked: readonly string[]; readonly complaints: readonly string[] };
+
+const heard = new WeakMap<Page, Heard>();
+
+export const heardOf = (page: Page): Heard => heard.get(page) ?? { asked: [], complaints: [] };
+
+function listenTo(page: Page): void {
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  heard.set(page, { asked, complaints });
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+}
+
 async function start(): Promise<Running> {
   const { CHROMIUM_PATH: executablePath } = await findBrowser();
   const [browser, server] = await Promise.all([
@@ -45,6 +63,7 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   // A window that nobody looks at any more still takes its share of the machine.
   closeAfterTest(() => context.close());
   const page = await context.newPage();
+  listenTo(page);
   await page.goto(path);
   return page;
 }
