@@ -24,6 +24,12 @@ describe("many pictures at once", () => {
     // Children are referred from ordinary units only; of the others there is no such picture.
     const units = generalUnits(useCases.library.organisations.get("example") as Organisation);
     expect(units.length).to.be.above(30);
+    const healthy = async () => {
+      const began = performance.now();
+      expect((await fetch(`${origin}/healthz`)).status).to.equal(200);
+      return performance.now() - began;
+    };
+    const alone = Math.max(await healthy(), await healthy());
     const leaving = new AbortController();
     const pictures = units.slice(0, 40).map(({ id: unit }) =>
       fetch(
@@ -35,9 +41,7 @@ describe("many pictures at once", () => {
     );
     expect((await Promise.race(pictures))?.status).to.be.oneOf([200, 503]);
     leaving.abort();
-    const began = performance.now();
-    expect((await fetch(`${origin}/healthz`)).status).to.equal(200);
-    expect(performance.now() - began, "ms").to.be.below(1_500);
+    expect(await healthy(), `ms, where it took ${alone} alone`).to.be.below(1_500 + 10 * alone);
     await Promise.all(pictures);
   });
 });

@@ -8,14 +8,15 @@ import { noSlowReaders } from "../../../src/web/http/slow-readers.ts";
 
 describe("an answer that nobody takes", () => {
   let server: Server;
-  let closed = false;
+  let close = () => {};
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
 
   before(async () => {
     const app = express().use(noSlowReaders(200));
     app.get("/large", (_, response) => {
-      response.on("close", () => {
-        closed = true;
-      });
+      response.on("close", close);
       response.end(Buffer.alloc(50_000_000));
     });
     app.get("/late", async (_, response) => {
@@ -36,8 +37,7 @@ describe("an answer that nobody takes", () => {
     reader.on("error", () => {}).pause();
     const late = await fetch(`http://localhost:${port}/late`);
     expect(await late.text()).to.equal("late");
-    for (let tries = 0; !closed && tries < 100; tries++) await wait(50);
-    expect(closed).to.equal(true);
+    await closed;
     reader.destroy();
   });
 });

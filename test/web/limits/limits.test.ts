@@ -4,20 +4,33 @@ import { expect } from "chai";
 import { type Served, serve } from "../../support/served.ts";
 import { bombard, send, usual, watch } from "./bombardment.ts";
 import { heavy } from "./heavy.ts";
+import { serveIdle } from "./idle.ts";
 
 describe("a server that is asked for more than it can do", () => {
   let served: Served;
+  let idle: Awaited<ReturnType<typeof serveIdle>>;
   const ask = (...parameters: Parameters<typeof send> extends [string, ...infer Rest] ? Rest : never) =>
     send(served.origin, ...parameters);
 
   before(async function () {
     this.timeout(90_000);
     served = await serve({ TRUST_PROXY: "1", THREADS: "2" });
+    idle = await serveIdle();
     // A thread answers its first question when it has read all that it answers from.
     await ask(heavy.path(0));
     await ask({ path: "/da/" });
   });
-  after(() => served.stop());
+  after(() => Promise.all([served.stop(), idle.stop()]));
+
+  /** Watches while something is done, and expects a quarter of a second at most beyond what the machine itself takes. */
+  const expectQuickWhile = async (act: () => Promise<unknown>) => {
+    const [ours, others] = [watch(served.origin), watch(idle.origin)];
+    await act();
+    const [waits, calm] = await Promise.all([ours.stop(), others.stop()]);
+    // An answer of ours takes its turn of the machine several times, one of a server with nothing to do once.
+    expect(usual(waits), `where the idle took ${usual(calm)} ms`).to.be.below(250 + 10 * usual(calm));
+    expect(waits.length, `where the idle answered ${calm.length}`).to.be.above(calm.length / 25);
+  };
 
   it("tells how long to wait, and then has room", async function () {
     this.timeout(90_000);
@@ -39,14 +52,14 @@ describe("a server that is asked for more than it can do", () => {
     this.timeout(90_000);
     const bodies = Array.from({ length: 24 }, (_, at) => heavy.path(at + 1));
     const leaving = AbortSignal.timeout(6_000);
-    const health = watch(served.origin);
-    await Promise.all(
-      bodies.map((body, at) => ask(body, { address: `192.0.2.${at}`, signal: leaving }).catch(() => "left")),
-    );
-    const waits = await health.stop();
     // A second and more each, where graphs were built on the thread that answers.
-    expect(usual(waits)).to.be.below(250);
-    expect(waits.length).to.be.above(20);
+    await expectQuickWhile(() =>
+      Promise.all(
+        bodies.map((body, at) =>
+          ask(body, { address: `192.0.2.${at}`, signal: leaving }).catch(() => "left"),
+        ),
+      ),
+    );
   });
 
   it("reads no body for so long that others notice", async function () {
@@ -54,11 +67,10 @@ describe("a server that is asked for more than it can do", () => {
     const bodies = (["unknownFields", "names", "brackets"] as const).flatMap((kind) =>
       [1, 2].map((at) => heavy[kind](at)),
     );
-    const health = watch(served.origin);
-    const answers = await Promise.all(bodies.map((body, at) => ask(body, { address: `192.0.2.${at}` })));
-    const waits = await health.stop();
-    expect([...new Set(answers.map(({ status }) => status))]).to.deep.equal([422]);
-    expect(usual(waits)).to.be.below(250);
+    await expectQuickWhile(async () => {
+      const answers = await Promise.all(bodies.map((body, at) => ask(body, { address: `192.0.2.${at}` })));
+      expect([...new Set(answers.map(({ status }) => status))]).to.deep.equal([422]);
+    });
   });
 
   it("keeps below 1 GB", async function () {
@@ -109,7 +121,7 @@ describe("a server that is asked for more than it can do", () => {
         "POST /api/v1/rank HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100.4\r\n" +
           `Content-Type: application/json\r\nContent-Length: 5000000\r\n\r\n${" ".repeat(megabytes * 1_000_000)}`,
       );
-    const refusals = await Promise.race([Promise.any([half(4.5), half(4.5), half(4.5)]), wait(10_000, "")]);
+    const refusals = await Promise.race([Promise.any([half(4.5), half(4.5), half(4.5)]), wait(60_000, "")]);
     expect(refusals).to.match(/^HTTP\/1\.1 503 [\s\S]*Retry-After: \d/);
   });
 });
