@@ -18,7 +18,7 @@ export function gexfOf(graph: OrganisationGraph): string {
 const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAttributes) => {
   const { kind, subkind, name, origin, from, claims, leader, department, area, coordinates, staff, places } =
     attributes;
-  const { children } = attributes;
+  const { children, offers } = attributes;
   const { decidedBy, paidBy } = holdersFor(graph, id);
   return {
     label: allowed(name.da),
@@ -35,6 +35,7 @@ const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAt
       coordinates,
       staff,
       places,
+      offers: offers?.join(" "),
       childrenLevel1: children?.[1],
       childrenLevel2: children?.[2],
       childrenLevel3: children?.[3],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { consistentDecisions } from "../../src/domain/organisation/consistency.ts";
 import type { Decisions } from "../../src/domain/organisation/decisions.ts";
 import { leafAreas } from "../../src/domain/organisation/parts.ts";
-import type { Organisation } from "../../src/domain/organisation/schema.ts";
+import { type Offer, type Organisation, offers } from "../../src/domain/organisation/schema.ts";
 import { house, named, organisationOf, seats, team } from "./organisation.ts";
 
 const group = (unit: string) => ({ ...named(`${unit}-group`), kind: "specialGroup" as const, places: null });
@@ -26,6 +26,8 @@ export type Municipality = {
   readonly supportStaff?: number | null;
   readonly sections?: readonly ("daycare" | "family" | "ppr")[];
   readonly hasSocialDepartment?: boolean;
+  /** What each provider from outside gives. */
+  readonly bought?: readonly (readonly Offer[])[];
 };
 
 /** Areas are area-0, area-1, …; houses house-0, …; special units special-0, …; the support corps is led from the department. */
@@ -36,6 +38,7 @@ export function municipalityOf({
   supportStaff = 6,
   sections = ["daycare"],
   hasSocialDepartment = false,
+  bought = [],
 }: Municipality): Organisation {
   const larger = [...new Set(areas.filter((within) => within !== null))];
   return organisationOf({
@@ -68,6 +71,7 @@ export function municipalityOf({
     ],
     supportTeams: supportStaff === null ? [] : [team("corps", { staff: supportStaff, leader: "children" })],
     referral: seats("children"),
+    providers: bought.map((offers, at) => ({ ...named(`bought-${at}`), offers, places: null })),
   });
 }
 
@@ -95,6 +99,7 @@ export const municipalities: fc.Arbitrary<Organisation> = fc
       supportStaff: fc.option(count),
       sections: fc.subarray(["daycare", "family", "ppr"] as const),
       hasSocialDepartment: fc.boolean(),
+      bought: fc.array(fc.subarray([...offers], { minLength: 1 }), { maxLength: 2 }),
     });
   })
   .map(municipalityOf);

@@ -7,7 +7,7 @@ const origin = fc.constantFrom("published" as const, "entered" as const, "assume
 /** Any organisation with teams, committees, networks and referral ties of its own, led from anywhere, of anybody, and seats at any of them. */
 export const withCircles = (organisations: fc.Arbitrary<Organisation>): fc.Arbitrary<Organisation> =>
   organisations.chain((organisation) => {
-    const { departments, sections, areas, units } = organisation;
+    const { departments, sections, areas, units, providers } = organisation;
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
     const leader = fc.constantFrom(...ids(departments), ...ids(sections), ...ids(areas), ...ids(units));
     const team = fc.record({
@@ -29,13 +29,16 @@ export const withCircles = (organisations: fc.Arbitrary<Organisation>): fc.Arbit
         ...ids(areas),
         ...ids(units),
         ...ids(supportTeams),
+        ...ids(providers),
       ]);
       const committees = fc.array(fc.record({ leader, origin, members: member }), { maxLength: 2 });
       const networks = fc.array(fc.record({ origin, members: member, formal: fc.boolean() }), {
         maxLength: 2,
       });
-      const end = fc.constantFrom(...ids(departments), ...ids(sections), ...ids(units), ...ids(supportTeams));
-      const ties = fc.array(fc.record({ from: end, to: end, origin, offer: fc.constantFrom(...offers) }), {
+      const ends = [...ids(departments), ...ids(sections), ...ids(units), ...ids(supportTeams)];
+      const end = fc.constantFrom(...ends);
+      const target = fc.constantFrom(...ends, ...ids(providers));
+      const ties = fc.array(fc.record({ from: end, to: target, origin, offer: fc.constantFrom(...offers) }), {
         maxLength: 3,
       });
       return fc

@@ -64,6 +64,8 @@ export type FaultValues = {
   "leading-in-a-ring": { id: string };
   "leads-nobody": { id: string };
   "not-a-seat": { id: string };
+  "coordinates-from-outside": { id: string };
+  "nobody-for-level-one": None;
   "area-in-itself": { area: string };
   "too-much-support": { served: number; most: number };
   "decisions-disagree": { rule: string; because: Text };

@@ -4,12 +4,24 @@ import type { FaultTexts } from "./fault-text.ts";
 export const organisationTexts = {
   "leading-in-a-ring": { da: "ledelsen går i ring ved: {id}", en: "leading runs in a ring at: {id}" },
   "leads-nobody": {
-    da: "netværk, støttekorps og grupper leder ingen: {id}",
-    en: "networks, support teams and groups lead nobody: {id}",
+    da: "netværk, støttekorps, grupper og tilbud uden for kommunen leder ingen: {id}",
+    en: "networks, support teams, groups and providers outside the municipality lead nobody: {id}",
   },
   "not-a-seat": {
     da: "her kan kun en forvaltning, en afdeling, et udvalg eller area stå: {id}",
     en: "only a department, a section, a committee or area can stand here: {id}",
+  },
+  "coordinates-from-outside": {
+    da: "et tilbud uden for kommunen kan ikke have pligten til at samordne: {id}",
+    en: "a provider outside the municipality cannot hold the duty to coordinate: {id}",
+  },
+  "nobody-for-level-one": {
+    da: "kommunen har hverken en specialbørnehave eller nogen, den køber pladser hos, så et barn på niveau 1 har ingen vej",
+    en: "the municipality has neither a special nursery nor anybody it buys places from, so a child on level 1 has no way",
+    mend: {
+      da: "Tilføj under providers, hvem kommunen køber pladser hos.",
+      en: "Add under providers whom the municipality buys places from.",
+    },
   },
   "area-in-itself": { da: "området ligger i sig selv: {area}", en: "the area lies within itself: {area}" },
   "too-much-support": {

@@ -13,6 +13,7 @@ const kinds: Kinds = {
   supportTeam: ["korps", "korps"],
   committee: ["udvalg", "udvalg"],
   network: ["netværk", "netværk"],
+  provider: ["tilbud uden for kommunen", "tilbud uden for kommunen"],
 };
 const served = { more: "flere", fewer: "færre", other: "andre" } as const;
 

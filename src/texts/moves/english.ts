@@ -13,6 +13,7 @@ const kinds: Kinds = {
   supportTeam: ["team", "teams"],
   committee: ["committee", "committees"],
   network: ["network", "networks"],
+  provider: ["provider outside the municipality", "providers outside the municipality"],
 };
 
 export const english: MoveSentences = {

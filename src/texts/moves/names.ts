@@ -17,6 +17,7 @@ export function namesIn({ from, to }: Between, say: MoveSentences, language: Lan
         ...organisation.supportTeams,
         ...organisation.committees,
         ...organisation.networks,
+        ...organisation.providers,
       ].map(({ id, name }) => [id, name] as const),
     ),
   );

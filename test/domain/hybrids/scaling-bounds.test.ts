@@ -32,7 +32,7 @@ describe("the scaling bounds", () => {
   it("are one value where nothing can be told apart, however its sums were taken", () => {
     const alone = municipalityOf({
       areas: [],
-      houses: [{ area: null, children: [1, 2, 0.1] }],
+      houses: [{ area: null, children: [1, 2, 3] }],
       supportStaff: 0.3,
     });
     expect(scalingBounds(alone).sharingCircle).to.deep.equal({ worst: 1, best: 1 });

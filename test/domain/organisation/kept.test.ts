@@ -97,13 +97,14 @@ describe("what was entered", () => {
     });
   });
 
-  it("can be drawn under any decisions, with no tie to itself and one leader for all but the municipality and networks", () => {
+  it("can be drawn under any decisions, with no tie to itself and one leader for all but the municipality, networks and who is from outside", () => {
     holds(({ organisation, decisions }) => {
       const graph = graphOf(rearrange(organisation, decisions));
       expect(graph.filterEdges((_edge, _tie, from, to) => from === to)).to.deep.equal([]);
       graph.forEachNode((node, { kind }) => {
         const leaders = graph.filterInEdges(node, (_, tie) => tie.kind === "leads");
-        expect(leaders.length, node).to.equal(kind === "municipality" || kind === "network" ? 0 : 1);
+        const isOutside = kind === "municipality" || kind === "network" || kind === "provider";
+        expect(leaders.length, node).to.equal(isOutside ? 0 : 1);
       });
     });
   });

@@ -55,6 +55,8 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "leading-in-a-ring": { id: "ward-9" },
   "leads-nobody": { id: "circle-9" },
   "not-a-seat": { id: "house-9" },
+  "coordinates-from-outside": { id: "ward-9" },
+  "nobody-for-level-one": {},
   "area-in-itself": { area: "ward-9" },
   "too-much-support": { served: 10_020, most: 10_000 },
   "decisions-disagree": { rule: "area-financing-needs-area-leaders", because },

@@ -3,10 +3,11 @@ import { type Fault, warning } from "../../../domain/faults/fault.ts";
 import { read } from "../../../domain/faults/read.ts";
 import { disagreement, inconsistencies } from "../../../domain/organisation/consistency.ts";
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
+import { boughtFrom, providersOf } from "../../../domain/organisation/graph/referral/providers.ts";
 import { normFindings } from "../../../domain/organisation/norms/findings.ts";
 import { placesUnderAreas } from "../../../domain/organisation/norms/places.ts";
 import { NormSettings } from "../../../domain/organisation/norms/settings.ts";
-import { Organisation } from "../../../domain/organisation/schema.ts";
+import { Organisation, offerOf } from "../../../domain/organisation/schema.ts";
 import { tieFaults } from "../../../domain/organisation/ties/tie-faults.ts";
 import type { Library } from "../../library.ts";
 
@@ -22,7 +23,11 @@ export function checkOrganisation({ corpus }: Library): CheckOrganisation {
     if (!shape.ok) return shape.faults;
     const ties = tieFaults(shape.value);
     if (ties.length > 0) return ties;
-    return [...disagreements(shape.value), ...askedByNorms(shape.value, corpus.norms)];
+    return [
+      ...disagreements(shape.value),
+      ...withoutAWay(shape.value),
+      ...askedByNorms(shape.value, corpus.norms),
+    ];
   };
 }
 
@@ -31,6 +36,13 @@ function disagreements(organisation: Organisation): readonly Fault[] {
   return inconsistencies(decisions, organisation).map((rule) =>
     disagreement(rule, rule.decisions.map((id) => `decisions.${id}`).join(", ")),
   );
+}
+
+/** Nobody for a child on level 1, at home or outside. */
+function withoutAWay(organisation: Organisation): readonly Fault[] {
+  const offer = offerOf[1];
+  const givers = [...providersOf(organisation, offer), ...boughtFrom(organisation, offer)];
+  return givers.length > 0 ? [] : [warning("nobody-for-level-one", {}, "providers")];
 }
 
 /** A norm that holds of a value and asks for something. */

@@ -26,7 +26,12 @@ export const GraphDocument = z
           .strictObject({
             id: z.string(),
             kind: z.enum(nodeKinds),
-            subkind: z.string().nullable().describe("The kind of a section, unit, group or support team."),
+            subkind: z
+              .string()
+              .nullable()
+              .describe(
+                "The kind of a section, unit, group or support team; whose a provider from outside is.",
+              ),
             name: Text,
             origin: Origin,
             from: z.array(Base).readonly().describe("What its computed fields were made from."),
@@ -38,6 +43,7 @@ export const GraphDocument = z
             staff: z.number().nullable(),
             places: z.number().nullable(),
             children: Children.nullable(),
+            offers: z.array(Offer).readonly().nullable().describe("What a provider from outside gives."),
             decidedBy: HolderPerOffer.describe("Of an ordinary unit: who decides for its children."),
             paidBy: HolderPerOffer.describe("Of an ordinary unit: who pays for its children."),
           })

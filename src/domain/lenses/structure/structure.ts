@@ -31,6 +31,8 @@ export type Structure = {
   readonly cases: readonly Case[];
   /** Special nurseries, ordinary units with a group, and support teams. */
   readonly specialProviders: readonly NodeId[];
+  /** Those outside the municipality: in nobody's line here. */
+  readonly boughtProviders: readonly NodeId[];
   readonly bodies: readonly Body[];
   /** The topmost holder of the duty to coordinate that is the node itself or stands above it. */
   readonly holderAbove: (id: NodeId) => NodeId | null;
@@ -92,6 +94,7 @@ export function structureOf(
       ...units.filter(({ hasGroup }) => hasGroup).map(({ id }) => id),
       ...teams.map(({ id }) => id),
     ],
+    boughtProviders: organisation.providers.map(({ id }) => id),
     bodies: [...nurseries, ...teams].map(body).filter(({ staff }) => staff > 0),
     holderAbove: holdersAbove(graph, (id) => graph.getNodeAttribute(id, "coordinates")),
     teamsServing: (unit) => serving.get(unit) ?? [],

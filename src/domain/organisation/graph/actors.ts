@@ -6,7 +6,7 @@ import { municipalityId, type NodeAttributes, type NodeKind } from "./attributes
 /** Somebody or something that takes part: a node of the graph before it is one. */
 export type Actor = Readonly<
   Pick<NodeAttributes, "kind" | "name" | "origin" | "from" | "claims" | "leader"> &
-    Partial<Pick<NodeAttributes, "subkind" | "area" | "staff" | "places" | "children">>
+    Partial<Pick<NodeAttributes, "subkind" | "area" | "staff" | "places" | "children" | "offers">>
 > & {
   readonly id: NodeId;
   /** Where it is known from who leads it. */
@@ -66,5 +66,9 @@ export function actorsOf(organisation: Organisation): readonly Actor[] {
     ),
     ...organisation.committees.map((committee) => actor(committee, "committee", committee.leader)),
     ...organisation.networks.map((network) => actor(network, "network", null)),
+    ...organisation.providers.map((provider) => {
+      const { owner = null, places, offers } = provider;
+      return actor(provider, "provider", null, { subkind: owner, places, offers });
+    }),
   ];
 }

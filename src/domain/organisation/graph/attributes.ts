@@ -13,10 +13,11 @@ export const nodeKinds = [
   "supportTeam",
   "committee",
   "network",
+  "provider",
 ] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** `subkind` is the kind of a section, unit, group or support team. Null is not known, or does not apply. */
+/** `subkind` is the kind of a section, unit, group or support team, and whose a provider from outside is. Null is not known, or does not apply. */
 export type NodeAttributes = {
   readonly kind: NodeKind;
   readonly subkind: string | null;
@@ -25,7 +26,7 @@ export type NodeAttributes = {
   /** What its computed fields were made from. */
   readonly from: readonly Base[];
   readonly claims: readonly string[];
-  /** Who leads it; null for the municipality, and for networks, which stand outside every line. */
+  /** Who leads it; null for the municipality, and for networks and providers from outside, which stand outside every line. */
   readonly leader: NodeId | null;
   /** The department in whose line it stands. */
   readonly department: NodeId | null;
@@ -36,6 +37,8 @@ export type NodeAttributes = {
   readonly staff: number | null;
   readonly places: number | null;
   readonly children: Children | null;
+  /** What a provider from outside gives. */
+  readonly offers: readonly Offer[] | null;
 };
 
 export const tieKinds = [

@@ -11,7 +11,7 @@ import { addTie } from "./tie.ts";
 
 /**
  * The organisation as a graph, the only place where it is built. Leading is a tree with the municipality at its root:
- * every node has one line leader, but networks, which stand outside every line. An area without a leader is a place
+ * every node has one line leader, but networks and providers from outside, which stand outside every line. An area without a leader is a place
  * on the map, so it is no node. Linear in nodes and ties.
  *
  * Throws `invalid` for an id used twice, an unknown id, or leading that runs in a ring; `checkOrganisation` says where.
@@ -38,6 +38,7 @@ function addActors(graph: OrganisationGraph, actors: readonly Actor[], holders: 
       staff: null,
       places: null,
       children: null,
+      offers: null,
       ...attributes,
       department: departments.get(id) ?? null,
       coordinates: holders.has(id),

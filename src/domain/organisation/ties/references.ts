@@ -1,7 +1,8 @@
 import { type Organisation, offers } from "../schema.ts";
 
-/** What a field may name: a seat is a department, a section, a committee or "area", and networks, support teams and groups lead nobody. */
-export type Role = "actor" | "leader" | "seat" | "area" | "department";
+/** What a field may name: a seat is a department, a section, a committee or "area", networks, support teams, groups and
+ * providers from outside lead nobody, and these do not coordinate. */
+export type Role = "actor" | "holder" | "leader" | "seat" | "area" | "department";
 /** A field that names somebody by id. */
 type Reference = { readonly path: string; readonly id: string; readonly to: Role };
 
@@ -34,7 +35,7 @@ export function referencesIn(organisation: Organisation): readonly Reference[] {
         members.map((id, place) => actor(`${field}.${at}.members.${place}`, id)),
       ),
     ),
-    ...organisation.coordination.map((id, at) => actor(`coordination.${at}`, id)),
+    ...organisation.coordination.map((id, at) => ({ path: `coordination.${at}`, id, to: "holder" as const })),
     ...(["referral", "financing"] as const).flatMap((field) =>
       offers.map((offer) => ({
         path: `${field}.${offer}.at`,

@@ -26,6 +26,7 @@ function faultsIn(organisation: Organisation): readonly Fault[] {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
   const known: Readonly<Record<Role, ReadonlySet<string>>> = {
     actor: new Set(ids(actors)),
+    holder: new Set(ids(actors.filter(({ kind }) => kind !== "provider"))),
     leader: new Set(ids(actors.filter(({ kind }) => !leadsNobody.has(kind)))),
     seat: new Set(["area", ...ids(departments), ...ids(sections), ...ids(committees)]),
     area: new Set(ids(areas)),
@@ -46,7 +47,7 @@ function faultsIn(organisation: Organisation): readonly Fault[] {
   ];
 }
 
-const leadsNobody: ReadonlySet<NodeKind> = new Set<NodeKind>(["network", "supportTeam", "group"]);
+const leadsNobody: ReadonlySet<NodeKind> = new Set<NodeKind>(["network", "supportTeam", "group", "provider"]);
 
 /** An entry, and where it stands: `units.3`, of the list `units`. */
 type Place = { readonly id: string; readonly path: string; readonly list: string };
@@ -66,6 +67,7 @@ function placesIn(organisation: Organisation): readonly Place[] {
 
 const unknown: Readonly<Record<Role, (id: string) => Fault>> = {
   actor: (id) => fault("unknown-id", { id }),
+  holder: (id) => fault("unknown-id", { id }),
   leader: (id) => fault("unknown-id", { id }),
   seat: (id) => fault("unknown-id", { id }),
   area: (area) => fault("unknown-area", { area }),
@@ -75,6 +77,7 @@ const unknown: Readonly<Record<Role, (id: string) => Fault>> = {
 /** Somebody there, but nobody who can do this. */
 const cannot: Readonly<Record<Role, (id: string) => Fault>> = {
   ...unknown,
+  holder: (id) => fault("coordinates-from-outside", { id }),
   leader: (id) => fault("leads-nobody", { id }),
   seat: (id) => fault("not-a-seat", { id }),
 };

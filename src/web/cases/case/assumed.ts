@@ -19,10 +19,20 @@ const mostNamed = 3;
 /** Every field of an organisation whose value is of the origin, told in words: alike entries together. */
 export function filledIn(setting: Setting, origin: Origin): readonly Filled[] {
   const { organisation, t, language } = setting;
-  const { departments, sections, areas, units, supportTeams, committees, networks } = organisation;
+  const { departments, sections, areas, units, supportTeams, committees, networks, providers } = organisation;
   const words = fieldWords(setting);
   const groups = units.flatMap((unit) => unit.groups);
-  const kinds = { departments, sections, areas, units, groups, supportTeams, committees, networks };
+  const kinds = {
+    departments,
+    sections,
+    areas,
+    units,
+    groups,
+    supportTeams,
+    committees,
+    networks,
+    providers,
+  };
   const entries = Object.entries(kinds).flatMap(([kind, list]: [string, readonly Entry[]]) => {
     const alike = Map.groupBy(list, (entry) => fieldsOf(entry, origin).join(" "));
     return [...alike].flatMap(([key, found]) =>

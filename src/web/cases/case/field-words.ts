@@ -14,7 +14,7 @@ export type FieldWords = {
 };
 
 export function fieldWords({ organisation, t, language, format }: Setting): FieldWords {
-  const { departments, sections, areas, units, supportTeams, committees, networks } = organisation;
+  const { departments, sections, areas, units, supportTeams, committees, networks, providers } = organisation;
   const everybody = [
     ...departments,
     ...sections,
@@ -23,6 +23,7 @@ export function fieldWords({ organisation, t, language, format }: Setting): Fiel
     ...supportTeams,
     ...committees,
     ...networks,
+    ...providers,
   ];
   const names = new Map(everybody.map(({ id, name }) => [id, name[language]]));
   const called = (id: string) => names.get(id) ?? id;

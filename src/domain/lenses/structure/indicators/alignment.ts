@@ -5,7 +5,7 @@ import { perChild, type Structure } from "../structure.ts";
 
 /**
  * The mean over children of levels 1 to 3 of (d + l + f) / 3: whether who decides on the offer, who provides it and who pays
- * for it stand in the line of a holder of the coordination duty. A network has no line.
+ * for it stand in the line of a holder of the coordination duty. A network has no line, and a provider from outside stands in none.
  */
 export const alignment: Indicator = {
   id: "alignment",

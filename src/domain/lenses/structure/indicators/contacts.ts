@@ -12,7 +12,8 @@ const moves: readonly (readonly [from: ReferredLevel, to: ReferredLevel])[] = [
 
 /**
  * The mean of |actors on the path at l ∪ actors on the path at l - 1| over ordinary units and the moves 3 to 2 and 2 to 1,
- * weighted by the children at the level they move from; unweighted if there are none. A move that no path leads to does not count.
+ * weighted by the children at the level they move from; unweighted if there are none. A move that no path leads to does not count;
+ * a provider from outside is met as any other.
  */
 export const contacts: Indicator = {
   id: "contacts",

@@ -4,7 +4,8 @@ import type { Indicator } from "../indicator.ts";
 
 /**
  * |{(p, u) : p ≠ u, some holder of the duty stands above both}| / |{(p, u) : p ≠ u}|, over special providers p and ordinary
- * units u. Counted per holder, since the lines under topmost holders do not overlap.
+ * units u. Counted per holder, since the lines under topmost holders do not overlap. A provider from outside is a special provider
+ * that nobody here stands above.
  */
 export const coordinationCover: Indicator = {
   id: "coordinationCover",
@@ -20,10 +21,10 @@ export const coordinationCover: Indicator = {
     en: "p is a special provider, u an ordinary unit, S the topmost coordinator who stands above them.",
   },
   meaning: {
-    da: "Tag et specialtilbud og et almindeligt dagtilbud. Hvor tit har de en fælles leder, der har pligt til at samordne? Specialtilbud er specialbørnehaven, dagtilbud med gruppe og støttekorps.",
-    en: "Take a special provider and an ordinary unit. How often do they share a leader who holds the duty to coordinate? Special providers are the special nursery, units with a group, and support teams.",
+    da: "Tag et specialtilbud og et almindeligt dagtilbud. Hvor tit har de en fælles leder, der har pligt til at samordne? Specialtilbud er specialbørnehaven, dagtilbud med gruppe, støttekorps og dem, kommunen køber pladser hos.",
+    en: "Take a special provider and an ordinary unit. How often do they share a leader who holds the duty to coordinate? Special providers are the special nursery, units with a group, support teams, and those the municipality buys places from.",
   },
-  compute: ({ specialProviders, units, holderAbove }) => {
+  compute: ({ specialProviders, boughtProviders, units, holderAbove }) => {
     const ordinary = new Set(units.map(({ id }) => id));
     const unitsUnder = rollup(
       units,
@@ -31,7 +32,8 @@ export const coordinationCover: Indicator = {
       ({ id }) => holderAbove(id),
     );
     const self = (provider: string) => (ordinary.has(provider) ? 1 : 0);
-    const pairs = sum(specialProviders, (provider) => units.length - self(provider));
+    const own = sum(specialProviders, (provider) => units.length - self(provider));
+    const pairs = own + boughtProviders.length * units.length;
     const covered = sum(specialProviders, (provider) => {
       const holder = holderAbove(provider);
       return holder === null ? 0 : (unitsUnder.get(holder) ?? 0) - self(provider);
@@ -42,9 +44,10 @@ export const coordinationCover: Indicator = {
   counted: {
     asks: ({ coordination, specialLine }) => [coordination, specialLine],
     of: (municipality) => {
-      const { sites, units, withGroup, nurseries } = municipality;
+      const { sites, units, withGroup, nurseries, organisation } = municipality;
+      const bought = organisation.providers.length;
       return ({ teams }) => {
-        const pairs = (nurseries.length + teams.length + withGroup) * units - withGroup;
+        const pairs = (nurseries.length + teams.length + withGroup + bought) * units - withGroup;
         return (decisions) => {
           const holders = holdersUnder(municipality, decisions);
           const unitsUnder = underHolders(sites, holders, (site) => site.units);

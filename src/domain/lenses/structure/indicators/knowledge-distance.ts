@@ -2,6 +2,7 @@ import { sum } from "d3-array";
 import type { Decisions } from "../../../organisation/decisions.ts";
 import { actorsOf } from "../../../organisation/graph/actors.ts";
 import type { TieKind } from "../../../organisation/graph/attributes.ts";
+import { boughtFrom } from "../../../organisation/graph/referral/providers.ts";
 import { generalUnitsByArea, unitsServedBy } from "../../../organisation/graph/serving.ts";
 import { supportPedagogues } from "../../../organisation/parts.ts";
 import { membersUnder } from "../../../organisation/rearrange/circles.ts";
@@ -18,7 +19,8 @@ const holdsKnowledge = new Set<string | null>(["specialNursery", "competenceCent
 
 /**
  * The mean over ordinary units of the number of ties, walked either way, to the nearest special nursery or competence centre.
- * Leading, support, membership and coordination count as ties. Breadth first from all sources at once (Moore 1959).
+ * Leading, support, membership and coordination count as ties. A special nursery outside the municipality counts too, where a network
+ * or a committee that it is a member of leads to it; to buy places there is no tie. Breadth first from all sources at once (Moore 1959).
  */
 export const knowledgeDistance: Indicator = {
   id: "knowledgeDistance",
@@ -66,7 +68,9 @@ export const knowledgeDistance: Indicator = {
 };
 
 function distancesToKnowledge({ graph }: Structure): ReadonlyMap<NodeId, number> {
-  const sources = graph.filterNodes((_, { subkind }) => holdsKnowledge.has(subkind));
+  const sources = graph.filterNodes(
+    (_, { subkind, offers }) => holdsKnowledge.has(subkind) || offers?.includes("specialNursery") === true,
+  );
   const distance = new Map<NodeId, number>(sources.map((id) => [id, 0]));
   const queue = [...sources];
   for (const id of queue) {
@@ -147,6 +151,7 @@ function tiesWithoutSupport(
   const { organisation } = municipality;
   const arranged = rearrange(organisation, { ...decisions, support: "central", supportAreas: [] });
   const { units, departments, coordination, committees, networks } = arranged;
+  const bought = boughtFrom(arranged, "specialNursery");
   const others = arranged.supportTeams.filter(({ kind }) => kind === "other");
   const actors = actorsOf({ ...arranged, supportTeams: others });
   const placeOf = new Map(actors.map(({ id }, at) => [id, at]));
@@ -171,8 +176,8 @@ function tiesWithoutSupport(
   for (const [actor, site] of siteOf.entries()) unitsAt[site]?.push(actor);
   return {
     next,
-    sources: units.flatMap(({ id, kind }) =>
-      kind === "specialNursery" || kind === "competenceCentre" ? [placeOf.get(id) as number] : [],
+    sources: [...units.filter(({ kind }) => holdsKnowledge.has(kind)).map(({ id }) => id), ...bought].map(
+      (id) => placeOf.get(id) as number,
     ),
     placeOfUnit: organisation.units.map(({ id }) => placeOf.get(id) as number),
     placeOfCircle: [...memberships.circles.keys()].map((id) => placeOf.get(id) as number),

@@ -6,7 +6,8 @@ import { perChild, type Structure } from "../structure.ts";
 
 /**
  * The mean over children of levels 1 to 3 of (n + g + t) / 3: whether the line of the leader who decides for the child holds
- * a special nursery, a group, and a support team that serves the child's unit. A section or committee counts as its department.
+ * a special nursery, a group, and a support team that serves the child's unit. A section or committee counts as its department. What is bought
+ * from outside lies in no line here.
  */
 export const paletteCommand: Indicator = {
   id: "paletteCommand",

@@ -5,7 +5,8 @@ import type { Indicator } from "../indicator.ts";
 
 /**
  * Over pairs of a specialist and a child of levels 1 to 3, the share where the specialist's team serves the child's unit or a
- * holder of the duty stands above both. Counted per team and holder; nothing walks all pairs.
+ * holder of the duty stands above both. Counted per team and holder; nothing walks all pairs. Those who work for a
+ * provider from outside are not the municipality's.
  */
 export const reach: Indicator = {
   id: "reach",

@@ -4,7 +4,8 @@ import type { Indicator } from "../indicator.ts";
 /**
  * The mean over ordinary units of the number of units that share their nearest special resource: one for a unit with
  * a group of its own; else those without a group that the same team serves, the smallest circle where several teams do; else
- * those that nobody serves, who share the special nursery, or everybody where there is none.
+ * those that nobody serves, who share the special nursery, or everybody where there is none. With
+ * how many others a provider from outside is shared is not known, so it changes nothing.
  */
 export const sharingCircle: Indicator = {
   id: "sharingCircle",

@@ -4,7 +4,7 @@ import type { Indicator } from "../indicator.ts";
 
 /**
  * Σ n_k² / Σ n_k over the groups of n_k specialists who share a nearest leader. A team under the special nursery's head is
- * counted with the nursery's own staff.
+ * counted with the nursery's own staff. Those who work for a provider from outside are not the municipality's.
  */
 export const specialistTeam: Indicator = {
   id: "specialistTeam",

@@ -1,8 +1,9 @@
+import { ascending } from "d3-array";
 import { supportPedagogues } from "../../parts.ts";
 import type { NodeId, Offer, Organisation } from "../../schema.ts";
 import type { OrganisationGraph } from "../attributes.ts";
 
-/** Those who can give an offer: special nurseries, groups, or support teams. */
+/** The municipality's own who can give an offer: special nurseries, groups, or support teams. */
 export function providersOf(organisation: Organisation, offer: Offer): readonly NodeId[] {
   switch (offer) {
     case "specialNursery":
@@ -12,6 +13,24 @@ export function providersOf(organisation: Organisation, offer: Offer): readonly 
     case "support":
       return supportPedagogues(organisation).map(({ id }) => id);
   }
+}
+
+/** Those outside the municipality whom it buys an offer from. */
+export const boughtFrom = ({ providers }: Organisation, offer: Offer): readonly NodeId[] =>
+  providers.filter(({ offers }) => offers.includes(offer)).map(({ id }) => id);
+
+/**
+ * Those who give an offer to a child, of the municipality's own who could: these, and whom a referral tie names from outside;
+ * where there are none of its own, all that it buys from.
+ */
+export function givingOffer(
+  organisation: Organisation,
+  offer: Offer,
+): (own: readonly NodeId[]) => readonly NodeId[] {
+  const bought = boughtFrom(organisation, offer);
+  const named = new Set(organisation.referralTies.filter((tie) => tie.offer === offer).map(({ to }) => to));
+  const besides = bought.filter((id) => named.has(id));
+  return (own) => (own.length === 0 ? bought : besides.length === 0 ? own : [...own, ...besides]);
 }
 
 /** Whoever must be asked for a place with a provider: its leader, and for a group the leader of its unit. */
@@ -44,13 +63,14 @@ export function teamsServing(graph: OrganisationGraph, unit: NodeId): readonly N
   return teams;
 }
 
-/** Of providers equally near to a unit, one in the unit itself, else one in its area, else the first by id. */
+/** Of providers equally near to a unit, one in the unit itself, else one in its area, else the first of its own by id, else of others. */
 export function nearestHomeAmong(
   graph: OrganisationGraph,
   providers: readonly NodeId[],
 ): (unit: NodeId) => NodeId | undefined {
   const [inUnit, inArea] = [new Map<NodeId, NodeId>(), new Map<string, NodeId>()];
-  const sorted = providers.toSorted();
+  const isBought = (id: NodeId) => graph.getNodeAttribute(id, "kind") === "provider";
+  const sorted = providers.toSorted((a, b) => Number(isBought(a)) - Number(isBought(b)) || ascending(a, b));
   for (const provider of sorted) {
     const { leader, area } = graph.getNodeAttributes(provider);
     if (leader !== null && !inUnit.has(leader)) inUnit.set(leader, provider);

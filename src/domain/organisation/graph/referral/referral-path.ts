@@ -6,7 +6,7 @@ import { isGeneral } from "../../parts.ts";
 import { Level, type NodeId, Offer, offerOf, referredLevels } from "../../schema.ts";
 import type { OrganisationGraph } from "../attributes.ts";
 import { deciderOf } from "../seats.ts";
-import { nearestHomeAmong, providersOf, teamsServing } from "./providers.ts";
+import { givingOffer, nearestHomeAmong, providersOf, teamsServing } from "./providers.ts";
 import { type Referring, referringIn, searchFrom, wayTo } from "./search.ts";
 
 const nodes = z.array(z.string()).readonly();
@@ -16,7 +16,9 @@ const Step = z
     from: z.string(),
     to: z.string(),
     handOver: z.boolean(),
-    changesDepartment: z.boolean().describe("Whether the case goes over a department's boundary."),
+    changesDepartment: z
+      .boolean()
+      .describe("Whether the case goes over a department's boundary, or out of the municipality."),
     origin: Origin,
   })
   .readonly();
@@ -57,7 +59,7 @@ export type ReferralPath = z.infer<typeof ReferralPath>;
 
 /**
  * The way of a child in one unit. Of equally near providers the child gets one in the own unit, else one in the own area,
- * else the first by id. Throws "not-found" for a unit that the organisation does not have, or that children are not
+ * else the first by id, the municipality's own before those it buys from. Throws "not-found" for a unit that the organisation does not have, or that children are not
  * referred from.
  */
 export function referralPath(graph: OrganisationGraph, unit: NodeId, level: Level): ReferralPath {
@@ -81,10 +83,12 @@ function pathsFrom(graph: OrganisationGraph, level: Level): (unit: NodeId) => Re
   if (level === 4) return stayingIn;
   const offer = offerOf[level];
   const referring = referringIn(graph, offer);
-  const everyProvider = providersOf(graph.getAttribute("organisation"), offer);
+  const organisation = graph.getAttribute("organisation");
+  const giving = givingOffer(organisation, offer);
+  const everyProvider = giving(providersOf(organisation, offer));
   const known = new Map<string, Ways>();
   return (unit) => {
-    const providers = offer === "support" ? teamsServing(graph, unit) : everyProvider;
+    const providers = offer === "support" ? giving(teamsServing(graph, unit)) : everyProvider;
     if (providers.length === 0) return { reached: false, unit, level, offer, because: "no-provider" };
     const asked = referring(unit);
     const start = asked.length === 1 ? (asked[0] as NodeId) : unit;
@@ -134,11 +138,12 @@ function waysFrom(
 function stepBetween(graph: OrganisationGraph, from: NodeId, to: NodeId, offer: Offer): Step {
   const here = graph.getNodeAttribute(from, "department");
   const there = graph.getNodeAttribute(to, "department");
+  const leaves = graph.getNodeAttribute(to, "kind") === "provider";
   return {
     from,
     to,
     handOver: from !== to,
-    changesDepartment: here !== null && there !== null && here !== there,
+    changesDepartment: leaves || (here !== null && there !== null && here !== there),
     origin: graph.getEdgeAttribute(`refers:${offer}:${from}:${to}`, "origin"),
   };
 }

@@ -4,7 +4,7 @@ import { type NodeId, type Offer, type Organisation, offers, originOf, type Seat
 import type { OrganisationGraph } from "../attributes.ts";
 import { holderOf } from "../seats.ts";
 import { addTie } from "../tie.ts";
-import { leaderOfProvider, providersByLine, providersOf, teamsServing } from "./providers.ts";
+import { boughtFrom, leaderOfProvider, providersByLine, providersOf, teamsServing } from "./providers.ts";
 
 /**
  * The ties by which a case is referred, decided on and paid for. Published ties stand as they are; the rest by rule:
@@ -14,8 +14,9 @@ import { leaderOfProvider, providersByLine, providersOf, teamsServing } from "./
  * - a seat that is one for the whole municipality refers to every provider;
  * - an area leader who decides refers to the providers in the own line, and where there are none, to whoever leads
  *   the others;
- * - a support team is reached by its leader.
- * A seat decides on, and pays for, what it may fill: every provider, or those in the area leader's own line.
+ * - a support team is reached by its leader;
+ * - a seat refers to every provider from outside itself, whether the way is needed or not.
+ * A seat decides on, and pays for, what it may fill: every provider, or those in the area leader's own line; and what is bought.
  */
 export function addReferralTies(graph: OrganisationGraph, organisation: Organisation): void {
   for (const { from, to, offer, ...source } of organisation.referralTies)
@@ -28,6 +29,11 @@ export function addReferralTies(graph: OrganisationGraph, organisation: Organisa
     else addWaysFromSeat(graph, referral[offer], offer, providers);
     addPower(graph, organisation, "decides", referral[offer], offer, providers);
     addPower(graph, organisation, "finances", financing[offer], offer, providers);
+    for (const provider of boughtFrom(organisation, offer)) {
+      addTiesOut(graph, organisation, "refers", referral[offer], offer, provider);
+      addTiesOut(graph, organisation, "decides", referral[offer], offer, provider);
+      addTiesOut(graph, organisation, "finances", financing[offer], offer, provider);
+    }
   }
 }
 
@@ -116,6 +122,21 @@ function addWaysFromAreas(
   for (const leader of asked)
     for (const provider of byLeader.get(leader) ?? [])
       addTie(graph, "refers", leader, provider, source, offer);
+}
+
+/** A provider from outside is reached from the seat, or from every area leader who sits in it. */
+function addTiesOut(
+  graph: OrganisationGraph,
+  organisation: Organisation,
+  kind: "refers" | "decides" | "finances",
+  seat: Seat,
+  offer: Offer,
+  provider: NodeId,
+): void {
+  const isArea = seat.at === "area";
+  const holders = isArea ? areasIn(graph, organisation, seat) : [seat.at];
+  const source = isArea ? byRule(seat.origin) : seat;
+  for (const holder of holders) addTie(graph, kind, holder, provider, source, offer);
 }
 
 /** The area leaders who sit in a seat. */
