@@ -18,7 +18,7 @@ export function gexfOf(graph: OrganisationGraph): string {
 const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAttributes) => {
   const { kind, subkind, name, origin, from, claims, leader, department, area, coordinates, staff, places } =
     attributes;
-  const { children, offers } = attributes;
+  const { children, offers, ownership, agreement, owner } = attributes;
   const { decidedBy, paidBy } = holdersFor(graph, id);
   return {
     label: allowed(name.da),
@@ -36,6 +36,9 @@ const nodeFormat = (graph: OrganisationGraph) => (id: string, attributes: NodeAt
       staff,
       places,
       offers: offers?.join(" "),
+      ownership,
+      agreement,
+      owner,
       childrenLevel1: children?.[1],
       childrenLevel2: children?.[2],
       childrenLevel3: children?.[3],

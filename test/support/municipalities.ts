@@ -7,16 +7,24 @@ import { house, named, organisationOf, seats, team } from "./organisation.ts";
 
 const group = (unit: string) => ({ ...named(`${unit}-group`), kind: "specialGroup" as const, places: null });
 
+const ledBy = ({ board = null, area }: Pick<House, "board" | "area">) => ({
+  leader: board === "area" && area !== null ? area : "children",
+  ...(board !== null && { ownership: "selfOwned" as const }),
+});
+
 export type House = {
   readonly area: string | null;
   readonly children?: readonly [number, number, number];
   readonly hasGroup?: boolean;
+  /** Whether a board leads it, which has its agreement with the area, or with the department. */
+  readonly board?: "area" | "department" | null | undefined;
 };
 export type Special = {
   readonly kind: "specialNursery" | "competenceCentre";
   readonly area: string | null;
   readonly staff: number | null;
   readonly hasGroup?: boolean;
+  readonly board?: "area" | "department" | null | undefined;
 };
 export type Municipality = {
   /** The larger area that each area lies in, or null. */
@@ -56,15 +64,15 @@ export function municipalityOf({
       })),
     ],
     units: [
-      ...houses.map(({ area, children: [one, two, three] = [0, 0, 1], hasGroup }, at) =>
+      ...houses.map(({ area, children: [one, two, three] = [0, 0, 1], hasGroup, board }, at) =>
         house(`house-${at}`, {
-          ...{ area, leader: "children", children: { 1: one, 2: two, 3: three } },
+          ...{ area, ...ledBy({ board, area }), children: { 1: one, 2: two, 3: three } },
           groups: hasGroup ? [group(`house-${at}`)] : [],
         }),
       ),
-      ...specials.map(({ kind, area, staff, hasGroup }, at) =>
+      ...specials.map(({ kind, area, staff, hasGroup, board }, at) =>
         house(`special-${at}`, {
-          ...{ kind, area, staff, leader: "children" },
+          ...{ kind, area, staff, ...ledBy({ board, area }) },
           groups: hasGroup ? [group(`special-${at}`)] : [],
         }),
       ),
@@ -83,15 +91,16 @@ export const municipalities: fc.Arbitrary<Organisation> = fc
   .chain((areas) => {
     const area = fc.constantFrom(null, ...areas.map((_, at) => `area-${at}`));
     const hasGroup = fc.boolean();
+    const board = fc.constantFrom(null, null, "area" as const, "department" as const);
     return fc.record({
       areas: fc.constant(areas),
-      houses: fc.array(fc.record({ area, hasGroup, children: fc.tuple(count, count, count) }), {
+      houses: fc.array(fc.record({ area, hasGroup, board, children: fc.tuple(count, count, count) }), {
         minLength: 1,
         maxLength: 9,
       }),
       specials: fc.array(
         fc.record({
-          ...{ area, hasGroup, staff: fc.option(count) },
+          ...{ area, hasGroup, board, staff: fc.option(count) },
           kind: fc.constantFrom("specialNursery" as const, "competenceCentre" as const),
         }),
         { maxLength: 3 },

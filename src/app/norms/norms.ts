@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { modalities, type Norm } from "../../domain/corpus/entries/guidance.ts";
+import { DomainError } from "../../domain/errors.ts";
 import { refusing } from "../../domain/faults/issues.ts";
 import { Text } from "../../domain/language.ts";
 import { limits } from "../../domain/limits.ts";
@@ -8,6 +9,7 @@ import { Measure, Measured } from "../../domain/organisation/norms/measured.ts";
 import { readFindings } from "../../domain/organisation/norms/other-readings.ts";
 import { placesUnderAreas } from "../../domain/organisation/norms/places.ts";
 import { NormSettings, readings } from "../../domain/organisation/norms/settings.ts";
+import { factsBeside } from "../../domain/organisation/norms/told-facts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { OrganisationOrId } from "../organisations/question.ts";
 
@@ -106,24 +108,25 @@ export type NormsInput = {
 };
 
 /**
- * An organisation tells the places under each of its area leaders, but for areas whose places the question tells; all
- * else is told in the question.
+ * An organisation tells the places under each of its area leaders, but for areas whose places the question tells, and what it
+ * knows of its areas and units; what the question tells wins. Throws "invalid" for more than rules can be held against.
  */
 export function followNorms({ norms, question, organisation }: NormsInput): NormAnswer {
-  const { measured, settings, ...facts } = question;
+  const { measured, settings, ...given } = question;
+  const facts = factsBeside(given, organisation);
+  if (!fewEnough({ ...facts, measured })) throw new DomainError("invalid", tooMany.params.fault);
   const told = new Set(
-    facts.areas.flatMap(({ id, approved, enrolled }) => ((approved ?? enrolled) === undefined ? [] : [id])),
+    given.areas.flatMap(({ id, approved, enrolled }) => ((approved ?? enrolled) === undefined ? [] : [id])),
   );
-  const places = organisation
-    ? placesUnderAreas(organisation).filter(({ subject }) => !told.has(subject))
-    : [];
-  const shown = new Set(places.map(({ subject }) => subject));
+  const placesUnder = (chosen: NormSettings) =>
+    organisation ? placesUnderAreas(organisation, chosen).filter(({ subject }) => !told.has(subject)) : [];
+  const shown = new Set(placesUnder(settings).map(({ subject }) => subject));
   const measuredUnder = (chosen: NormSettings) => [
     ...measured,
     ...measuredFrom(facts, chosen).filter(
       ({ measure, subject }) => measure !== "placesPerArea" || !shown.has(subject),
     ),
-    ...places,
+    ...placesUnder(chosen),
   ];
   return {
     findings: readFindings(norms, measuredUnder, settings).map(({ norm, ...finding }) => ({

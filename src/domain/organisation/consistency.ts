@@ -1,7 +1,7 @@
 import { type Fault, fault, type Step } from "../faults/fault.ts";
 import type { Text } from "../language.ts";
 import { type DecisionId, type Decisions, decisionIds, decisionOptions } from "./decisions.ts";
-import { leafAreas, specialNurseries } from "./parts.ts";
+import { hasOwnBoard, leafAreas, specialNurseries } from "./parts.ts";
 import type { NodeId, Organisation } from "./schema.ts";
 
 /** A rule that some combinations of decisions break, with the reason that is told to whoever meets it. */
@@ -18,7 +18,7 @@ type Ground = {
   readonly areas: ReadonlySet<NodeId>;
   readonly hasLargerAreas: boolean;
   readonly hasSpecialNursery: boolean;
-  /** Whether one of its special nurseries lies in no area. */
+  /** Whether a special nursery that it leads lies in no area. */
   readonly hasNurseryOutside: boolean;
 };
 
@@ -29,7 +29,9 @@ function groundOf(organisation: Organisation): Ground {
     areas,
     hasLargerAreas: organisation.areas.some(({ within }) => within !== undefined),
     hasSpecialNursery: nurseries.length > 0,
-    hasNurseryOutside: nurseries.some(({ area }) => area === null || !areas.has(area)),
+    hasNurseryOutside: nurseries.some(
+      (nursery) => !hasOwnBoard(nursery) && (nursery.area === null || !areas.has(nursery.area)),
+    ),
   };
 }
 

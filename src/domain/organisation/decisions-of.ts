@@ -1,6 +1,6 @@
 import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
-import { generalUnits, leafAreas, specialNurseries, supportPedagogues } from "./parts.ts";
-import { type Organisation, offers, type Seat } from "./schema.ts";
+import { generalUnits, hasOwnBoard, leafAreas, specialNurseries, supportPedagogues } from "./parts.ts";
+import { type Organisation, offers, type Seat, type Unit } from "./schema.ts";
 
 /** How often an option was met, among what tells of its decision: holders of a duty, units, teams, seats. */
 type Met = { readonly option: string; readonly count: number };
@@ -63,6 +63,9 @@ function mostOf<Option extends string>(options: readonly Option[], fallback: Opt
   };
 }
 
+/** Those that its decisions lead. */
+const led = (units: readonly Unit[]) => units.filter((unit) => !hasOwnBoard(unit));
+
 /** Between departments only where more than one holds the duty, itself or by its sections. */
 function coordination(organisation: Organisation) {
   const kind = new Map<string, Decisions["coordination"]>([
@@ -110,11 +113,11 @@ function departmentFinder({
 function administration(organisation: Organisation) {
   const departmentOf = departmentFinder(organisation);
   const ordinary = mostOf(
-    generalUnits(organisation).map(({ leader }) => departmentOf(leader) ?? ""),
+    led(generalUnits(organisation)).map(({ leader }) => departmentOf(leader) ?? ""),
     "",
   ).option;
   return mostOf(
-    specialNurseries(organisation).map(({ leader }) =>
+    led(specialNurseries(organisation)).map(({ leader }) =>
       (departmentOf(leader) ?? "") === ordinary ? "joint" : "separate",
     ),
     "joint" as Decisions["administration"],
@@ -124,7 +127,7 @@ function administration(organisation: Organisation) {
 function leadership(organisation: Organisation) {
   const areas = new Map(organisation.areas.map((area) => [area.id, area]));
   return mostOf(
-    generalUnits(organisation).map(({ leader }): Decisions["leadership"] => {
+    led(generalUnits(organisation)).map(({ leader }): Decisions["leadership"] => {
       const area = areas.get(leader);
       if (area === undefined) return "traditional";
       return areas.has(area.leader ?? "") ? "twoTierArea" : "area";
@@ -136,7 +139,7 @@ function leadership(organisation: Organisation) {
 function specialLine(organisation: Organisation) {
   const areas = new Set(organisation.areas.map(({ id }) => id));
   return mostOf(
-    specialNurseries(organisation).map(({ leader }) => (areas.has(leader) ? "area" : "department")),
+    led(specialNurseries(organisation)).map(({ leader }) => (areas.has(leader) ? "area" : "department")),
     "department" as Decisions["specialLine"],
   );
 }

@@ -5,6 +5,10 @@ import type { Area, NodeId, Organisation, SupportTeam, Unit } from "./schema.ts"
 export const isGeneral = ({ kind }: { readonly kind: string | null }): boolean =>
   kind === "daycare" || kind === "childminding";
 
+/** A self-owned or private unit: it is led by its own board, and has an agreement with the municipality. */
+export const hasOwnBoard = ({ ownership = "municipal" }: Pick<Unit, "ownership">): boolean =>
+  ownership !== "municipal";
+
 export const generalUnits = ({ units }: Organisation): readonly Unit[] => units.filter(isGeneral);
 export const specialNurseries = ({ units }: Organisation): readonly Unit[] =>
   units.filter(({ kind }) => kind === "specialNursery");

@@ -51,7 +51,7 @@ const unitKinds = ["daycare", "childminding", "specialNursery", "competenceCentr
 export const Children = z.strictObject({ 1: Count, 2: Count, 3: Count }).readonly();
 
 /** A unit that is not the municipality's own is led by its own board, whatever the municipality decides. */
-const ownerships = ["municipal", "selfOwned", "private"] as const;
+export const ownerships = ["municipal", "selfOwned", "private"] as const;
 
 /**
  * `area` is where the unit lies, `leader` who leads it (an area, a section or a department); of one with a board of its own, with

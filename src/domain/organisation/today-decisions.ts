@@ -2,7 +2,7 @@ import type { Origin } from "../origin.ts";
 import { type DecisionId, type Decisions, decisionIds } from "./decisions.ts";
 import { decisionsOf } from "./decisions-of.ts";
 import { type NearestModel, nearestModel } from "./models.ts";
-import { specialNurseries } from "./parts.ts";
+import { hasOwnBoard, specialNurseries } from "./parts.ts";
 import { type Organisation, originOf, type SeatPerOffer } from "./schema.ts";
 
 /**
@@ -42,7 +42,10 @@ const restsOn: Readonly<Record<DecisionId, (organisation: Organisation) => reado
   coordination: ({ origins }) => (origins?.coordination ? [origins.coordination] : []),
   administration: () => [],
   leadership: () => [],
-  specialLine: (organisation) => specialNurseries(organisation).map((unit) => originOf(unit, "leader")),
+  specialLine: (organisation) =>
+    specialNurseries(organisation)
+      .filter((unit) => !hasOwnBoard(unit))
+      .map((unit) => originOf(unit, "leader")),
   support: () => [],
   referral: ({ referral }) => seats(referral),
   financing: ({ financing }) => seats(financing),

@@ -47,9 +47,10 @@ function withoutAWay(organisation: Organisation): readonly Fault[] {
 
 /** A norm that holds of a value and asks for something. */
 function askedByNorms(organisation: Organisation, norms: readonly Norm[]): readonly Fault[] {
-  const measured = placesUnderAreas(organisation);
+  const settings = NormSettings.parse({});
+  const measured = placesUnderAreas(organisation, settings);
   const counted = norms.filter(({ measure }) => measure === "placesPerArea");
-  return normFindings(counted, measured, NormSettings.parse({}))
+  return normFindings(counted, measured, settings)
     .filter(({ state }) => state === "holds" || state === "judge")
     .flatMap(({ norm: { id, subject, consequence }, subject: area, value, atLeast }) => {
       if (consequence === null) return [];

@@ -6,7 +6,7 @@ import {
   tieKinds,
 } from "../../../domain/organisation/graph/attributes.ts";
 import { holdersFor } from "../../../domain/organisation/graph/seats.ts";
-import { Children, Offer } from "../../../domain/organisation/schema.ts";
+import { Children, Offer, ownerships } from "../../../domain/organisation/schema.ts";
 import { Base, Origin } from "../../../domain/origin.ts";
 
 const Holder = z.string().nullable();
@@ -37,6 +37,17 @@ export const GraphDocument = z
             from: z.array(Base).readonly().describe("What its computed fields were made from."),
             claims,
             leader: z.string().nullable(),
+            ownership: z.enum(ownerships).nullable().describe("Of a unit: whose it is."),
+            agreement: z
+              .string()
+              .nullable()
+              .describe("With whom in the municipality a unit with a board of its own has its agreement."),
+            owner: z
+              .string()
+              .nullable()
+              .describe(
+                "The provider outside, or the unit with a board of its own, that it is or stands in.",
+              ),
             department: z.string().nullable().describe("The department in whose line it stands."),
             area: z.string().nullable(),
             coordinates: z.boolean().describe("Whether it holds the duty to coordinate."),

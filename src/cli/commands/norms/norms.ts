@@ -40,7 +40,12 @@ export const norms: Command = {
             folder: join(import.meta.dirname, "../../../../data/locales"),
             onMissing: () => {},
           }),
-          names: new Map(organisation?.areas.map(({ id, name }) => [id, name[language]])),
+          names: new Map(
+            [...(organisation?.areas ?? []), ...(organisation?.units ?? [])].map(({ id, name }) => [
+              id,
+              name[language],
+            ]),
+          ),
         });
     streams.out.write(`${text}\n`);
     return speakingIn(answer).length > 0 ? exitCodes.findings : exitCodes.done;

@@ -66,9 +66,12 @@ export function structureOf(
     });
   }
 
+  // A board is told by its unit.
+  const leaderWithin = (id: NodeId): NodeId =>
+    graph.getNodeAttribute(id, "agreement") === null ? (leaderOf(id) ?? id) : id;
   const nearestLeader = (id: NodeId): NodeId => {
-    const leader = leaderOf(id) ?? id;
-    return isNursery.has(leader) ? (leaderOf(leader) ?? leader) : leader;
+    const leader = leaderWithin(id);
+    return isNursery.has(leader) ? leaderWithin(leader) : leader;
   };
   const body = ({ id, staff }: { readonly id: NodeId; readonly staff: number | null }): Body => ({
     id,

@@ -1,7 +1,7 @@
 import { type Actor, actorsOf } from "../graph/actors.ts";
 import { municipalityId, type NodeKind } from "../graph/attributes.ts";
 import { generalUnitsByArea, unitsServedBy } from "../graph/serving.ts";
-import { childrenIn, generalUnits, specialNurseries, sum } from "../parts.ts";
+import { childrenIn, generalUnits, hasOwnBoard, specialNurseries, sum } from "../parts.ts";
 import { type NodeId, type Offer, type Organisation, offerOf, offers, referredLevels } from "../schema.ts";
 
 type Change<Value> = { readonly from: Value; readonly to: Value };
@@ -132,7 +132,10 @@ function staffLedElsewhere(a: Organisation, b: Organisation): number {
 
 function staffByLeader(organisation: Organisation): ReadonlyMap<NodeId, number> {
   const staff = new Map<NodeId, number>();
-  for (const body of [...specialNurseries(organisation), ...organisation.supportTeams])
+  const nurseries = specialNurseries(organisation).map((unit) =>
+    hasOwnBoard(unit) ? { ...unit, leader: unit.id } : unit,
+  );
+  for (const body of [...nurseries, ...organisation.supportTeams])
     staff.set(body.leader, (staff.get(body.leader) ?? 0) + (body.staff ?? 0));
   return staff;
 }

@@ -1,4 +1,4 @@
-import { generalUnits } from "../parts.ts";
+import { generalUnits, hasOwnBoard } from "../parts.ts";
 import type { Organisation } from "../schema.ts";
 import type { Move } from "./move.ts";
 
@@ -34,7 +34,9 @@ export function staysBetween(a: Organisation, b: Organisation, moves: readonly M
   return {
     units: pairs.length,
     inPlace: pairs.filter(({ was, is }) => was.area === is.area).length,
-    sameLeader: pairs.filter(({ was, is }) => was.area === is.area && was.leader === is.leader).length,
+    sameLeader: pairs.filter(
+      ({ was, is }) => was.area === is.area && (hasOwnBoard(is) || was.leader === is.leader),
+    ).length,
     also: aspects.filter(
       (aspect) =>
         has(a, aspect) && has(b, aspect) && !moves.some(({ what }) => touches[aspect].includes(what)),

@@ -1,4 +1,4 @@
-import { leafAreas } from "../parts.ts";
+import { hasOwnBoard, leafAreas } from "../parts.ts";
 import type { NodeId, Organisation } from "../schema.ts";
 import type { Move } from "./move.ts";
 
@@ -16,7 +16,7 @@ export function touchedBy(move: Move, a: Organisation, b: Organisation): readonl
     case "served":
       return teamsWithOtherAreas(a, b);
     case "areas":
-      return [...move.areas, ...move.below];
+      return [...move.areas, ...move.below, ...agreeingWith(move.areas, [a, b])];
     case "referral":
       return [...move.from, ...move.to].flatMap((id) =>
         id === "area"
@@ -29,6 +29,13 @@ export function touchedBy(move: Move, a: Organisation, b: Organisation): readonl
       return move.ids;
   }
 }
+
+/** The units with a board of their own that have their agreement with one of these. */
+const agreeingWith = (areas: readonly NodeId[], both: readonly Organisation[]) =>
+  both
+    .flatMap(({ units }) => units)
+    .filter((unit) => hasOwnBoard(unit) && areas.includes(unit.leader))
+    .map(({ id }) => id);
 
 /**
  * How it looks when some of the moves from one organisation to another have been made: all of them give the other. It is for

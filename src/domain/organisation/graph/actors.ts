@@ -1,12 +1,18 @@
 import type { Text } from "../../language.ts";
 import type { Base, Origin } from "../../origin.ts";
+import { hasOwnBoard } from "../parts.ts";
 import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { municipalityId, type NodeAttributes, type NodeKind } from "./attributes.ts";
 
 /** Somebody or something that takes part: a node of the graph before it is one. */
 export type Actor = Readonly<
   Pick<NodeAttributes, "kind" | "name" | "origin" | "from" | "claims" | "leader"> &
-    Partial<Pick<NodeAttributes, "subkind" | "area" | "staff" | "places" | "children" | "offers">>
+    Partial<
+      Pick<
+        NodeAttributes,
+        "subkind" | "area" | "staff" | "places" | "children" | "offers" | "ownership" | "agreement"
+      >
+    >
 > & {
   readonly id: NodeId;
   /** Where it is known from who leads it. */
@@ -53,9 +59,12 @@ export function actorsOf(organisation: Organisation): readonly Actor[] {
       .filter(({ leader }) => leader !== null)
       .map((area) => actor(area, "area", area.leader, { area: area.within ?? null })),
     ...organisation.units.flatMap((unit) => {
-      const { kind, area, staff, places, children } = unit;
+      const { kind, area, staff, places, children, ownership = "municipal" } = unit;
+      const what = { subkind: kind, area, staff, places, children, ownership };
       return [
-        actor(unit, "unit", unit.leader, { subkind: kind, area, staff, places, children }),
+        hasOwnBoard(unit)
+          ? actor(unit, "unit", municipalityId, { ...what, agreement: unit.leader }, "ownership")
+          : actor(unit, "unit", unit.leader, what),
         ...unit.groups.map((group) =>
           actor(group, "group", unit.id, { subkind: group.kind, area, places: group.places }),
         ),

@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Text } from "../../language.ts";
 import type { Base, Origin } from "../../origin.ts";
-import type { Children, NodeId, Offer, Organisation } from "../schema.ts";
+import type { Children, NodeId, Offer, Organisation, Unit } from "../schema.ts";
 
 export const nodeKinds = [
   "municipality",
@@ -28,6 +28,12 @@ export type NodeAttributes = {
   readonly claims: readonly string[];
   /** Who leads it; null for the municipality, and for networks and providers from outside, which stand outside every line. */
   readonly leader: NodeId | null;
+  /** Of a unit: whose it is. One with a board of its own stands right under the municipality, in no department's line. */
+  readonly ownership: NonNullable<Unit["ownership"]> | null;
+  /** With whom in the municipality a unit with a board of its own has its agreement: there its cases go. */
+  readonly agreement: NodeId | null;
+  /** The provider from outside, or the unit with a board of its own, that it is or stands in; null for what is the municipality's. */
+  readonly owner: NodeId | null;
   /** The department in whose line it stands. */
   readonly department: NodeId | null;
   /** The area it lies in. */

@@ -4,7 +4,7 @@ import { fault } from "../../faults/fault.ts";
 import { type NodeId, type Organisation, originOf } from "../schema.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import type { OrganisationGraph } from "./attributes.ts";
-import { departmentsOf } from "./departments.ts";
+import { departmentsOf, ownersOf } from "./departments.ts";
 import { addReferralTies } from "./referral/referral-ties.ts";
 import { generalUnitsByArea, mostTimesServed, timesServed, unitsServedBy } from "./serving.ts";
 import { addTie } from "./tie.ts";
@@ -12,7 +12,7 @@ import { addTie } from "./tie.ts";
 /**
  * The organisation as a graph, the only place where it is built. Leading is a tree with the municipality at its root:
  * every node has one line leader, but networks and providers from outside, which stand outside every line. An area without a leader is a place
- * on the map, so it is no node. Linear in nodes and ties.
+ * on the map, so it is no node; a unit with a board of its own stands right under the municipality. Linear in nodes and ties.
  *
  * Throws `invalid` for an id used twice, an unknown id, or leading that runs in a ring; `checkOrganisation` says where.
  */
@@ -31,6 +31,7 @@ export function graphOf(organisation: Organisation): OrganisationGraph {
 
 function addActors(graph: OrganisationGraph, actors: readonly Actor[], holders: ReadonlySet<NodeId>): void {
   const departments = departmentsOf(actors);
+  const ownerOf = ownersOf(actors);
   for (const { id, leaderOrigin: _, ...attributes } of actors) {
     graph.addNode(id, {
       subkind: null,
@@ -39,8 +40,11 @@ function addActors(graph: OrganisationGraph, actors: readonly Actor[], holders: 
       places: null,
       children: null,
       offers: null,
+      ownership: null,
+      agreement: null,
       ...attributes,
       department: departments.get(id) ?? null,
+      owner: ownerOf(id),
       coordinates: holders.has(id),
     });
   }

@@ -37,14 +37,15 @@ export function holdersFor(
 
 /**
  * Who sits in a seat, seen from a unit: "area" is whoever leads the area that the unit lies in, or the unit itself
- * where it lies in none that is led.
+ * where it lies in none that is led; of one with a board of its own, with whom it has its agreement.
  */
 export function holderOf(graph: OrganisationGraph, { at }: Seat, unit: NodeId): NodeId | null {
   if (at !== "area") {
     if (!graph.hasNode(at)) throw new DomainError("invalid", fault("unknown-id", { id: at }));
     return at;
   }
-  const { leader, area } = graph.getNodeAttributes(unit);
-  if (leader !== null && graph.getNodeAttribute(leader, "kind") === "area") return leader;
-  return area !== null && graph.hasNode(area) ? area : leader;
+  const { leader, agreement, area } = graph.getNodeAttributes(unit);
+  if (agreement === null && leader !== null && graph.getNodeAttribute(leader, "kind") === "area")
+    return leader;
+  return area !== null && graph.hasNode(area) ? area : (agreement ?? leader);
 }

@@ -1,7 +1,7 @@
 import { DomainError } from "../../errors.ts";
 import { disagreement, inconsistencies } from "../consistency.ts";
 import { Decisions } from "../decisions.ts";
-import { leafAreas } from "../parts.ts";
+import { hasOwnBoard, leafAreas } from "../parts.ts";
 import type { Network, NodeId, Organisation, SupportTeam, Unit } from "../schema.ts";
 import { type Administration, administrationUnder } from "./administration.ts";
 import { changed } from "./changed.ts";
@@ -14,7 +14,7 @@ import { supportTeamsUnder } from "./support/support-teams.ts";
 /**
  * The same municipality under other anchoring decisions: units, groups, places, children and staff keep their ids and
  * their place on the map; leaders, seats and teams of support pedagogues follow the decisions, and are marked as assumed
- * where they do. Other teams, networks, committees, departments and sections stay, and referral ties that nothing of this moves. Doing it again, or by way of other
+ * where they do. Units with a board of their own are led by it whatever is decided. Other teams, networks, committees, departments and sections stay, and referral ties that nothing of this moves. Doing it again, or by way of other
  * decisions, gives the same: an arrangement keeps what was entered. Throws "invalid" for decisions that do not hold together.
  */
 export function rearrange(organisation: Organisation, decisions: Decisions): Organisation {
@@ -42,11 +42,13 @@ function arranged(organisation: Organisation, decisions: Decisions): Organisatio
   const administration = administrationUnder(organisation, decisions);
   const areas = areasUnder(organisation, decisions, administration);
   const led = new Set(areas.filter(({ leader }) => leader !== null).map(({ id }) => id));
+  const unled = new Set(areas.map(({ id }) => id).filter((id) => !led.has(id)));
   const units = organisation.units.map((unit) =>
-    changed(unit, { leader: leaderOf(unit, decisions, administration, led) }),
+    changed(unit, {
+      leader: leaderOf(unit, decisions, administration, led, unled.has(unit.leader)),
+    }),
   );
   const teams = supportTeamsUnder(organisation, administration)(decisions);
-  const unled = new Set(areas.map(({ id }) => id).filter((id) => !led.has(id)));
   const standing = { unled, teams };
   const networks = networksUnder(organisation, decisions, standing);
   const after: Organisation = {
@@ -89,7 +91,9 @@ function leaderOf(
   decisions: Decisions,
   { children, daycare, disability }: Administration,
   ledAreas: ReadonlySet<string>,
+  isUnled: boolean,
 ): string {
+  if (hasOwnBoard(unit)) return isUnled ? daycare : unit.leader;
   if (unit.kind === "competenceCentre") return children;
   if (unit.kind === "specialNursery") {
     if (disability !== null) return disability;

@@ -346,16 +346,18 @@ describe("places under an area leader", () => {
       { kind: "integratedGroup", places: 5 },
     ];
     const units = [unit("north", 60), unit("north", 40, groups), unit("daycare", 500)];
-    expect(placesUnderAreas(organisation(units))).to.deep.equal([
+    expect(placesUnderAreas(organisation(units), settings())).to.deep.equal([
       { subject: "north", measure: "placesPerArea", value: 108 },
     ]);
   });
 
   it("are at least those that are known where one of them is not", () => {
-    expect(placesUnderAreas(organisation([unit("north", 60), unit("north", null)]))[0]).to.deep.include({
+    expect(
+      placesUnderAreas(organisation([unit("north", 60), unit("north", null)]), settings())[0],
+    ).to.deep.include({
       value: null,
       atLeast: 60,
     });
-    expect(placesUnderAreas(organisation([]))[0]?.value).to.equal(0);
+    expect(placesUnderAreas(organisation([]), settings())[0]?.value).to.equal(0);
   });
 });

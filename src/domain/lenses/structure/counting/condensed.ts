@@ -1,4 +1,4 @@
-import { isGeneral, seatedUnit } from "../../../organisation/parts.ts";
+import { hasOwnBoard, isGeneral, seatedUnit } from "../../../organisation/parts.ts";
 import type { Committee, Network, NodeId, Organisation, Unit } from "../../../organisation/schema.ts";
 
 /** A municipality with fewer units, each standing for so many that no arrangement and no measure tells apart. */
@@ -8,7 +8,8 @@ export type Condensed = {
 };
 
 /**
- * Ordinary units without a group that lie in one area and are members of the same committees and networks are one, with their
+ * Ordinary units without a group that lie in one area, all led by the municipality or all by boards that have their agreements with the
+ * same, and are members of the same committees and networks are one, with their
  * children together. Those who lead a committee or a team, or refer in their own way, stay alone, and so does the one that would have a seat in a new
  * referral committee.
  */
@@ -26,7 +27,7 @@ export function condensed(organisation: Organisation): Condensed {
   const isAlike = ({ id, kind, groups }: Unit) =>
     !alone.has(id) && isGeneral({ kind }) && groups.length === 0;
   const alike = Map.groupBy(organisation.units, (unit) =>
-    isAlike(unit) ? `in ${unit.area ?? ""} of${memberships.get(unit.id) ?? ""}` : unit.id,
+    isAlike(unit) ? `in ${unit.area ?? ""} ${boardOf(unit)} of${memberships.get(unit.id) ?? ""}` : unit.id,
   );
   const standsFor = new Map<NodeId, number>();
   const units = [...alike.values()].map((same) => {
@@ -49,6 +50,8 @@ export function condensed(organisation: Organisation): Condensed {
     standsFor,
   };
 }
+
+const boardOf = (unit: Unit): string => (hasOwnBoard(unit) ? `agreeing with ${unit.leader}` : "");
 
 function childrenTogether(units: readonly Unit[]): Unit["children"] {
   const at = (level: 1 | 2 | 3) => units.reduce((total, { children }) => total + children[level], 0);

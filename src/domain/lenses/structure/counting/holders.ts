@@ -1,11 +1,12 @@
 import type { Decisions } from "../../../organisation/decisions.ts";
+import { hasOwnBoard } from "../../../organisation/parts.ts";
 import type { Unit } from "../../../organisation/schema.ts";
 import type { Municipality, Site } from "./municipality.ts";
 import type { Team } from "./support.ts";
 
 /** The topmost holder of the duty to coordinate above each, by a name; null where nobody holds it. */
 type Holders = {
-  readonly above: (site: Pick<Site, "area">) => string | null;
+  readonly above: (site: Pick<Site, "area" | "hasBoards">) => string | null;
   readonly aboveNursery: (nursery: Unit) => string | null;
   readonly aboveTeam: (team: Team) => string | null;
 };
@@ -19,17 +20,21 @@ export function holdersUnder(
   { coordination, specialLine }: Decisions,
 ): Holders {
   const isCentral = coordination === "department" || coordination === "departments";
-  const above = ({ area }: { readonly area: string | null }) => {
+  const above = ({ area, hasBoards }: Pick<Site, "area" | "hasBoards">) => {
+    if (hasBoards) return null;
     if (isCentral) return "children's department";
     return coordination === "areas" && area !== null && leaves.has(area) ? area : null;
   };
-  const aboveNursery = ({ area }: Unit) => {
-    if (coordination === "departments") return "social department";
-    return above({ area: specialLine === "area" ? area : null });
+  const aboveNursery = ({ area, ownership }: Unit) => {
+    const hasBoards = hasOwnBoard({ ownership });
+    if (coordination === "departments" && !hasBoards) return "social department";
+    return above({ area: specialLine === "area" ? area : null, hasBoards });
   };
   const aboveTeam = ({ leader }: Team) => {
     const nursery = nurseryById.get(leader);
-    return nursery ? aboveNursery(nursery) : above({ area: leaves.has(leader) ? leader : null });
+    return nursery
+      ? aboveNursery(nursery)
+      : above({ area: leaves.has(leader) ? leader : null, hasBoards: false });
   };
   return { above, aboveNursery, aboveTeam };
 }

@@ -4,6 +4,7 @@ import {
   areasAround,
   childrenIn,
   generalUnits,
+  hasOwnBoard,
   leafAreas,
   specialNurseries,
 } from "../../../organisation/parts.ts";
@@ -15,9 +16,11 @@ import type { Structure } from "../structure.ts";
 import { type Condensed, condensed } from "./condensed.ts";
 import { structuresOf } from "./structures.ts";
 
-/** The ordinary units of one area, or of none. No decision moves a unit from one site to another. */
+/** The ordinary units of one area, or of none, that the municipality leads, or that it does not. No decision moves a unit from one site to another. */
 export type Site = {
   readonly area: string | null;
+  /** Whether boards of their own lead the units, so that nobody who coordinates stands above them. */
+  readonly hasBoards: boolean;
   /** The area and the larger ones that it lies in. */
   readonly areas: readonly string[];
   /** Whether an area leader can stand here. */
@@ -54,11 +57,13 @@ export function municipalityOf(whole: Organisation): Municipality {
   const { organisation, standsFor } = fewer;
   const leaves = new Set(leafAreas(organisation).map(({ id }) => id));
   const around = areasAround(organisation);
-  const byArea = Map.groupBy(generalUnits(organisation), ({ area }) => area);
-  const sites = [...byArea].map(([area, units]): Site => {
+  const byArea = Map.groupBy(generalUnits(organisation), (unit) => `${hasOwnBoard(unit)} ${unit.area ?? ""}`);
+  const sites = [...byArea.values()].map((units): Site => {
+    const [{ area, ...one }] = units as [Unit];
     const count = (of: readonly Unit[]) => sum(of, ({ id }) => standsFor.get(id));
     return {
       area,
+      hasBoards: hasOwnBoard(one),
       areas: area === null ? [] : around(area),
       isLeaf: area !== null && leaves.has(area),
       units: count(units),

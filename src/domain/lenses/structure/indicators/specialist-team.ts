@@ -1,4 +1,5 @@
 import { rollup, sum } from "d3-array";
+import { hasOwnBoard } from "../../../organisation/parts.ts";
 import type { Unit } from "../../../organisation/schema.ts";
 import type { Indicator } from "../indicator.ts";
 
@@ -44,7 +45,10 @@ export const specialistTeam: Indicator = {
           if (staff > 0) together.set(leader, (together.get(leader) ?? 0) + staff);
         };
         const department = administration === "joint" ? childrensDepartment : "disability section";
-        const leaderOf = ({ area }: Unit) => (specialLine === "area" ? area : department);
+        const leaderOf = (nursery: Unit) => {
+          if (hasOwnBoard(nursery)) return `board of ${nursery.id}`;
+          return specialLine === "area" ? nursery.area : department;
+        };
         for (const nursery of nurseries) join(leaderOf(nursery), nursery.staff ?? 0);
         for (const { leader, staff } of teams) {
           const nursery = nurseryById.get(leader);

@@ -33,11 +33,14 @@ export function givingOffer(
   return (own) => (own.length === 0 ? bought : besides.length === 0 ? own : [...own, ...besides]);
 }
 
-/** Whoever must be asked for a place with a provider: its leader, and for a group the leader of its unit. */
+/**
+ * Whoever must be asked for a place with a provider: its leader, and for a group the leader of its unit; where that is a board,
+ * those with whom it has its agreement.
+ */
 export function leaderOfProvider(graph: OrganisationGraph, provider: NodeId): NodeId {
   const { kind, leader } = graph.getNodeAttributes(provider);
-  const asked = kind === "group" ? graph.getNodeAttribute(leader, "leader") : leader;
-  return asked as NodeId;
+  const asked = graph.getNodeAttributes(kind === "group" ? leader : provider);
+  return (asked.agreement ?? asked.leader) as NodeId;
 }
 
 /** The providers in the line of each of these leaders, each found by walking up once. */

@@ -18,7 +18,9 @@ const Step = z
     handOver: z.boolean(),
     changesDepartment: z
       .boolean()
-      .describe("Whether the case goes over a department's boundary, or out of the municipality."),
+      .describe(
+        "Whether the case goes over a department's boundary, or between the municipality and another owner.",
+      ),
     origin: Origin,
   })
   .readonly();
@@ -138,12 +140,12 @@ function waysFrom(
 function stepBetween(graph: OrganisationGraph, from: NodeId, to: NodeId, offer: Offer): Step {
   const here = graph.getNodeAttribute(from, "department");
   const there = graph.getNodeAttribute(to, "department");
-  const leaves = graph.getNodeAttribute(to, "kind") === "provider";
+  const changesOwner = graph.getNodeAttribute(from, "owner") !== graph.getNodeAttribute(to, "owner");
   return {
     from,
     to,
     handOver: from !== to,
-    changesDepartment: leaves || (here !== null && there !== null && here !== there),
+    changesDepartment: changesOwner || (here !== null && there !== null && here !== there),
     origin: graph.getEdgeAttribute(`refers:${offer}:${from}:${to}`, "origin"),
   };
 }

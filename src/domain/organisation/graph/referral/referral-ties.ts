@@ -1,5 +1,5 @@
 import type { Origin } from "../../../origin.ts";
-import { isGeneral } from "../../parts.ts";
+import { hasOwnBoard, isGeneral } from "../../parts.ts";
 import { type NodeId, type Offer, type Organisation, offers, originOf, type Seat } from "../../schema.ts";
 import type { OrganisationGraph } from "../attributes.ts";
 import { holderOf } from "../seats.ts";
@@ -8,7 +8,7 @@ import { boughtFrom, leaderOfProvider, providersByLine, providersOf, teamsServin
 
 /**
  * The ties by which a case is referred, decided on and paid for. Published ties stand as they are; the rest by rule:
- * - a unit refers to its leader;
+ * - a unit refers to its leader, one with a board of its own to those with whom it has its agreement, or to the area leader who decides;
  * - a leader refers to the seat for the offer; if that lies in another department, the own department's daycare
  *   section stands between;
  * - a seat that is one for the whole municipality refers to every provider;
@@ -45,12 +45,13 @@ function addWaysToSeat(graph: OrganisationGraph, organisation: Organisation, off
   const done = new Set<string>();
   for (const unit of organisation.units) {
     if (unit.kind === "competenceCentre") continue;
-    addTie(graph, "refers", unit.id, unit.leader, byRule(originOf(unit, "leader")), offer);
     const holder = holderOf(graph, seat, unit.id);
-    const way = `${unit.leader} ${holder}`;
+    const asked = seat.at === "area" && holder !== null && hasOwnBoard(unit) ? holder : unit.leader;
+    addTie(graph, "refers", unit.id, asked, byRule(originOf(unit, "leader")), offer);
+    const way = `${asked} ${holder}`;
     if (holder === null || done.has(way)) continue;
     done.add(way);
-    addWay(graph, unit.leader, holder, offer, byRule(seat.origin));
+    addWay(graph, asked, holder, offer, byRule(seat.origin));
   }
 }
 
