@@ -24,6 +24,12 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
   ],
   "an organisation as it is written, for whoever keeps one": [
     "src/domain/organisation/document/written.ts written",
+    ],
+  "the log of an analysis, before it is kept": [
+    "src/domain/analysis/applied.ts appliedBatch",
+    "src/domain/analysis/commands.ts AnalysisCommands",
+    "src/domain/analysis/read-analysis.ts readAnalysis",
+    "src/domain/organisation/edit/touched.ts overlap",
   ],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };

@@ -69,6 +69,8 @@ export type FaultValues = {
   "area-in-itself": { area: string };
   "too-much-support": { served: number; most: number };
   "decisions-disagree": { rule: string; because: Text };
+  "left-without": { id: string; count: number; hanging: readonly Text[] };
+  "no-such-tie": { from: string; to: string };
   "no-model-fits": { organisation: string };
   "norm-asks": { norm: string; subject: Text; value: number; consequence: Text };
   "norm-asks-from": { norm: string; subject: Text; least: number; consequence: Text };

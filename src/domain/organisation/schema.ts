@@ -17,7 +17,7 @@ export type NodeId = string;
 
 const Department = z.strictObject({ ...Entry }).readonly();
 const sectionKinds = ["daycare", "family", "ppr", "disability", "other"] as const;
-const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), department: Id }).readonly();
+export const Section = z.strictObject({ ...Entry, kind: z.enum(sectionKinds), department: Id }).readonly();
 
 /**
  * A geographic area. `leader` is the node above its area leader, or null where the area has no leader

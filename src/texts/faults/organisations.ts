@@ -29,6 +29,18 @@ export const organisationTexts = {
     en: "the support teams serve {served} units in all, and at most {most} can be drawn",
     mend: { da: "Lad færre korps betjene hver enhed.", en: "Let fewer teams serve each unit." },
   },
+  "left-without": {
+    da: "{count} steder peger på {id}, og det kan ikke bare forsvinde. Det gælder {hanging}",
+    en: "{count} places point to {id}, which cannot simply go. This concerns {hanging}",
+    mend: {
+      da: "Sig med moveTo eller leader, hvem der skal overtage.",
+      en: "Say with moveTo or leader who is to take over.",
+    },
+  },
+  "no-such-tie": {
+    da: "der er ingen visitationsvej fra {from} til {to}",
+    en: "there is no referral path from {from} to {to}",
+  },
   "decisions-disagree": { da: "{because}", en: "{because}" },
   "no-model-fits": {
     da: "ingen af modellerne kan lægges over: {organisation}",

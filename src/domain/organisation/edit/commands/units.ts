@@ -1,0 +1,54 @@
+import { Text } from "../../../language.ts";
+import { Children, Id, Unit } from "../../schema.ts";
+import { edit, refused } from "../edit.ts";
+import { mended, withAdded, withChanged } from "../entries.ts";
+import { removeUnitFrom } from "../removal/remove-unit.ts";
+
+const { kind, area, leader, places, staff, coordinates } = Unit.unwrap().shape;
+const everyLevel = Children.unwrap();
+
+export const addUnit = edit(
+  "addUnit",
+  {
+    id: Id,
+    name: Text,
+    kind,
+    area,
+    leader,
+    places: places.default(null),
+    staff: staff.default(null),
+    children: everyLevel.default({ 1: 0, 2: 0, 3: 0 }),
+    coordinates,
+  },
+  (organisation, unit) => withAdded(organisation, "units", { ...unit, origin: "entered", groups: [] }),
+);
+
+/** To another area, which null takes it out of, to another leader, or both. */
+export const moveUnit = edit(
+  "moveUnit",
+  { unit: Id, area: area.optional(), leader: leader.optional() },
+  (organisation, { unit, ...to }) =>
+    withChanged(organisation, "units", unit, (entry) => mended(entry, to)) ??
+    refused("unknown-unit", { unit }, "unit"),
+);
+
+/** Children are those of the levels named; the others stay. Null coordinates take them away. */
+export const changeUnit = edit(
+  "changeUnit",
+  {
+    unit: Id,
+    kind: kind.optional(),
+    places: places.optional(),
+    staff: staff.optional(),
+    children: everyLevel.partial().optional(),
+    coordinates: coordinates.unwrap().nullable().optional(),
+  },
+  (organisation, { unit, children, ...fields }) =>
+    withChanged(organisation, "units", unit, (entry) => {
+      const levels = children && ({ ...entry.children, ...children } as Children);
+      return mended(entry, { ...fields, children: levels }, ["coordinates"]);
+    }) ?? refused("unknown-unit", { unit }, "unit"),
+);
+
+/** Its groups and children go to the unit named, or with it; whatever it leads goes to that unit, which must then be named. */
+export const removeUnit = edit("removeUnit", { unit: Id, moveTo: Id.optional() }, removeUnitFrom);
