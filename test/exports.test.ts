@@ -24,7 +24,7 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
   ],
   "an organisation as it is written, for whoever keeps one": [
     "src/domain/organisation/document/written.ts written",
-    ],
+  ],
   "the log of an analysis, before it is kept": [
     "src/domain/analysis/applied.ts appliedBatch",
     "src/domain/analysis/commands.ts AnalysisCommands",

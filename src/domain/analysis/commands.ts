@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Text } from "../language.ts";
+import { Wording } from "../language.ts";
 import { OrganisationCommand } from "../organisation/edit/commands.ts";
 import { AnalysisSettings } from "./schema.ts";
 
 const { norms, suppression, keptUntil } = AnalysisSettings.unwrap().shape;
 
-const NameAnalysis = z.strictObject({ type: z.literal("nameAnalysis"), name: Text }).readonly();
+const NameAnalysis = z.strictObject({ type: z.literal("nameAnalysis"), name: Wording }).readonly();
 /** Each setting that is given, whole. */
 const ChangeSettings = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Text } from "../language.ts";
+import { Wording } from "../language.ts";
 import { limits, recordOf } from "../limits.ts";
 import { NormSettings } from "../organisation/norms/settings.ts";
 import { Organisation } from "../organisation/schema.ts";
@@ -32,7 +32,7 @@ export const analysisSchema = "tovholder/analysis@1";
 export const Analysis = z
   .strictObject({
     schema: z.literal(analysisSchema),
-    name: Text,
+    name: Wording,
     organisation: Organisation,
     variants: Empty,
     priorities: Empty,

@@ -11,6 +11,7 @@ export const kinds = {
   supportTeams: "supportTeam",
   committees: "committee",
   networks: "network",
+  providers: "provider",
 } as const;
 type List = keyof typeof kinds;
 export const lists = Object.keys(kinds) as readonly List[];

@@ -83,7 +83,7 @@ function placesIn(organisation: Organisation): ReadonlyMap<NodeId, Place> {
 }
 
 /** Fields whose strings are words, never ids. */
-const words: ReadonlySet<string> = new Set([
+const notIds: ReadonlySet<string> = new Set([
   "kind",
   "origin",
   "origins",
@@ -96,7 +96,7 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 function idsIn(value: unknown, field: string): readonly string[] {
-  if (words.has(field)) return [];
+  if (notIds.has(field)) return [];
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one) => idsIn(one, ""));

@@ -13,6 +13,7 @@ const room = {
   supportTeams: [0, 500],
   committees: [0, 50],
   networks: [0, 50],
+  providers: [0, limits.areas],
   coordination: [0, limits.listed],
   referralTies: [0, 2 * limits.units],
 } as const;

@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Area, Id } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
@@ -8,7 +8,7 @@ const { leader, within, leaderTitle } = Area.unwrap().shape;
 
 export const addArea = edit(
   "addArea",
-  { id: Id, name: Text, leader, within, leaderTitle },
+  { id: Id, name: Wording, leader, within, leaderTitle },
   (organisation, area) => withAdded(organisation, "areas", { ...area, origin: "entered" }),
 );
 
@@ -19,7 +19,7 @@ export const changeArea = edit(
     area: Id,
     leader: leader.optional(),
     within: Id.nullable().optional(),
-    leaderTitle: Text.nullable().optional(),
+    leaderTitle: Wording.nullable().optional(),
   },
   (organisation, { area, ...fields }) =>
     withChanged(organisation, "areas", area, (entry) => mended(entry, fields, ["within", "leaderTitle"])) ??

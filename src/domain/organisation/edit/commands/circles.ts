@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Committee, Id, Network, type NodeId, type Organisation } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
@@ -9,7 +9,7 @@ const { formal } = Network.unwrap().shape;
 
 export const addCommittee = edit(
   "addCommittee",
-  { id: Id, name: Text, leader, members: members.default([]) },
+  { id: Id, name: Wording, leader, members: members.default([]) },
   (organisation, entry) => withAdded(organisation, "committees", { ...entry, origin: "entered" }),
 );
 
@@ -24,7 +24,7 @@ export const changeCommittee = edit(
 
 export const addNetwork = edit(
   "addNetwork",
-  { id: Id, name: Text, formal, members: members.default([]) },
+  { id: Id, name: Wording, formal, members: members.default([]) },
   (organisation, entry) => withAdded(organisation, "networks", { ...entry, origin: "entered" }),
 );
 

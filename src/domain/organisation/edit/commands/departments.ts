@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Id, Section } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
@@ -6,7 +6,7 @@ import { removed } from "../removal/removed.ts";
 
 const { kind, department } = Section.unwrap().shape;
 
-export const addDepartment = edit("addDepartment", { id: Id, name: Text }, (organisation, entry) =>
+export const addDepartment = edit("addDepartment", { id: Id, name: Wording }, (organisation, entry) =>
   withAdded(organisation, "departments", { ...entry, origin: "entered" }),
 );
 
@@ -22,7 +22,7 @@ export const removeDepartment = edit(
 
 export const addSection = edit(
   "addSection",
-  { id: Id, name: Text, kind, department },
+  { id: Id, name: Wording, kind, department },
   (organisation, entry) => withAdded(organisation, "sections", { ...entry, origin: "entered" }),
 );
 

@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Group, Id, type Organisation } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withChanged } from "../entries.ts";
@@ -8,7 +8,7 @@ const { kind, places } = Group.unwrap().shape;
 
 export const addGroup = edit(
   "addGroup",
-  { id: Id, unit: Id, name: Text, kind, places: places.default(null) },
+  { id: Id, unit: Id, name: Wording, kind, places: places.default(null) },
   (organisation, { unit, ...group }) =>
     withChanged(organisation, "units", unit, (entry) => ({
       ...entry,

@@ -1,17 +1,19 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { municipalityId } from "../../graph/attributes.ts";
 import { type Group, Id, type NodeId, type Organisation } from "../../schema.ts";
 import { edit, type Outcome, refused } from "../edit.ts";
 import { type Entry, lists, mended, withChanged } from "../entries.ts";
 
 /** Another name for anything that has one; the municipality goes by `municipality`. */
-export const rename = edit("rename", { id: Id, name: Text }, (organisation, { id, name }) =>
+export const rename = edit("rename", { id: Id, name: Wording }, (organisation, { id, name }) =>
   withNamed(organisation, id, (entry) => mended(entry, { name })),
 );
 
 /** A remark that the readers of everything about it see; null takes it away. */
-export const noteOn = edit("noteOn", { id: Id, note: Text.nullable() }, (organisation, { id, note }) =>
-  withNamed(organisation, id, (entry) => mended(entry as Entry & { note?: Text }, { note }, ["note"])),
+export const noteOn = edit("noteOn", { id: Id, note: Wording.nullable() }, (organisation, { id, note }) =>
+  withNamed(organisation, id, (entry) =>
+    mended(entry as Entry & { note?: Entry["name"] }, { note }, ["note"]),
+  ),
 );
 
 function withNamed(organisation: Organisation, id: NodeId, change: (entry: Entry) => Entry): Outcome {

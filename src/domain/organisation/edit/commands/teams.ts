@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Id, SupportTeam } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
@@ -8,7 +8,7 @@ const { kind, staff, competences, leader, serves } = SupportTeam.unwrap().shape;
 
 export const addTeam = edit(
   "addTeam",
-  { id: Id, name: Text, kind, staff, competences: competences.default([]), leader, serves },
+  { id: Id, name: Wording, kind, staff, competences: competences.default([]), leader, serves },
   (organisation, team) => withAdded(organisation, "supportTeams", { ...team, origin: "entered" }),
 );
 

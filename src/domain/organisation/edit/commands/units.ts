@@ -1,4 +1,4 @@
-import { Text } from "../../../language.ts";
+import { Wording } from "../../../language.ts";
 import { Children, Id, Unit } from "../../schema.ts";
 import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
@@ -11,7 +11,7 @@ export const addUnit = edit(
   "addUnit",
   {
     id: Id,
-    name: Text,
+    name: Wording,
     kind,
     area,
     leader,
