@@ -26,10 +26,13 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/organisation/document/written.ts written",
   ],
   "the log of an analysis, before it is kept": [
-    "src/domain/analysis/applied.ts appliedBatch",
     "src/domain/analysis/commands.ts AnalysisCommands",
+    "src/domain/analysis/log/replayed.ts replayed",
+    "src/domain/analysis/log/sittings.ts sittings",
+    "src/domain/analysis/log/undo.ts redo",
+    "src/domain/analysis/log/undo.ts undo",
     "src/domain/analysis/read-analysis.ts readAnalysis",
-    "src/domain/organisation/edit/touched.ts overlap",
+    "src/domain/organisation/quick-start/quick-start.ts quickStart",
   ],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };

@@ -5,7 +5,7 @@ import { nothingTouched, touchedByAll } from "../organisation/edit/touched.ts";
 import type { AnalysisCommand } from "./commands.ts";
 import type { Analysis, AnalysisSettings } from "./schema.ts";
 
-type Applied = Edited<Analysis, AnalysisCommand>;
+export type Applied = Edited<Analysis, AnalysisCommand>;
 
 /** An analysis after a command. */
 function applied(analysis: Analysis, command: AnalysisCommand): Applied {

@@ -70,6 +70,7 @@ export type FaultValues = {
   "too-much-support": { served: number; most: number };
   "decisions-disagree": { rule: string; because: Text };
   "left-without": { id: string; count: number; hanging: readonly Text[] };
+  "more-than-units": None;
   "no-such-tie": { from: string; to: string };
   "no-model-fits": { organisation: string };
   "norm-asks": { norm: string; subject: Text; value: number; consequence: Text };

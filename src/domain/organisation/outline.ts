@@ -67,7 +67,7 @@ export function outlined({
 }
 
 /** The at-th of so many shares of a whole number, as even as whole numbers can be, the odd ones spread out. */
-const evenShare = (total: number, shares: number, at: number): number =>
+export const evenShare = (total: number, shares: number, at: number): number =>
   Math.floor(((at + 1) * total) / shares) - Math.floor((at * total) / shares);
 
 type House = Omit<Unit, "children" | "groups" | "area"> & { readonly area: string };

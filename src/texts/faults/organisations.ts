@@ -37,6 +37,10 @@ export const organisationTexts = {
       en: "Say with moveTo or leader who is to take over.",
     },
   },
+  "more-than-units": {
+    da: "der kan højst være lige så mange, som der er dagtilbud",
+    en: "there can be at most as many as there are units",
+  },
   "no-such-tie": {
     da: "der er ingen visitationsvej fra {from} til {to}",
     en: "there is no referral path from {from} to {to}",

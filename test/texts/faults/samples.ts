@@ -61,6 +61,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "too-much-support": { served: 10_020, most: 10_000 },
   "decisions-disagree": { rule: "area-financing-needs-area-leaders", because },
   "left-without": { id: "nord", count: 2, hanging: [{ da: "Solsikken", en: "The Sunflower" }] },
+  "more-than-units": {},
   "no-such-tie": { from: "solsikken", to: "nord" },
   "no-model-fits": { organisation: "ward-9" },
   "norm-asks-from": {
