@@ -35,6 +35,30 @@ export const makers: Readonly<Record<OrganisationCommand["type"], Make>> = {
     id: pick(all(o), one) ?? "",
     note: orNull(name(two), two),
   }),
+  setExternal: (o, [, one, two]) => ({
+    type: "setExternal",
+    id: pick([...actorsOf(o), ...idsOf(o.areas)], one) ?? "",
+    external: orNull({ own: `u${two}` }, two),
+  }),
+  setWords: (_, [, one]) => ({ type: "setWords", words: orNull({ supportTeam: { one: `w${one}` } }, one) }),
+  addProvider: (_, [, one, two, three], id) => ({
+    type: "addProvider",
+    id,
+    name: name(one),
+    offers: [pick(offers, two) ?? "support"],
+    ...(three % 2 === 0 && { owner: "region" as const }),
+    places: orNull(one, three),
+  }),
+  changeProvider: (o, [, one, two]) => ({
+    type: "changeProvider",
+    provider: pick(idsOf(o.providers), one) ?? "none",
+    places: orNull(two, two),
+    ...(two % 3 === 0 && { owner: orNull("private" as const, two) }),
+  }),
+  removeProvider: (o, [, one]) => ({
+    type: "removeProvider",
+    provider: pick(idsOf(o.providers), one) ?? "none",
+  }),
   addUnit: (o, [, one, two, three], id) => ({
     type: "addUnit",
     id,
@@ -59,6 +83,7 @@ export const makers: Readonly<Record<OrganisationCommand["type"], Make>> = {
     ...(two % 3 === 0 && { places: orNull(two, three) }),
     ...(two % 3 !== 0 && { children: { [(two % 3) as 1 | 2]: three } }),
     ...(three % 5 === 0 && { coordinates: orNull([55, 10] as [number, number], two) }),
+    ...(three % 11 === 0 && { ownership: orNull("selfOwned" as const, two), sold: orNull(two, three) }),
     ...(three % 7 === 0 && {
       kind: pick(["daycare", "childminding", "specialNursery"] as const, two) ?? "daycare",
     }),

@@ -24,14 +24,15 @@ import {
   setDecisions,
 } from "./commands/duties.ts";
 import { addGroup, changeGroup, removeGroup } from "./commands/groups.ts";
-import { noteOn, rename } from "./commands/names.ts";
+import { noteOn, rename, setExternal, setWords } from "./commands/names.ts";
+import { addProvider, changeProvider, removeProvider } from "./commands/providers.ts";
 import { addTeam, changeTeam, removeTeam } from "./commands/teams.ts";
 import { addUnit, changeUnit, moveUnit, removeUnit } from "./commands/units.ts";
 import { arrange, restore, setOrganisation } from "./commands/whole.ts";
 
 /** Every command on an organisation, by its type. */
 export const edits = {
-  ...{ rename, noteOn },
+  ...{ rename, noteOn, setExternal, setWords },
   ...{ addUnit, moveUnit, changeUnit, removeUnit },
   ...{ addGroup, changeGroup, removeGroup },
   ...{ addArea, changeArea, removeArea },
@@ -39,6 +40,7 @@ export const edits = {
   ...{ addDepartment, removeDepartment, addSection, changeSection, removeSection },
   ...{ addCommittee, changeCommittee, removeCommittee },
   ...{ addNetwork, changeNetwork, removeNetwork, changeMembers },
+  ...{ addProvider, changeProvider, removeProvider },
   ...{ changeSeat, changeCoordination, addReferralTie, removeReferralTie, setDecisions },
   ...{ arrange, setOrganisation, restore },
 };

@@ -50,7 +50,9 @@ function readBy(before: Organisation, type: string, fields: object): readonly st
 
 /** Fields that no tie goes by, and that no decision moves. */
 const tiesNothing = (key: string): boolean =>
-  /\/(name|note|places|staff|children|coordinates|competences|leaderTitle)$/.test(key);
+  /\/(name|note|places|staff|children|coordinates|competences|leaderTitle|leaders|sold|employees|approved|enrolled|addresses|external|words|owner)$/.test(
+    key,
+  );
 
 /** An arrangement that somebody changed is no longer one: what was entered before it says nothing of it. */
 function changedSince(before: Organisation, after: Organisation): Organisation {

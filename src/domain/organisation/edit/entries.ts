@@ -22,6 +22,7 @@ export type Entry = {
   readonly name: Text;
   readonly origin: Origin;
   readonly origins?: Readonly<Record<string, Origin>> | undefined;
+  readonly external?: Organisation["units"][number]["external"];
 };
 
 /** One of a list with another in its place; undefined where nobody goes by the id. */

@@ -45,10 +45,11 @@ export function readsByName(before: Organisation, type: string, fields: object):
 }
 
 function dutiesSet(fields: object): readonly string[] {
-  const { duty, offer, decisions, coordination } = fields as { readonly [field: string]: unknown };
+  const { duty, offer, decisions, coordination, words } = fields as { readonly [field: string]: unknown };
   return [
     ...(duty === undefined ? [] : [`${duty}/${offer}`]),
     ...(coordination === undefined ? [] : ["municipality/coordination"]),
+    ...(words === undefined ? [] : ["municipality/words"]),
     ...Object.keys(decisions ?? {}).map((id) => `decisions/${id}`),
   ];
 }
@@ -92,6 +93,9 @@ const notIds: ReadonlySet<string> = new Set([
   "competences",
   "leaderTitle",
   "claims",
+  "external",
+  "words",
+  "addresses",
   "schema",
 ]);
 

@@ -4,7 +4,7 @@ import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
 import { removed } from "../removal/removed.ts";
 
-const { leader, within, leaderTitle } = Area.unwrap().shape;
+const { leader, within, leaderTitle, leaders } = Area.unwrap().shape;
 
 export const addArea = edit(
   "addArea",
@@ -12,7 +12,7 @@ export const addArea = edit(
   (organisation, area) => withAdded(organisation, "areas", { ...area, origin: "entered" }),
 );
 
-/** Without a leader it is a place on the map. Null takes it out of the larger area, or its leader's title away. */
+/** Without a leader it is a place on the map. Null takes it out of the larger area, or takes away what is told of its leaders. */
 export const changeArea = edit(
   "changeArea",
   {
@@ -20,10 +20,12 @@ export const changeArea = edit(
     leader: leader.optional(),
     within: Id.nullable().optional(),
     leaderTitle: Wording.nullable().optional(),
+    leaders: leaders.unwrap().nullable().optional(),
   },
   (organisation, { area, ...fields }) =>
-    withChanged(organisation, "areas", area, (entry) => mended(entry, fields, ["within", "leaderTitle"])) ??
-    refused("unknown-area", { area }, "area"),
+    withChanged(organisation, "areas", area, (entry) =>
+      mended(entry, fields, ["within", "leaderTitle", "leaders"]),
+    ) ?? refused("unknown-area", { area }, "area"),
 );
 
 /** What lies in it goes to another area, or with null to none; what it leads to `leader`, which is that area where nothing is said. */

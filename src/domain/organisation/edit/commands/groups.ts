@@ -4,7 +4,7 @@ import { edit, refused } from "../edit.ts";
 import { mended, withChanged } from "../entries.ts";
 import { removed } from "../removal/removed.ts";
 
-const { kind, places } = Group.unwrap().shape;
+const { kind, places, sold } = Group.unwrap().shape;
 
 export const addGroup = edit(
   "addGroup",
@@ -18,7 +18,7 @@ export const addGroup = edit(
 
 export const changeGroup = edit(
   "changeGroup",
-  { group: Id, kind: kind.optional(), places: places.optional() },
+  { group: Id, kind: kind.optional(), places: places.optional(), sold },
   (organisation, { group, ...fields }) => {
     const unit = unitWith(organisation, group);
     const after =

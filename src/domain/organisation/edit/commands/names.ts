@@ -1,4 +1,6 @@
 import { Wording } from "../../../language.ts";
+import { Entry as EntryShape } from "../../document/entry.ts";
+import { Words } from "../../document/words.ts";
 import { municipalityId } from "../../graph/attributes.ts";
 import { type Group, Id, type NodeId, type Organisation } from "../../schema.ts";
 import { edit, type Outcome, refused } from "../edit.ts";
@@ -15,6 +17,22 @@ export const noteOn = edit("noteOn", { id: Id, note: Wording.nullable() }, (orga
     mended(entry as Entry & { note?: Entry["name"] }, { note }, ["note"]),
   ),
 );
+
+/** What registers and the municipality's own systems call it. */
+export const setExternal = edit(
+  "setExternal",
+  { id: Id, external: EntryShape.external.unwrap().nullable() },
+  (organisation, { id, external }) =>
+    id === municipalityId
+      ? refused("unknown-id", { id }, "id")
+      : withNamed(organisation, id, (entry) => mended(entry, { external }, ["external"])),
+);
+
+/** What the municipality calls things itself; null takes all its words away. */
+export const setWords = edit("setWords", { words: Words.nullable() }, (organisation, { words }) => {
+  const { words: _, ...others } = organisation;
+  return words === null ? others : { ...others, words };
+});
 
 function withNamed(organisation: Organisation, id: NodeId, change: (entry: Entry) => Entry): Outcome {
   if (id === municipalityId) return ofMunicipality(organisation, change);

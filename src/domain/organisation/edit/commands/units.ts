@@ -4,7 +4,27 @@ import { edit, refused } from "../edit.ts";
 import { mended, withAdded, withChanged } from "../entries.ts";
 import { removeUnitFrom } from "../removal/remove-unit.ts";
 
-const { kind, area, leader, places, staff, coordinates } = Unit.unwrap().shape;
+const unitShape = Unit.unwrap().shape;
+const { kind, area, leader, places, staff, sold, coordinates } = unitShape;
+/** What may be left out, and is where it is given as null. */
+const leftOut = [
+  "coordinates",
+  "ownership",
+  "leaders",
+  "employees",
+  "approved",
+  "enrolled",
+  "addresses",
+] as const;
+const mayBeLeftOut = {
+  coordinates: coordinates.unwrap().nullable().optional(),
+  ownership: unitShape.ownership.unwrap().nullable().optional(),
+  leaders: unitShape.leaders.unwrap().nullable().optional(),
+  employees: unitShape.employees.unwrap().nullable().optional(),
+  approved: unitShape.approved.unwrap().nullable().optional(),
+  enrolled: unitShape.enrolled.unwrap().nullable().optional(),
+  addresses: unitShape.addresses.unwrap().nullable().optional(),
+};
 const everyLevel = Children.unwrap();
 
 export const addUnit = edit(
@@ -32,7 +52,7 @@ export const moveUnit = edit(
     refused("unknown-unit", { unit }, "unit"),
 );
 
-/** Children are those of the levels named; the others stay. Null coordinates take them away. */
+/** Children are those of the levels named; the others stay. */
 export const changeUnit = edit(
   "changeUnit",
   {
@@ -41,12 +61,13 @@ export const changeUnit = edit(
     places: places.optional(),
     staff: staff.optional(),
     children: everyLevel.partial().optional(),
-    coordinates: coordinates.unwrap().nullable().optional(),
+    sold,
+    ...mayBeLeftOut,
   },
   (organisation, { unit, children, ...fields }) =>
     withChanged(organisation, "units", unit, (entry) => {
       const levels = children && ({ ...entry.children, ...children } as Children);
-      return mended(entry, { ...fields, children: levels }, ["coordinates"]);
+      return mended(entry, { ...fields, children: levels }, leftOut);
     }) ?? refused("unknown-unit", { unit }, "unit"),
 );
 

@@ -54,6 +54,7 @@ export function withoutId(
     }),
     committees: others(organisation.committees).map(led).map(members),
     networks: others(organisation.networks).map(members),
+    providers: others(organisation.providers),
     ...(coordination.includes(id) && {
       coordination: taking(coordination),
       origins: { ...origins, coordination: "entered" },
