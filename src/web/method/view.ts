@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { consistencyRules } from "../../domain/organisation/consistency.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { type Origin, origins } from "../../domain/origin.ts";
@@ -25,6 +26,8 @@ const parts = [
   "assumptions",
 ] as const;
 
+const Version = z.object({ version: z.string().catch("") });
+
 type DecisionView = {
   readonly name: string;
   readonly question: string;
@@ -45,6 +48,11 @@ type MethodSection = {
 type MethodView = PageView & {
   readonly find: Components["find"];
   readonly finding: boolean;
+  /** The full explanations are unfolded, on the screen and on paper. */
+  readonly isFull: boolean;
+  /** The addresses of the page in short and in full. */
+  readonly short: string;
+  readonly full: string;
   readonly sections: readonly MethodSection[];
 };
 
@@ -60,6 +68,7 @@ export function methodView(
 ): MethodView {
   const { t, language } = reading;
   const finding = findingIn(query);
+  const path = pathTo("method", language);
   const sections = parts.map((anchor): MethodSection => {
     const heading = t(`method:${anchor}.heading`);
     const short = t(`method:short.${anchor}`);
@@ -70,11 +79,14 @@ export function methodView(
     title: t("common:page.method"),
     description: t("method:lead"),
     find: findForm(finding, reading, {
-      action: pathTo("method", language),
+      action: path,
       shown: sections.filter(({ hidden }) => !hidden).length,
       total: sections.length,
     }),
     finding: finding.isUsed,
+    isFull: Version.parse(query).version === "full",
+    short: path,
+    full: `${path}?version=full`,
     sections,
   };
 }

@@ -46,6 +46,8 @@ export type Frame = {
   readonly indexed: boolean;
   /** What has just been done, in words. */
   readonly said: string | null;
+  /** What a printed page says it was seen at, until the browser knows better; null where the page says so itself. */
+  readonly address: string | null;
 };
 
 export function frameOf(visit: Visit, view: PageView): Frame {
@@ -73,6 +75,7 @@ export function frameOf(visit: Visit, view: PageView): Frame {
     trail: view.trail ?? [],
     changesWhole: view.setting !== undefined && page !== "compare",
     indexed: page !== null && !isPersonal(page),
+    address: page === null || page === "brief" ? null : visit.alternates[language],
     said: visit.said && t(`forms:said.${visit.said}`),
   };
 }
