@@ -9,7 +9,7 @@ const says = {
     help: "denne hjælp, eller én kommandos valg og et eksempel",
     command: "KOMMANDO",
     files:
-      "FILE er en JSON-fil, `-` for standardinput, en case (svendborg, koege, aalborg) eller `example`.\nSlutter med 0, når det er gjort, 1, når der er fundet noget, og 2, når noget ikke kan bruges.",
+      "FILE er en JSON-fil, `-` for standardinput, en case (svendborg, koege, aalborg) eller `example`.\nSlutter med 0: det er gjort. 1: der er fundet noget. 2: noget kan ikke bruges.",
   },
   en: {
     use: "Use: npm run -s tovholder -- COMMAND [FILE] [--options]",
@@ -17,7 +17,7 @@ const says = {
     help: "this help, or one command's options and an example",
     command: "COMMAND",
     files:
-      "FILE is a JSON file, `-` for standard input, a case (svendborg, koege, aalborg) or `example`.\nEnds with 0 when done, 1 when something was found, and 2 when something cannot be used.",
+      "FILE is a JSON file, `-` for standard input, a case (svendborg, koege, aalborg) or `example`.\nEnds with 0: done. 1: something was found. 2: something cannot be used.",
   },
 } as const;
 

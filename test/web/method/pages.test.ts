@@ -36,7 +36,7 @@ describe("the method page", () => {
     const da = words(await page());
     expect(da)
       .to.match(/Hvem det handler om 207 af 224 0,7 /)
-      .and.include("lavet i samme hus");
+      .and.include("lavet af os selv");
     expect(words(await page("/en/method"))).to.match(/Hedge 214 of 224 0\.94 /);
   });
 

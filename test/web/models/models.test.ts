@@ -85,7 +85,7 @@ describe("the models' pages", () => {
       expect(said.includes("Hæftet nævner ingen."), model).to.equal(model !== "decentral");
     }
     const { text } = await get("/en/models/decentral");
-    expect(section(text, "claims")).to.include('id="M3-C1"').and.not.include("None stated.");
+    expect(section(text, "claims")).to.include('id="M3-C1"').and.not.include("The booklet names none.");
   });
 
   it("show every claim of a model once in full, and link to its address", async () => {

@@ -47,8 +47,8 @@ export const search: Command = {
     },
   ],
   summary: {
-    da: "alle måder at organisere kommunen på, som ingen anden slår, og vejen dertil",
-    en: "all ways to organise the municipality that none beats, and the way there",
+    da: "de måder at organisere kommunen på, som ingen anden slår, og vejen dertil",
+    en: "the ways to organise the municipality that no other beats, and the way there",
   },
   gives: {
     da: "De måder at organisere kommunen på, som ingen anden slår på alle otte kriterier. For hver af dem: hvad der skal ændres fra i dag, i hvilke trin, og hvor mange det berører. Hvilke af dem der kan komme først med jeres prioriteringer.",

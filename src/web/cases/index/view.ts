@@ -1,6 +1,9 @@
+import { signs, signsIn } from "../../../diagrams/legend/signs.ts";
 import { type Basis, todayDecisions } from "../../../domain/organisation/today-decisions.ts";
 import { toldDecisions } from "../../../texts/decision-words.ts";
+import type { Components } from "../../components.ts";
 import { type OrganisationFigure, organisationFigure } from "../../drawings/organisation-figure.ts";
+import { legendOf } from "../../drawings/parts.ts";
 import type { Setting } from "../../drawings/setting/setting.ts";
 import type { PageView } from "../../render/frame.ts";
 import { pathTo } from "../../routes.ts";
@@ -17,6 +20,8 @@ type CaseSummary = {
 
 type CasesView = PageView & {
   readonly cases: readonly CaseSummary[];
+  /** What the signs of all their drawings mean. */
+  readonly legend: Components["legend"];
   readonly decisions: readonly {
     readonly name: string;
     readonly question: string;
@@ -31,6 +36,7 @@ export function casesView(settings: readonly Setting[]): CasesView {
   const [first] = settings;
   if (first === undefined) throw new Error("no cases to show");
   const { corpus, t, language } = first;
+  const drawn = new Set(settings.flatMap(({ organisation }) => signsIn(organisation)));
   return {
     title: t("cases:title"),
     description: t("cases:lead"),
@@ -46,6 +52,10 @@ export function casesView(settings: readonly Setting[]): CasesView {
         nearest: nearestView(today, setting),
       };
     }),
+    legend: legendOf(
+      signs.filter((sign) => drawn.has(sign)),
+      t,
+    ),
     decisions: corpus.decisions.map(({ id, name, question }, row) => ({
       name: name[language],
       question: question[language],
