@@ -117,7 +117,7 @@ const says = {
   en: {
     criterion: "Criterion",
     structure: "What the structure does, from 0 (worst) to 1 (best) for this municipality",
-    evidence: "What the sources leave open, from 0 (worst) to 1 (best); – where they are silent",
+    evidence: "What the sources leave open, from 0 (worst) to 1 (best); – where they say nothing",
     own: "What you have judged yourselves, from 0 (worst) to 1 (best); your own criteria in their own unit",
     ranking: "Which comes first",
     information: "What to find out",

@@ -55,7 +55,7 @@ export const corpusTexts = {
     da: "begrundelsen siger selv, at kilden ikke gør det: {criterion}",
     en: "its own reason says that the source does not: {criterion}",
   },
-  "booklet-silent": { da: "det siger hæftet intet om", en: "the booklet is silent on it" },
+  "booklet-silent": { da: "det siger hæftet intet om", en: "the booklet says nothing about it" },
   "need-level-bears": {
     da: "et niveau taler hverken for eller imod noget",
     en: "a need level speaks for and against nothing",
