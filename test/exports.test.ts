@@ -33,6 +33,7 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/analysis/log/undo.ts undo",
     "src/domain/analysis/read-analysis.ts readAnalysis",
     "src/domain/organisation/quick-start/quick-start.ts quickStart",
+    "src/texts/edits/edit-words.ts editWords",
   ],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };

@@ -1,0 +1,45 @@
+import type { EditSentences } from "./sentences.ts";
+
+export const danish: EditSentences = {
+  unknown: "ikke kendt",
+  areaLeader: "områdelederen",
+  municipality: "Kommunen",
+  everybody: "hele kommunen",
+  nobody: "ingen",
+  offers: { specialNursery: "pladser i specialbørnehaven", group: "pladser i en gruppe", support: "støtte" },
+  named: (was, is) => `${was} hedder nu ${is}`,
+  added: (name) => `${name} er kommet til`,
+  removed: (name) => `${name} er fjernet`,
+  moved: (name, area) =>
+    area === null ? `${name} ligger ikke længere i et område` : `${name} flyttet til ${area}`,
+  led: (name, leader) =>
+    leader === null ? `${name} har ikke længere en leder` : `${name} hører nu under ${leader}`,
+  within: (name, area) =>
+    area === null ? `${name} ligger ikke længere i et større område` : `${name} ligger nu i ${area}`,
+  children: (level, name, was, is) => `Børn på niveau ${level} i ${name}: ${was} → ${is}`,
+  amounts: {
+    places: (name, was, is) => `Pladser i ${name}: ${was} → ${is}`,
+    sold: (name, was, is) => `Pladser i ${name}, som andre kommuner køber: ${was} → ${is}`,
+    staff: (name, was, is) => `Medarbejdere i ${name}: ${was} → ${is}`,
+    leaders: (name, was, is) => `Ledere i ${name}: ${was} → ${is}`,
+    approved: (name, was, is) => `Godkendte pladser i ${name}: ${was} → ${is}`,
+    enrolled: (name, was, is) => `Indskrevne børn i ${name}: ${was} → ${is}`,
+  },
+  joined: (names, circle) => `${names} er kommet med i ${circle}`,
+  left: (names, circle) => `${names} er ikke længere med i ${circle}`,
+  serves: (name, areas) => `${name} støtter nu ${areas}`,
+  decides: (offer, holder) => `Om ${offer} afgør nu ${holder}`,
+  pays: (offer, holder) => `For ${offer} betaler nu ${holder}`,
+  coordinates: (holders) => `Pligten til at samordne ligger nu hos ${holders}`,
+  confirmed: (name) => `Det, der var antaget om ${name}, er bekræftet`,
+  noted: (name) => `Bemærkningen til ${name} er ændret`,
+  otherwise: (name) => `Oplysninger om ${name} er ændret`,
+  decisions: "Det, I ved om forankringen i dag, er ændret",
+  ties: "Visitationsveje er ændret",
+  words: "Kommunens egne ord er ændret",
+  settings: "Indstillingerne er ændret",
+  arranged: "Hele kommunen er organiseret på en anden måde",
+  imported: "Hele kommunen er indlæst på ny",
+  analysisNamed: (name) => `Analysen hedder nu ${name}`,
+  more: (count) => `og ${count} ${count === 1 ? "ændring" : "ændringer"} mere`,
+};
