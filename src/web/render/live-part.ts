@@ -19,7 +19,10 @@ function versionOf(content: Html): string {
 
 /** The choices that links and forms carry make no difference: the browser brings them up to date without an exchange. */
 const withoutCarried = (text: string): string =>
-  text.replace(carrying, (tag) => (tag.startsWith("<a ") ? withOwnQuery(tag) : ""));
+  // The largest parts carry nothing, and are only looked through.
+  text.includes("data-carries")
+    ? text.replace(carrying, (tag) => (tag.startsWith("<a ") ? withOwnQuery(tag) : ""))
+    : text;
 
 const carrying = /<a [^>]*data-carries[^>]*>|<input type="hidden"[^>]*>/g;
 
