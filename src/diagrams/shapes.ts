@@ -33,6 +33,15 @@ export const outlines = {
   specialNursery: (r: number) => regular(6, r * 1.12, Math.PI / 6),
   competenceCentre: (r: number) => regular(3, r * 1.3, -Math.PI / 2),
   supportTeam: (r: number) => pathData`M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`,
+  /** A tag that points out of the municipality. */
+  provider: (r: number) =>
+    polygon([
+      [-r, -r * 0.8],
+      [r * 0.4, -r * 0.8],
+      [r * 1.2, 0],
+      [r * 0.4, r * 0.8],
+      [-r, r * 0.8],
+    ]),
   seat: (r: number) => regular(4, r * 1.15, 0),
   committee: (r: number) =>
     pathData`M${-r * 0.7} ${-r * 0.8}h${r * 1.4}a${r * 0.8} ${r * 0.8} 0 0 1 0 ${r * 1.6}h${-r * 1.4}a${r * 0.8} ${r * 0.8} 0 0 1 0 ${-r * 1.6}Z`,

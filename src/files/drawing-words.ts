@@ -1,29 +1,40 @@
-import { type DrawingWords, nodeKinds } from "../diagrams/drawing/words.ts";
+import { type DrawingWords, type NodeKind, nodeKinds } from "../diagrams/drawing/words.ts";
 import type { LegendItem } from "../diagrams/legend/legend.ts";
 import type { ChartSign, Sign } from "../diagrams/legend/signs.ts";
 import { decimal } from "../diagrams/numerals.ts";
 import type { OverviewWords } from "../diagrams/overview/words.ts";
 import type { PathWords } from "../diagrams/path-strip/words.ts";
 import type { Language } from "../domain/language.ts";
+import { termFor, type WordId, type Words } from "../domain/organisation/document/words.ts";
 import { origins } from "../domain/origin.ts";
 import type { Translate } from "../texts/texts.ts";
 
 type Reader = { readonly t: Translate; readonly language: Language };
 type Told = { readonly title: string; readonly description: string };
 
-/** The words of an organisation's drawing, for a reader. */
-export function drawingWords({ t, language }: Reader, { title, description }: Told): DrawingWords {
+/** The words of an organisation's drawing, for a reader; `own` are those that the municipality has itself. */
+export function drawingWords(
+  { t, language }: Reader,
+  { title, description }: Told,
+  own?: Words | undefined,
+): DrawingWords {
+  const kindWord = (kind: NodeKind): string => {
+    const ours = t(`drawings:kinds.${kind}`);
+    const id = ownWords[kind];
+    return id === undefined ? ours : termFor(own, id, { one: ours, many: ours }).one;
+  };
   return {
     language,
     title,
     description,
-    kinds: wordFor(nodeKinds, (kind) => t(`drawings:kinds.${kind}`)),
+    kinds: wordFor(nodeKinds, kindWord),
     origins: wordFor(origins, (origin) => t(`common:origin.${origin}`)),
     coordinates: t("drawings:coordinates"),
     decides: t("drawings:decides"),
     places: (count) => t("drawings:places", { count }),
     staff: (count) => t("drawings:staff", { count, number: decimal(count, language, 1) }),
     groups: (count) => t("drawings:groups", { count }),
+    ownBoard: t("drawings:ownBoard"),
     step: t("drawings:step"),
     crossing: t("drawings:crossing"),
     moved: t("drawings:moved"),
@@ -40,6 +51,15 @@ export function drawingWords({ t, language }: Reader, { title, description }: To
     },
   };
 }
+
+/** The kinds of things that a municipality may call otherwise. */
+const ownWords: Readonly<Partial<Record<NodeKind, WordId>>> = {
+  area: "area",
+  specialNursery: "specialNursery",
+  supportTeam: "supportTeam",
+  committee: "committee",
+  network: "network",
+};
 
 /** The words of a model at first glance. */
 export function overviewWords({ t, language }: Reader, { title, description }: Told): OverviewWords {
@@ -75,6 +95,7 @@ export function pathWords({ t, language }: Reader, { title, description }: Told)
     start: t("drawings:path.start"),
     handOver: t("drawings:path.handOver"),
     crossing: t("drawings:path.crossing"),
+    outside: t("drawings:path.outside"),
     decides: t("drawings:path.decides"),
     provides: t("drawings:path.provides"),
     unreached: t("drawings:path.unreached"),

@@ -40,7 +40,10 @@ function svgFile({ organisation, titles, language, texts, date }: Drawn): string
   const t = texts[language];
   const told = { title: titles.title[language], description: titles.description[language] };
   return standaloneSvg({
-    diagram: drawOrganisation({ organisation, words: drawingWords({ t, language }, told) }),
+    diagram: drawOrganisation({
+      organisation,
+      words: drawingWords({ t, language }, told, organisation.words),
+    }),
     legend: legendItems(signsIn(organisation), t),
     source: t("api:source", { source: titles.source[language] }),
     date: t("api:date", { date: formats[language].date(date) }),

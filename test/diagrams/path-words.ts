@@ -11,6 +11,7 @@ export const pathWords: PathWords = {
   start: "barnets eget dagtilbud",
   handOver: "sagen skifter hænder",
   crossing: "sagen skifter forvaltning",
+  outside: "Uden for kommunen",
   decides: "beslutter",
   provides: "giver tilbuddet",
   unreached: "Ingen giver det tilbud",

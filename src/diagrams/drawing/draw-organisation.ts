@@ -41,7 +41,10 @@ export const drawOrganisation = ({ path, movement, ...still }: StillOrganisation
 /** As drawOrganisation, again and again: what stays is put to paper once, and so is each movement while somebody holds it. */
 export function drawingOf({ organisation, places, words }: StillOrganisation): OrganisationDraw {
   const shown = placed(organisation, places ?? placesOf([organisation]), words.language);
-  const height = Math.max(0, ...shown.lanes.map((lane) => lane.y + lane.height));
+  const height =
+    organisation.providers.length > 0
+      ? shown.places.height
+      : Math.max(0, ...shown.lanes.map((lane) => lane.y + lane.height));
   const drawn = new WeakMap<Movement, Layers>();
   return ({ title, description, path, movement = nothingMoved }) => {
     const layers = drawn.get(movement) ?? layersOf(shown, words, movement);

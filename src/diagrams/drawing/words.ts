@@ -12,6 +12,7 @@ export const nodeKinds = [
   "supportTeam",
   "committee",
   "network",
+  "provider",
 ] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
@@ -31,6 +32,8 @@ export type DrawingWords = {
   readonly staff: (count: number) => string;
   readonly groups: (count: number) => string;
   /** "Trin", before a number. */
+  /** "eget ledet af en bestyrelse" */
+  readonly ownBoard: string;
   readonly step: string;
   /** "Her skifter sagen forvaltning" */
   readonly crossing: string;

@@ -1,6 +1,6 @@
 import type { Model } from "../../domain/corpus/schema.ts";
 import type { ReferralPath } from "../../domain/organisation/graph/referral/referral-path.ts";
-import { isGeneral } from "../../domain/organisation/parts.ts";
+import { hasOwnBoard, isGeneral } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import { mostNamed } from "../drawing/places/metrics.ts";
 
@@ -16,6 +16,8 @@ export const signs = [
   "competenceCentre",
   "supportTeam",
   "supports",
+  "ownBoard",
+  "outside",
   "seat",
   "committee",
   "network",
@@ -61,6 +63,8 @@ export function signsIn(organisation: Organisation, path?: ReferralPath, isMovin
     competenceCentre: units.some(({ kind }) => kind === "competenceCentre"),
     supportTeam: supportTeams.length > 0,
     supports: supportTeams.some(({ serves }) => serves === "all" || serves.length > 1),
+    ownBoard: units.some(hasOwnBoard),
+    outside: organisation.providers.length > 0,
     seat: true,
     committee: committees.length > 0,
     network: networks.length > 0,

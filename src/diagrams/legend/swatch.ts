@@ -50,6 +50,17 @@ const drawn: Readonly<Record<Sign | ChartSign, () => Markup>> = {
   supportTeam: () => shape("supportTeam", true),
   supports: () => stroke(pathData`M3 6H25M5 6V14M23 6V14M14 6V14`, palette.accent, 1),
   seat: () => element("path", { d: outlines.seat(6), transform: "translate(14 9)", fill: palette.ink }),
+  ownBoard: () =>
+    all(
+      shape("daycare", false),
+      element("path", {
+        d: outlines.daycare(8.5),
+        transform: "translate(14 9)",
+        fill: "none",
+        stroke: palette.ink,
+      }),
+    ),
+  outside: () => shape("provider", true),
   committee: () => shape("committee", false),
   network: () => stroke(pathData`M4 9a10 6 0 1 1 20 0a10 6 0 1 1 -20 0Z`, palette.accent, 1.75, "4 2.5"),
   assumed: () => shape("daycare", false, true),

@@ -69,16 +69,21 @@ function lane(
   index: number,
   box: Box,
   { departments }: Organisation,
-  { language }: PathWords,
+  words: PathWords,
   labelled: boolean,
 ): Markup {
-  const name = departments[index]?.name[language] ?? "";
+  const name = departments[index]?.name[words.language] ?? words.outside;
   const text = shortened(name, { width: box.width - 24, size: 11 });
   return element(
     "g",
     {},
     element("title", {}, name),
-    element("rect", { ...box, fill: laneTints[Math.max(index, 0) % laneTints.length] }),
+    element(
+      "rect",
+      index < 0
+        ? { ...box, fill: "none", stroke: palette.line, "stroke-dasharray": "3 2" }
+        : { ...box, fill: laneTints[index % laneTints.length] },
+    ),
     labelled ? lettered(text, box.x + 12, box.y + 15, { size: 11, fill: palette.soft }) : undefined,
   );
 }

@@ -23,7 +23,7 @@ export function tableOfPath({ path, organisation, words }: PathStripInput): Diag
     rows: stops.map(({ name, department }, index) => [
       `${index + 1}`,
       name,
-      departments.get(department) ?? "",
+      departments.get(department) ?? words.outside,
       happens(index),
     ]),
   };

@@ -12,6 +12,8 @@ export type PathWords = {
   readonly start: string;
   readonly handOver: string;
   readonly crossing: string;
+  /** "Uden for kommunen" */
+  readonly outside: string;
   readonly decides: string;
   readonly provides: string;
   /** In place of a way that does not exist. */

@@ -45,7 +45,7 @@ export function organisationFigure(
   const path = level === 0 ? undefined : referralPath(shown.graph, unit, level);
   const title = variantTitle(setting, variant);
   const description = described(setting, shown, path);
-  const words = drawingWords(setting, { title, description });
+  const words = drawingWords(setting, { title, description }, shown.organisation.words);
   const drawn = (size: DrawingSize) => stage.drawing(shown, size, setting)({ title, description, path });
   const file = { organisation: organisation.id, variant, level, unit };
   return {

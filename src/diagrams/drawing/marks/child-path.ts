@@ -6,7 +6,7 @@ import { outlines } from "../../shapes.ts";
 import type { Placed } from "../placed/placed.ts";
 import type { Point } from "../places/metrics.ts";
 import type { DrawingWords } from "../words.ts";
-import { accessesOf, roundedWay, wayBetween } from "./route.ts";
+import { type Access, accessesOf, roundedWay, wayBetween } from "./route.ts";
 
 type PlacedStep = { readonly points: readonly Point[]; readonly crossing: Point | null };
 
@@ -17,10 +17,28 @@ export function stepsOn(path: ReferralPath, placed: Placed): readonly PlacedStep
   const apart = placed.places.size === "small" ? 2.5 : 4;
   return path.steps.flatMap(({ from, to, changesDepartment }, index) => {
     const [start, end] = [accesses.get(from), accesses.get(to)];
+    const outside = placed.places.outside.get(to);
+    if (start !== undefined && outside !== undefined) return [wayOut(start, outside, placed)];
     if (start === undefined || end === undefined) return [];
     const points = wayBetween(start, end, placed, ((index % 3) - 1) * apart);
     return [{ points, crossing: changesDepartment ? boundaryOn(points, placed) : null }];
   });
+}
+
+/** By the free strip at the right edge, out of the last lane. */
+function wayOut({ at, x, strips: [strip = at.y] }: Access, outside: Point, { places }: Placed): PlacedStep {
+  const edge = places.width - places.metrics.lanePad / 2;
+  const below = outside.y - places.metrics.resourceLine / 2;
+  const points = [
+    at,
+    { x, y: at.y },
+    { x, y: strip },
+    { x: edge, y: strip },
+    { x: edge, y: below },
+    { x: outside.x, y: below },
+    { x: outside.x, y: outside.y },
+  ].filter(({ x, y }, index, points) => x !== points[index - 1]?.x || y !== points[index - 1]?.y);
+  return { points, crossing: { x: edge, y: below - places.metrics.laneGap / 2 } };
 }
 
 /** The middle of the gap between two lanes, where the way passes it upright. */

@@ -27,6 +27,7 @@ export function things(placed: Placed, words: DrawingWords, marked: MarkOf): Mar
         },
         element("title", {}, titleOf(node, words, marked(node.id))),
         shape(node),
+        node.ownBoard ? board(node) : undefined,
         inside(node, words),
         places.size !== "small" && (places.metrics.names || !isGeneral(node))
           ? label(node, groundOf(node, placed))
@@ -53,6 +54,10 @@ function shape(node: PlacedNode): Markup {
     ...(node.coordinates ? { "stroke-width": 2.5, stroke: palette.accent } : {}),
   });
 }
+
+/** A second outline around a unit that a board of its own leads. */
+const board = ({ kind, r }: PlacedNode): Markup =>
+  element("path", { d: outlines[kind](r + 2.5), fill: "none", stroke: palette.ink, "stroke-width": 1 });
 
 /** A number that would have to be smaller stands in the title alone. */
 const leastLetters = 12;
@@ -133,6 +138,7 @@ function label(node: PlacedNode, ground: string): Markup | undefined {
 const titleOf = (node: PlacedNode, words: DrawingWords, mark: Mark | null): string =>
   [
     `${words.kinds[node.kind]}: ${node.name}`,
+    node.ownBoard ? words.ownBoard : "",
     node.groups > 0 ? words.groups(node.groups) : "",
     node.places === null ? "" : words.places(node.places),
     node.kind === "supportTeam" && node.staff !== null ? words.staff(node.staff) : "",

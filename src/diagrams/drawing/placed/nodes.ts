@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language.ts";
+import { hasOwnBoard } from "../../../domain/organisation/parts.ts";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import type { Outline } from "../../shapes.ts";
@@ -19,6 +20,8 @@ export type PlacedNode = Duty & {
   readonly staff: number | null;
   /** The unit that leads it, when that stands beside it. */
   readonly beside: string | null;
+  /** Whether a board of its own leads it. */
+  readonly ownBoard?: boolean;
 };
 
 /** A group stands in its unit. */
@@ -47,6 +50,8 @@ export function nodesOf(
   const columnOf = new Map(places.columns.map((column) => [`${column.lane} ${column.area}`, column]));
   const columnOfArea = new Map(places.columns.map((column) => [column.area, column]));
   const slotOf = (id: string): Slot | undefined => {
+    const outside = places.outside.get(id);
+    if (outside) return outside;
     const cell = cells.get(id);
     if (cell) return columnOf.get(`${cell.lane} ${cell.area}`)?.cells.get(id);
     const holder = slots.get(id);
@@ -54,7 +59,7 @@ export function nodesOf(
       holder?.kind === "area" ? columnOfArea.get(holder.id) : places.sections.get(holder?.id ?? "");
     return held?.slots.get(id);
   };
-  const units = organisation.units.map(({ id, kind, name, origin, groups, places, staff }) => ({
+  const units = organisation.units.map(({ id, kind, name, origin, groups, places, staff, ownership }) => ({
     id,
     kind,
     name: name[language],
@@ -67,6 +72,7 @@ export function nodesOf(
     staff,
     beside: null,
     r: cells.has(id) ? unitR : specialR,
+    ownBoard: hasOwnBoard({ ownership }),
   }));
   const isUnit = new Set(organisation.units.map(({ id }) => id));
   const teams = organisation.supportTeams.map(({ id, name, origin, staff, leader }) => ({
@@ -91,7 +97,18 @@ export function nodesOf(
     beside: null,
     r: specialR,
   }));
-  return [...units, ...teams, ...committees].flatMap((node) => {
+  const providers = organisation.providers.map(({ id, name, origin, places }) => ({
+    id,
+    kind: "provider" as const,
+    name: name[language],
+    origin,
+    groups: 0,
+    places,
+    staff: null,
+    beside: null,
+    r: specialR,
+  }));
+  return [...units, ...teams, ...committees, ...providers].flatMap((node) => {
     const at = slotOf(node.id);
     return at === undefined ? [] : [{ ...node, ...duty(node.id), at }];
   });

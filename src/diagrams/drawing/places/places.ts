@@ -2,7 +2,7 @@ import { max, sum } from "d3-array";
 import type { Organisation } from "../../../domain/organisation/schema.ts";
 import type { Box } from "../../hatching.ts";
 import { type ColumnPlace, placeColumns } from "./columns.ts";
-import { type DrawingSize, type Metrics, metricsFor, type OuterPlace } from "./metrics.ts";
+import { type DrawingSize, type Metrics, metricsFor, type OuterPlace, type Slot } from "./metrics.ts";
 import { placeSections, type SectionPlace } from "./sections.ts";
 import { unionOf } from "./union.ts";
 
@@ -21,6 +21,8 @@ export type Places = {
   readonly sections: ReadonlyMap<string, SectionPlace>;
   readonly columns: readonly ColumnPlace[];
   readonly outers: readonly OuterPlace[];
+  /** Below the municipality: who gives offers from outside. */
+  readonly outside: ReadonlyMap<string, Slot>;
 };
 
 type PlacesOptions = { readonly size?: DrawingSize; readonly width?: number };
@@ -59,6 +61,31 @@ export function placesOf(
     });
     y += height + laneGap;
   }
-  const height = sum(lanes.values(), (lane) => lane.height) + laneGap * Math.max(lanes.size - 1, 0);
-  return { size, metrics, width: metrics.width, height, lanes, sections, columns, outers };
+  const lanesHeight = sum(lanes.values(), (lane) => lane.height) + laneGap * Math.max(lanes.size - 1, 0);
+  const { outside, height } = placeOutside(organisations, lanesHeight, metrics);
+  return { size, metrics, width: metrics.width, height, outside, lanes, sections, columns, outers };
+}
+
+/** In lines under the lanes; no more room than there are any. */
+function placeOutside(
+  organisations: readonly Organisation[],
+  top: number,
+  { width, lanePad, laneGap, slotWish, resourceLine, specialR }: Metrics,
+): { readonly outside: ReadonlyMap<string, Slot>; readonly height: number } {
+  const ids = [...new Set(organisations.flatMap(({ providers }) => providers.map(({ id }) => id)))];
+  const inner = width - 2 * lanePad;
+  const across = Math.max(1, Math.floor(inner / slotWish));
+  const pitch = inner / across;
+  const outside = new Map(
+    ids.map((id, at) => [
+      id,
+      {
+        x: lanePad + specialR * 1.2 + (at % across) * pitch,
+        y: top + laneGap + (Math.floor(at / across) + 0.5) * resourceLine,
+        room: pitch - 3 * specialR - 8,
+      },
+    ]),
+  );
+  const lines = Math.ceil(ids.length / across);
+  return { outside, height: top + (lines === 0 ? 0 : laneGap + lines * resourceLine) };
 }

@@ -16,7 +16,7 @@ const wordIds = [
   "committee",
   "seat",
 ] as const;
-type WordId = (typeof wordIds)[number];
+export type WordId = (typeof wordIds)[number];
 
 const Form = z.string().trim().min(1).max(60);
 
@@ -30,3 +30,13 @@ export const Words = z
   .strictObject(Object.fromEntries(wordIds.map((id) => [id, Word])) as Record<WordId, typeof Word>)
   .partial()
   .readonly();
+export type Words = z.infer<typeof Words>;
+
+/** A word in one language, for one thing and for several. */
+type Term = { readonly one: string; readonly many: string };
+
+/** The municipality's own word, or else ours. Where it has none for several, its word for one stands for them too. */
+export function termFor(words: Words | undefined, id: WordId, ours: Term): Term {
+  const own = words?.[id];
+  return own === undefined ? ours : { one: own.one, many: own.many ?? own.one };
+}

@@ -79,7 +79,9 @@ function drawingOf(scene: Scene, arranged: Arranged, variant: Variant, path: Ref
     title,
     svg: onPageIn(drawn("small"), drawn("medium"), `drawing-${variant}`),
     table: piece(visit, "partials/table/table", [variant, keyOf(organisation)], () =>
-      tableOf(tableOfOrganisation(arranged.organisation, drawingWords(visit, told))),
+      tableOf(
+        tableOfOrganisation(arranged.organisation, drawingWords(visit, told, arranged.organisation.words)),
+      ),
     ),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
   };

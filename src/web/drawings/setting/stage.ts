@@ -41,7 +41,7 @@ function stageFor(arranged: UnderModels): Stage {
     shown: (variant) => (variant === "today" ? arranged.today : arranged.models.get(variant)),
     drawing: (shown, size, { t, language }) =>
       once(drawings, `${variants.indexOf(shown)} ${size} ${language}`, () => {
-        const words = drawingWords({ t, language }, { title: "", description: "" });
+        const words = drawingWords({ t, language }, { title: "", description: "" }, shown.organisation.words);
         return drawingOf({ organisation: shown.organisation, places: places[size], words });
       }),
   };
