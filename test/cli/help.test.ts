@@ -39,7 +39,12 @@ describe("help on one command", function () {
       // This one would not end.
       if (command.name === "serve") return;
       const path = await file(`${command.name}.json`, question ?? "");
-      const { code, error } = await typed(...words.map((word) => (word === "eksempel.json" ? path : word)));
+      const written = await file(`${command.name} written`, "");
+      const { code, error } = await typed(
+        ...words.map((word, at) =>
+          words[at - 1] === "--out" ? written : word === "eksempel.json" ? path : word,
+        ),
+      );
       expect(code, error).to.be.oneOf(command.finds === undefined ? [0] : [0, 1]);
     });
   }
