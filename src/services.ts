@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
+import type { Library } from "./app/library.ts";
 import type { Settings } from "./config.ts";
-import { type Corpus, entryId } from "./domain/corpus/corpus.ts";
+import { entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
 import { openUseCases } from "./open-use-cases.ts";
 import { openDataFolder } from "./storage/data-folder.ts";
 import type { Report } from "./storage/patient-store.ts";
 import { loadTexts } from "./texts/texts.ts";
+import { areaPageIds } from "./web/drawings/area/area-page.ts";
 import { loadAssets } from "./web/http/kept/assets.ts";
 import { templatesIn } from "./web/render/templates.ts";
 import type { Param } from "./web/routes.ts";
@@ -48,15 +50,16 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     requestsPerMinute,
     ready,
     close,
-    idsOf: (param) => idsIn(corpus)[param],
+    idsOf: (param) => idsIn(useCases.library)[param],
   };
 }
 
-const idsIn = ({ sources, claims, cases }: Corpus): Readonly<Record<Param, readonly string[]>> => ({
+const idsIn = ({ corpus, organisations }: Library): Readonly<Record<Param, readonly string[]>> => ({
   model: modelIds,
-  case: cases.map(entryId),
-  source: sources.map(entryId),
-  claim: claims.map(entryId),
+  case: corpus.cases.map(entryId),
+  source: corpus.sources.map(entryId),
+  claim: corpus.claims.map(entryId),
+  area: areaPageIds([...organisations.values()]),
 });
 
 /** A missing text stops the page while it is being made, and is only logged once people read it. */

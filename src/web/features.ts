@@ -4,6 +4,7 @@ import { apiRoutes } from "./api/routes.ts";
 import { casePages } from "./cases/pages.ts";
 import { comparePages } from "./compare/pages.ts";
 import { compareRoutes } from "./compare/routes.ts";
+import { areaPages } from "./drawings/area/area-pages.ts";
 import { drawingRoutes } from "./drawings/routes.ts";
 import { glossaryPages } from "./glossary/pages.ts";
 import { levelPages } from "./levels/pages.ts";
@@ -24,7 +25,7 @@ export type Feature = {
 /** Every feature there is. A new one is one line here. */
 export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: comparePages(services), router: compareRoutes(services) },
-  { router: drawingRoutes(services) },
+  { pages: areaPages(services), router: drawingRoutes(services) },
   { pages: modelPages(services), router: modelRoutes(services) },
   { pages: levelPages(services) },
   { pages: casePages(services) },

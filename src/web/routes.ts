@@ -13,6 +13,7 @@ export const pageTable = {
   models: { da: "modeller", en: "models" },
   model: { da: "modeller/:model", en: "models/:model" },
   levels: { da: "niveauer", en: "need-levels" },
+  area: { da: "omraader/:area", en: "areas/:area" },
   cases: { da: "cases", en: "cases" },
   case: { da: "cases/:case", en: "cases/:case" },
   sources: { da: "kilder", en: "sources" },

@@ -8,7 +8,7 @@ describe("the cases' pages in a browser", () => {
     }).timeout(60_000);
   }
 
-  for (const address of ["/da/cases", "/en/cases/aalborg"]) {
+  for (const address of ["/da/cases", "/en/cases/aalborg", "/en/areas/aalborg.area-2?variant=decentral"]) {
     it(`${address} is readable for all, on a phone too`, async () => {
       const page = await open(address);
       await expectReadablePage(page);

@@ -1,25 +1,23 @@
-import { mostNamed } from "../../diagrams/drawing/places/metrics.ts";
-import { generalUnits, leafAreas } from "../../domain/organisation/parts.ts";
+import { generalUnits } from "../../domain/organisation/parts.ts";
 import type { Organisation } from "../../domain/organisation/schema.ts";
 import type { Visit } from "../page.ts";
+import { areaAddress, openAreas } from "./area/area-page.ts";
+import type { Variant } from "./setting/variant.ts";
 
-/** An area with what lies in it, each with its groups. */
-export type NamedArea = { readonly name: string; readonly units: readonly string[] };
+/** An area that a drawing only counts the units of, and where it is drawn by itself with their names. */
+export type OpenArea = { readonly name: string; readonly units: number; readonly href: string };
 
 /** The areas of a municipality that is too large for its units to be named on a drawing; of others none. */
 export function areasOf(
   organisation: Organisation,
-  { language, format }: Pick<Visit, "language" | "format">,
-): readonly NamedArea[] {
-  if (organisation.units.length <= mostNamed) return [];
+  variant: Variant,
+  { language }: Pick<Visit, "language">,
+): readonly OpenArea[] {
   const units = Map.groupBy(generalUnits(organisation), ({ area }) => area);
   const larger = new Map(organisation.areas.map(({ id, name }) => [id, name[language]]));
-  return leafAreas(organisation).map(({ id, name, within }) => ({
+  return openAreas(organisation).map(({ id, name, within }) => ({
     name: [name[language], larger.get(within ?? "")].filter(Boolean).join(", "),
-    units: (units.get(id) ?? []).map((unit) =>
-      unit.groups.length === 0
-        ? unit.name[language]
-        : `${unit.name[language]} (${format.list(unit.groups.map((group) => group.name[language]))})`,
-    ),
+    units: units.get(id)?.length ?? 0,
+    href: areaAddress(organisation.id, id, variant, language),
   }));
 }

@@ -6,7 +6,7 @@ import { type ReferralPath, referralPath } from "../../domain/organisation/graph
 import { drawingWords } from "../../files/drawing-words.ts";
 import type { Components, Link } from "../components.ts";
 import type { Html } from "../render/html.ts";
-import { areasOf, type NamedArea } from "./areas.ts";
+import { areasOf, type OpenArea } from "./areas.ts";
 import { figureReference } from "./figure-reference.ts";
 import { downloadsOf, drawingFile } from "./files.ts";
 import { legendOf, onPage, onPageIn, tableOf } from "./parts.ts";
@@ -22,8 +22,8 @@ export type OrganisationFigure = {
   readonly description: string;
   /** Large it fits its place, whatever that is. */
   readonly drawing: Html;
-  /** The areas with their units by name, where the drawing only counts these. */
-  readonly areas: readonly NamedArea[];
+  /** The areas, each drawn by itself elsewhere, where the drawing only counts their units. */
+  readonly areas: readonly OpenArea[];
   readonly table: Components["table"];
   readonly legend: Components["legend"];
   readonly downloads: readonly Link[];
@@ -56,7 +56,7 @@ export function organisationFigure(
       size === "small"
         ? onPage(drawn("small"), `${id}-picture`)
         : onPageIn(drawn("small"), drawn("medium"), `${id}-picture`),
-    areas: areasOf(organisation, setting),
+    areas: areasOf(organisation, variant, setting),
     table: tableOf(tableOfOrganisation(shown.organisation, words)),
     legend: legendOf(signsIn(shown.organisation, path), t),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),

@@ -10,6 +10,7 @@ const footer = ["glossary", "about", "privacy", "accessibility"] as const satisf
 const headings: Partial<Readonly<Record<PageId, PageId>>> = {
   model: "models",
   case: "cases",
+  area: "compare",
   source: "sources",
   claim: "sources",
 };

@@ -1,4 +1,5 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { downloadsOf, overviewFile } from "../../drawings/files.ts";
 import { overviewsOn } from "../../drawings/overview/overviews.ts";
 import { onPage } from "../../drawings/parts.ts";
@@ -54,6 +55,14 @@ export function firstView(scene: Scene) {
     ],
     downloads: downloadsOf(t, (kind) =>
       overviewFile({ organisation: organisation.id, level, unit }, kind, language),
+    ),
+    reference: figureReference(
+      {
+        title: t("overview:picture.title", { municipality: organisation.name[language] }),
+        source: "computed",
+        href: overviewFile({ organisation: organisation.id, level, unit }, "svg", language),
+      },
+      scene,
     ),
     sure: pathTo("method", language),
     needs: piece(visit, "compare/first/needs", [...shown, form.moved, form.step], () => needsTable(scene)),

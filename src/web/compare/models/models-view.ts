@@ -36,7 +36,7 @@ function fullView(scene: Scene) {
   const isCase = organisation.kind === "case";
   return {
     legend: legendOn(scene, "path"),
-    areas: areasOf(organisation, visit),
+    areas: areasOf(organisation, "today", visit),
     summary: t(isCase ? "compare:models.fullToday" : "compare:models.full"),
     items: isCase
       ? [
