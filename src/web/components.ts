@@ -85,7 +85,12 @@ export type Components = {
     readonly fields: readonly Components["select"][];
   };
   /** What to write where something of ours is used, ready to copy: `text`, the day on which it was read, the address. */
-  readonly reference: { readonly text: string; readonly href: string };
+  readonly reference: {
+    readonly text: string;
+    readonly href: string;
+    /** Its address bears the choices of the page, and follows them. */
+    readonly follows?: boolean;
+  };
   readonly details: { readonly summary: string; readonly content: Content; readonly open?: boolean };
   /** Wider content that scrolls sideways alone, within reach of the keyboard. */
   readonly "scroll-region": { readonly label: string; readonly content: Content };

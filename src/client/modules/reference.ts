@@ -1,4 +1,6 @@
 import { required } from "../bind.ts";
+import { addressChanged } from "./carry.ts";
+import { leaving } from "./folded.ts";
 
 /** Completes a reference with what the server cannot know, its whole address and today, and lets it be copied. */
 export function copyable(root: HTMLElement): void {
@@ -8,6 +10,7 @@ export function copyable(root: HTMLElement): void {
   const { lang } = document.documentElement;
   const day = new Date().toLocaleDateString(lang === "en" ? "en-GB" : lang, { dateStyle: "long" });
   address.textContent = new URL(address.textContent, location.href).href;
+  if (root.dataset.follows !== undefined) follow(root, address);
   read.textContent = `${read.dataset.told?.replace("{day}", day)}, `;
   // Only a page that came safely may write to the clipboard; on any other, a click on the text takes all of it.
   if (!("clipboard" in navigator)) return;
@@ -27,4 +30,15 @@ export function copyable(root: HTMLElement): void {
     status.textContent = (isCopied ? root.dataset.copied : root.dataset.failed) ?? "";
   });
   root.append(button, status);
+}
+
+/** Keeps the choices in an address those of the page, while a reader changes them. */
+function follow(root: HTMLElement, address: HTMLElement): void {
+  const bring = () => {
+    const file = new URL(address.textContent);
+    file.search = location.search;
+    address.textContent = file.href;
+  };
+  document.addEventListener(addressChanged, bring);
+  root.addEventListener(leaving, () => document.removeEventListener(addressChanged, bring), { once: true });
 }

@@ -5,6 +5,7 @@ import { indicators } from "../../../domain/lenses/structure/indicators.ts";
 import { decisionsOf } from "../../../domain/organisation/decisions-of.ts";
 import { modelOf } from "../../../domain/organisation/models.ts";
 import { indicatorAmount } from "../../../texts/indicator-amount.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { criteriaFile, downloadsOf } from "../../drawings/files.ts";
 import { legendOf, tableOf } from "../../drawings/parts.ts";
 import { shortName } from "../ranking/figure-words.ts";
@@ -90,6 +91,14 @@ export function matrixView(scene: Scene) {
     models: compared.map(({ model, name }) => ({ name, number: model?.number ?? "" })),
     rows,
     downloads: downloadsOf(t, (kind) => criteriaFile(file, kind, language)),
+    reference: figureReference(
+      {
+        title: t("compare:matrix.title", { municipality: organisation.name[language] }),
+        source: form.scope === "decision" ? "allSources" : "computed",
+        href: criteriaFile(file, "svg", language),
+      },
+      scene,
+    ),
     table: tableOf({
       caption: t("compare:matrix.caption"),
       head: head.map((id) => t(`compare:matrix.head.${id}`)),

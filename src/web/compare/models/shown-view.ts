@@ -8,6 +8,7 @@ import {
   referralPath,
 } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { drawingWords } from "../../../files/drawing-words.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { downloadsOf, drawingFile } from "../../drawings/files.ts";
 import { legendOf, onPageIn, tableOf } from "../../drawings/parts.ts";
 import { actorsOn, toldPath } from "../../drawings/path/path-words.ts";
@@ -84,5 +85,6 @@ function drawingOf(scene: Scene, arranged: Arranged, variant: Variant, path: Ref
       ),
     ),
     downloads: downloadsOf(t, (kind) => drawingFile(file, kind, language)),
+    reference: figureReference({ title, source: "booklet", href: drawingFile(file, "svg", language) }, scene),
   };
 }

@@ -1,5 +1,6 @@
 import { keyOf } from "../../../app/kept/content-key.ts";
 import { criterionIds } from "../../../domain/organisation/decisions.ts";
+import { figureReference } from "../../drawings/figure-reference.ts";
 import { type DrawingKind, downloadsOf } from "../../drawings/files.ts";
 import { piece } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
@@ -37,6 +38,17 @@ export function rankingView(scene: Scene) {
     account: piece(visit, "compare/account", asked, () => accountView(scene)),
     brief: compareAddress(form, language, {}, pathTo("brief", language)),
     downloads: downloadsOf(t, file),
+    reference: {
+      ...figureReference(
+        {
+          title: t("compare:ranking.chartTitle"),
+          source: scope === "decision" ? "allSources" : "computed",
+          href: file("svg"),
+        },
+        scene,
+      ),
+      follows: true,
+    },
     task: piece(visit, "compare/task", [keyOf(organisation), lens, scope], () => taskOf(scene)),
   };
 }
