@@ -12,9 +12,14 @@ export const onPage = (diagram: Diagram, id: string, className?: string): Html =
   drawn(svgOf(diagram, id, className));
 
 /** A diagram in two widths, of which a page shows the one that its place has room for. */
-export const onPageIn = (narrow: Diagram, wide: Diagram, id: string): Html =>
+export const onPageIn = (
+  narrow: Diagram,
+  wide: Diagram,
+  id: string,
+  kind: "drawing" | "strip" = "drawing",
+): Html =>
   new Html(
-    `<div class="in-two-widths"><div class="in-two-widths__narrow">${onPage(narrow, `${id}-narrow`)}</div><div class="in-two-widths__wide">${onPage(wide, id)}</div></div>`,
+    `<div class="in-two-widths in-two-widths--${kind}"><div class="in-two-widths__narrow">${onPage(narrow, `${id}-narrow`)}</div><div class="in-two-widths__wide">${onPage(wide, id)}</div></div>`,
   );
 
 /** A diagram's equal table. All columns but the first are numbers if `numeric`. */

@@ -1,4 +1,5 @@
 import type { Diagram } from "../../../diagrams/diagram.ts";
+import { pathColumn } from "../../../diagrams/path-strip/path-column.ts";
 import { type PathStripInput, pathStrip } from "../../../diagrams/path-strip/path-strip.ts";
 import { tableOfPath } from "../../../diagrams/path-strip/table.ts";
 import {
@@ -11,7 +12,7 @@ import type { Components, Link } from "../../components.ts";
 import type { Html } from "../../render/html.ts";
 import { figureReference } from "../figure-reference.ts";
 import { downloadsOf, pathFile } from "../files.ts";
-import { onPage } from "../parts.ts";
+import { onPage, onPageIn } from "../parts.ts";
 import type { Setting } from "../setting/setting.ts";
 import type { Variant } from "../setting/variant.ts";
 import { actorsOn, type ToldPath, toldPath } from "./path-words.ts";
@@ -46,7 +47,9 @@ export function pathFigure(setting: Setting, shown: Shown): PathFigure | null {
   const file = { organisation: organisation.id, variant, level, unit };
   return {
     title,
-    drawing: onPage(drawn.diagram, `path-${variant}-${level}${labelled ? "" : "-small"}`),
+    drawing: labelled
+      ? onPageIn(pathColumn(drawn.strip), drawn.diagram, `path-${variant}-${level}`, "strip")
+      : onPage(drawn.diagram, `path-${variant}-${level}-small`),
     told: drawn.told,
     rows: tableOfPath(drawn.strip).rows,
     downloads: downloadsOf(t, (kind) => pathFile(file, kind, language)),
