@@ -121,11 +121,11 @@ function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words
   const columns = plan.columns.filter(({ id }) => places.some(({ column }) => column?.id === id));
   const [first, last] = [columns[0], columns.at(-1)];
   const [left, right] = [first ? first.x + first.width / 2 : 20, last ? last.x + last.width / 2 : 170];
-  const { x, y } = plan.zone;
+  const rightmost = plan.columns.at(-1);
+  const end = last && rightmost ? rightmost.x + rightmost.width / 2 : right;
   return all(
     element("path", {
-      // Round the name that stands below what it leads to.
-      d: pathData`M${left} ${rows.team}H${right}C${right + 24} ${rows.team} ${x - 62} ${y} ${x - 11} ${y}`,
+      d: `${along(left, right, end)}${roundTheName(end, right === end ? rows.team : rows.team + 13, plan)}`,
       fill: "none",
       stroke: palette.accent,
       "stroke-width": 2,
@@ -143,3 +143,16 @@ function network(members: readonly string[], plan: Plan, placeOf: PlaceOf, words
     ),
   );
 }
+
+/** From the first area that takes part to the last, and past below the teams of those that do not. */
+const along = (left: number, right: number, end: number): string => {
+  const { team } = rows;
+  const past = right + 9;
+  return right === end
+    ? pathData`M${left} ${team}H${end}`
+    : pathData`M${left} ${team}H${right + 4}Q${past} ${team} ${past} ${team + 6}Q${past} ${team + 13} ${past + 6} ${team + 13}H${end}`;
+};
+
+/** Up to the special provision from the left, clear of the name below it. */
+const roundTheName = (from: number, y: number, { zone }: Plan): string =>
+  pathData`C${from + 24} ${y} ${zone.x - 62} ${zone.y} ${zone.x - 11} ${zone.y}`;
