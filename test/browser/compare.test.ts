@@ -30,6 +30,15 @@ describe("the compare page in a browser", () => {
     }).timeout(60_000);
   }
 
+  it("stays within a phone when all of it is unfolded", async () => {
+    const page = await open("/da/", { viewport: { width: 375, height: 800 } });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(375);
+  });
+
   it("holds 130 units on a phone", async () => {
     const page = await open("/da/?organisation=aalborg&moved=decentral&level=3");
     await expectNoSidewaysScroll(page);

@@ -39,7 +39,7 @@ const gap = 16;
  * line down each column is equal weight: longer bars are what such a reader cares more about than the others.
  */
 export function centralWeights(input: CentralWeightsInput): Diagram {
-  const { criteria, alternatives, words, width = 720 } = input;
+  const { criteria, alternatives, words, width = 680 } = input;
   const across = Math.max(1, width < 560 ? Math.min(2, alternatives.length) : alternatives.length);
   const left = Math.min(180, width * 0.36);
   const column = (width - left - gap * across) / across;

@@ -33,7 +33,12 @@ export function pathStrip({ path, organisation, words, labelled = false, width }
   const [side, first] = labelled ? [12, r + 2] : [8, r + 3];
   const wish = labelled ? 128 : 40;
   const note = path.reached ? 0 : widthOf(words.unreached, noteSize) + 2 * r;
-  const wide = width ?? 2 * (side + first) + Math.max(stops.length - (labelled ? 0 : 1), 1) * wish + note;
+  const names = lanes.map(
+    (id) => organisation.departments.find((one) => one.id === id)?.name[words.language] ?? "",
+  );
+  const least = labelled ? 26 + Math.max(...names.map((name) => widthOf(name, 11))) : 0;
+  const natural = 2 * (side + first) + Math.max(stops.length - (labelled ? 0 : 1), 1) * wish + note;
+  const wide = width ?? Math.max(natural, least);
   const pitch = Math.min(
     wish,
     (wide - 2 * side - (labelled ? 0 : 2 * first)) / Math.max(stops.length - (labelled ? 0 : 1), 1),

@@ -3,8 +3,8 @@ import type { Language } from "../../domain/language.ts";
 import { firstPlaces } from "../charts/first-places.ts";
 import type { Diagram } from "../diagram.ts";
 
-/** As a phone shows a figure. */
-export const narrowWidth = 286;
+/** As the narrowest phone shows a figure in the full account. */
+export const narrowWidth = 266;
 
 /** What the figure beside the answer calls things; plain data, so that a page can hand it to the browser. */
 export type FirstFigureWords = {
