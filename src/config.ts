@@ -31,6 +31,14 @@ const origin = z.string().transform((given, context) => {
   return z.NEVER;
 });
 
+/** Where PostgreSQL is; a fault does not repeat it, for it bears a password. */
+const databaseAddress = z
+  .string()
+  .refine(
+    (given) => /^postgres(ql)?:$/.test(URL.parse(given)?.protocol ?? ""),
+    refusing("database-address-unusable", {}),
+  );
+
 /** So many letters, of which a fault repeats none. */
 const leastSecret = 32;
 const secret = z
@@ -43,28 +51,36 @@ const requests: Unusable = (given) => fault("requests-unusable", { given });
 const threads: Unusable = (given) => fault("threads-unusable", { given });
 
 /** The settings by the names of their environment variables. An empty value counts as not set. */
-const Environment = z.object({
-  PORT: wholeNumber(0, 65_535, port).default(3000),
-  HOST: z.string().default("localhost"),
-  TOVHOLDER_DATA: z.string().default("./var"),
-  PUBLIC_ADDRESS: origin.optional(),
-  TOVHOLDER_SECRET: secret.optional(),
-  HSTS_SUBDOMAINS: oneOf(["on", "off"]).default("off"),
-  TRUST_PROXY: wholeNumber(0, 10, hops).default(0),
-  THREADS: wholeNumber(1, 64, threads).default(Math.min(2, availableParallelism())),
-  RATE_LIMIT: wholeNumber(0, 1_000_000, requests).default(1200),
-  LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
-});
+const Environment = z
+  .object({
+    PORT: wholeNumber(0, 65_535, port).default(3000),
+    HOST: z.string().default("localhost"),
+    TOVHOLDER_DATA: z.string().default("./var"),
+    DATABASE_URL: databaseAddress.optional(),
+    PUBLIC_ADDRESS: origin.optional(),
+    TOVHOLDER_SECRET: secret.optional(),
+    HSTS_SUBDOMAINS: oneOf(["on", "off"]).default("off"),
+    TRUST_PROXY: wholeNumber(0, 10, hops).default(0),
+    THREADS: wholeNumber(1, 64, threads).default(Math.min(2, availableParallelism())),
+    RATE_LIMIT: wholeNumber(0, 1_000_000, requests).default(1200),
+    LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
+  })
+  .refine(
+    ({ DATABASE_URL, TOVHOLDER_SECRET }) => DATABASE_URL === undefined || TOVHOLDER_SECRET !== undefined,
+    refusing("secret-needed", {}, "TOVHOLDER_SECRET"),
+  );
 
 export type Settings = {
   readonly port: number;
   readonly host: string;
-  /** The folder that holds everything Tovholder writes. */
+  /** The folder that holds everything Tovholder writes, unless it has a database elsewhere. */
   readonly dataFolder: string;
+  /** Of PostgreSQL, which takes the folder's place; null for none. Bears a password. */
+  readonly databaseAddress: string | null;
   /** The origin in links that leave the site (`https://tovholder.example`); null if it is where a request says. */
   readonly publicAddress: string | null;
-  /** Signs what forms bear; null has one made and kept in the data folder. */
+  /** Signs what forms bear; null, which has one made and kept in the data folder, only without a database elsewhere. */
   readonly secret: string | null;
   /** Whether the hosts below this one's name are bound to TLS with it. */
   readonly hstsSubdomains: boolean;
@@ -84,11 +100,12 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   const reading = read(Environment, given);
   if (!reading.ok) throw new DomainError("invalid", ...reading.faults);
   const { PORT, HOST, TOVHOLDER_DATA, TRUST_PROXY, THREADS, RATE_LIMIT, LOG_LEVEL, NODE_ENV } = reading.value;
-  const { PUBLIC_ADDRESS, TOVHOLDER_SECRET, HSTS_SUBDOMAINS } = reading.value;
+  const { PUBLIC_ADDRESS, DATABASE_URL, TOVHOLDER_SECRET, HSTS_SUBDOMAINS } = reading.value;
   return {
     port: PORT,
     host: HOST,
     dataFolder: TOVHOLDER_DATA,
+    databaseAddress: DATABASE_URL ?? null,
     publicAddress: PUBLIC_ADDRESS ?? null,
     secret: TOVHOLDER_SECRET ?? null,
     hstsSubdomains: HSTS_SUBDOMAINS === "on",

@@ -5,7 +5,7 @@ import type { Settings } from "./config.ts";
 import { entryId } from "./domain/corpus/corpus.ts";
 import { modelIds } from "./domain/organisation/decisions.ts";
 import { openUseCases } from "./open-use-cases.ts";
-import { openDataFolder } from "./storage/data-folder.ts";
+import { openStore } from "./storage/open-store.ts";
 import type { Report } from "./storage/patient-store.ts";
 import { loadTexts } from "./texts/texts.ts";
 import { areaPageIds } from "./web/drawings/area/area-page.ts";
@@ -26,7 +26,7 @@ const root = join(import.meta.dirname, "..");
 export async function servicesOf(settings: Settings): Promise<Services> {
   const { development, trustProxy, publicAddress, hstsSubdomains, requestsPerMinute } = settings;
   const log = pino({ level: settings.logLevel, base: null });
-  const { database, secret } = await openDataFolder(settings.dataFolder);
+  const { database, secret } = await openStore(settings);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
   const pool = { longestMs: longestSumMs, threads: settings.threads };
   const { useCases, drawPng, answerElsewhere, room, ready, close } = openUseCases({ database, report, pool });
@@ -46,7 +46,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     trustProxy,
     publicAddress,
     hstsSubdomains,
-    secret: settings.secret ?? secret,
+    secret,
     requestsPerMinute,
     ready,
     close,

@@ -9,6 +9,7 @@ describe("the settings", () => {
       port: 3000,
       host: "localhost",
       dataFolder: "./var",
+      databaseAddress: null,
       publicAddress: null,
       secret: null,
       hstsSubdomains: false,
@@ -76,6 +77,23 @@ describe("the settings", () => {
     ]);
     const secret = "x".repeat(32);
     expect(parseSettings({ TOVHOLDER_SECRET: secret }).secret).to.equal(secret);
+  });
+
+  it("take a database elsewhere, with a secret that all who use it share", () => {
+    const address = "postgres://me:sesame@db.example:5432/tovholder";
+    const secret = "x".repeat(32);
+    const settings = parseSettings({ DATABASE_URL: address, TOVHOLDER_SECRET: secret });
+    expect(settings).to.include({ databaseAddress: address, secret });
+    expect(thrownFaults(() => parseSettings({ DATABASE_URL: address }))).to.deep.equal([
+      "TOVHOLDER_SECRET: secret-needed",
+    ]);
+  });
+
+  it("refuse an address of a database that is none, and do not repeat it", () => {
+    for (const given of ["mysql://me:sesame@db.example", "db.example", "postgres"])
+      expect(
+        thrownFaults(() => parseSettings({ DATABASE_URL: given, TOVHOLDER_SECRET: "x".repeat(32) })),
+      ).to.deep.equal(["DATABASE_URL: database-address-unusable"]);
   });
 
   it("tell of every fault at once", () => {

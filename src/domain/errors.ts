@@ -1,6 +1,7 @@
 import type { Fault } from "./faults/fault.ts";
 
-export type DomainErrorKind = "not-found" | "invalid" | "conflict";
+/** "full" and "unavailable" are of the store: there is no room to save in, or it cannot be asked now. */
+export type DomainErrorKind = "not-found" | "invalid" | "conflict" | "full" | "unavailable";
 
 /** A question the domain cannot answer, and why. Readers are told of the faults; the message is for the log. */
 export class DomainError extends Error {

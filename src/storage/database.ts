@@ -1,18 +1,10 @@
 import { setTimeout as after } from "node:timers/promises";
-import { Kysely, Migrator } from "kysely";
+import { type Dialect, Kysely, Migrator } from "kysely";
+import { postgresDialect } from "./drivers/postgres.ts";
+import { sqliteDialect } from "./drivers/sqlite.ts";
 import { migrations } from "./migrations.ts";
-import { isLocked, sqliteDialect } from "./sqlite-dialect.ts";
-
-/** The tables, as they stand after the last migration. */
-type Tables = {
-  readonly scaling_bounds: {
-    readonly key: string;
-    /** JSON */
-    readonly bounds: string;
-    /** ISO 8601, UTC */
-    readonly computed_at: string;
-  };
-};
+import type { Tables } from "./tables.ts";
+import { isBusy } from "./trouble/trouble.ts";
 
 export type Database = Kysely<Tables>;
 
@@ -22,17 +14,24 @@ const betweenTriesMs = 50;
  * The store in this file, brought up to date; a file that is not there yet is made. One that another process holds
  * locked is tried again for `patienceMs`.
  */
-export async function openDatabase(file: string, patienceMs = 5_000): Promise<Database> {
-  const database = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+export const openDatabase = (file: string, patienceMs?: number): Promise<Database> =>
+  open(() => sqliteDialect(file), patienceMs);
+
+/** The store in the PostgreSQL database at this address, brought up to date. */
+export const openPostgres = (address: string, patienceMs?: number): Promise<Database> =>
+  open(() => postgresDialect(address), patienceMs);
+
+async function open(dialect: () => Dialect, patienceMs = 5_000): Promise<Database> {
+  const database = new Kysely<Tables>({ dialect: dialect() });
   try {
     await migrate(database);
     return database;
   } catch (error) {
     await database.destroy();
-    if (!isLocked(error) || patienceMs <= 0) throw error;
+    if (!isBusy(error) || patienceMs <= 0) throw error;
   }
   await after(betweenTriesMs);
-  return openDatabase(file, patienceMs - betweenTriesMs);
+  return open(dialect, patienceMs - betweenTriesMs);
 }
 
 /** Whether the store's tables can be read. */

@@ -1,5 +1,5 @@
 import type { BoundsStore } from "../app/hybrids/bounds-for.ts";
-import { isLocked } from "./sqlite-dialect.ts";
+import { isBusy } from "./trouble/trouble.ts";
 
 /** Hears why something could not be read or kept. */
 export type Report = (error: unknown, what: "unread" | "unkept") => void;
@@ -20,7 +20,7 @@ export function patient(
     try {
       await store.keep(...kept);
     } catch (error) {
-      if (!isLocked(error) || left <= 1) return report(error, "unkept");
+      if (!isBusy(error) || left <= 1) return report(error, "unkept");
       const timer = setTimeout(() => {
         waiting.delete(timer);
         void keep(left - 1, ...kept);

@@ -180,6 +180,29 @@ export type FaultValues = {
   "secret-too-short": { least: number };
   "setting-unusable": { given: string; options: readonly string[] };
 
+  "database-address-unusable": None;
+  "database-unusable": { system: string };
+  "secret-needed": None;
+
+  // The store of analyses
+  "storage-full": None;
+  "storage-busy": None;
+  "storage-read-only": None;
+  "storage-damaged": None;
+  "storage-unreachable": None;
+  "unknown-analysis": { id: string };
+  "unknown-link": None;
+  "unknown-version": { version: number };
+  "may-not-edit": None;
+  "changed-meanwhile": { version: number };
+  "nothing-to-undo": None;
+  "nothing-to-redo": None;
+  "store-not-empty": None;
+  "not-a-backup": None;
+  "backup-unfinished": None;
+  "backup-altered": None;
+  "backup-newer": { written: string };
+
   // The corpus
   "not-yaml": { parser: string };
   "file-missing": None;

@@ -124,6 +124,30 @@ export const askingTexts = {
     en: "must be at least {least} characters",
     mend: { da: "Brug nogle, som ingen kan gætte.", en: "Use some that nobody can guess." },
   },
+  "secret-needed": {
+    da: "skal være sat, når DATABASE_URL er det",
+    en: "must be set where DATABASE_URL is",
+    mend: {
+      da: "Skriv mindst 32 tegn, som ingen kan gætte, og de samme på alle maskiner.",
+      en: "Use at least 32 characters that nobody can guess, the same on every machine.",
+    },
+  },
+  "database-address-unusable": {
+    da: "kan ikke bruges",
+    en: "cannot be used",
+    mend: {
+      da: "Skriv den som postgres://bruger:adgangskode@vært:5432/database.",
+      en: "Write it as postgres://user:password@host:5432/database.",
+    },
+  },
+  "database-unusable": {
+    da: "databasen kan ikke bruges ({system})",
+    en: "the database cannot be used ({system})",
+    mend: {
+      da: "Se efter, om den kører, og om adressen og adgangskoden er rigtige.",
+      en: "See whether it runs, and whether address and password are right.",
+    },
+  },
   "setting-unusable": {
     da: "»{given}« kan ikke bruges. Brug en af {options}",
     en: "“{given}” cannot be used. Use one of {options}",

@@ -8,6 +8,7 @@ import type { FaultTexts } from "./fault-text.ts";
 import { nameTexts } from "./names.ts";
 import { organisationTexts } from "./organisations.ts";
 import { shapeTexts } from "./shapes.ts";
+import { storeTexts } from "./store.ts";
 
 /** How every fault is told. */
 export const faultTexts: FaultTexts = {
@@ -18,6 +19,7 @@ export const faultTexts: FaultTexts = {
   ...capacityTexts,
   ...countTexts,
   ...askingTexts,
+  ...storeTexts,
   ...corpusTexts,
 };
 

@@ -14,6 +14,8 @@ export const statusOf = {
   tooMany: 429,
   broken: 500,
   busy: 503,
+  unavailable: 503,
+  full: 507,
 } as const;
 
 export type Trouble = keyof typeof statusOf;
@@ -22,6 +24,8 @@ const ofDomain: Readonly<Record<DomainErrorKind, Trouble>> = {
   "not-found": "notFound",
   invalid: "invalid",
   conflict: "conflict",
+  full: "full",
+  unavailable: "unavailable",
 };
 
 /** What went wrong. Anything not known is a bug of ours, and nobody is told more than that. */

@@ -59,6 +59,17 @@ export const problemKinds = {
     status: 503,
     title: { da: "Der er for mange beregninger i gang", en: "Too many calculations are waiting" },
   },
+  "storage-unavailable": {
+    status: 503,
+    title: {
+      da: "Der kan ikke gemmes eller hentes lige nu",
+      en: "Nothing can be saved or fetched right now",
+    },
+  },
+  "storage-full": {
+    status: 507,
+    title: { da: "Der er ikke plads til at gemme", en: "There is no room to save" },
+  },
   internal: {
     status: 500,
     title: { da: "Noget gik galt hos os", en: "Something went wrong on our side" },

@@ -18,6 +18,9 @@ export function problemOf(error: unknown, method: string): Problem {
 
 function domainProblem({ kind, faults }: DomainError, method: string): Problem {
   if (kind === "conflict") return new Problem("conflict", { faults });
+  if (kind === "full") return new Problem("storage-full", { faults });
+  if (kind === "unavailable")
+    return new Problem("storage-unavailable", { faults, headers: { "Retry-After": "5" } });
   // What is not found by an address is the address's fault; in a body, the body's.
   return new Problem(kind === "not-found" && method !== "POST" ? "unknown-entry" : "invalid-body", {
     faults,
