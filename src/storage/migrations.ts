@@ -22,11 +22,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await schema
         .createTable("analyses")
         .addColumn("id", "text", (column) => column.primaryKey())
-        .addColumn("name", "text")
+        .addColumn("name", "text", (column) => column.notNull())
         .addColumn("created", "text", (column) => column.notNull())
         .addColumn("edited", "text", (column) => column.notNull())
         .addColumn("version", "integer", (column) => column.notNull())
-        .addColumn("kept_months", "integer", (column) => column.notNull())
+        .addColumn("kept_until", "text", (column) => column.notNull())
         .execute();
       await schema
         .createTable("batches")

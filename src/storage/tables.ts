@@ -8,13 +8,13 @@ export type Tables = {
   };
   readonly analyses: {
     readonly id: string;
-    readonly name: string | null;
+    /** JSON, in both languages */
+    readonly name: string;
     readonly created: string;
     readonly edited: string;
     /** Of the last batch; 0 before the first. */
     readonly version: number;
-    /** How long it is kept after it was last edited. */
-    readonly kept_months: number;
+    readonly kept_until: string;
   };
   readonly batches: {
     readonly analysis: string;

@@ -194,6 +194,7 @@ export type FaultValues = {
   "unknown-link": None;
   "unknown-version": { version: number };
   "may-not-edit": None;
+  "last-edit-link": None;
   "changed-meanwhile": { version: number };
   "nothing-to-undo": None;
   "nothing-to-redo": None;

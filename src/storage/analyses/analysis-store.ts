@@ -5,19 +5,9 @@ import type { Tables } from "../tables.ts";
 import { steady } from "../trouble/steady.ts";
 import { deleted, expired } from "./deletion.ts";
 import { rowOfLink } from "./link-store.ts";
-import { analysisIn, batchIn, rowOf } from "./rows.ts";
+import { analysisIn, batchIn, rowOf, stepColumns, stepIn } from "./rows.ts";
 
-const batchColumns = [
-  "version",
-  "key",
-  "author",
-  "at",
-  "cause",
-  "commands",
-  "inverse",
-  "touched",
-  "merged",
-] as const;
+const batchColumns = [...stepColumns, "key", "commands", "inverse"] as const;
 
 /** Analyses in the database, each asking a transaction of its own. */
 export function analysisStore(database: Database): AnalysisStore {
@@ -48,25 +38,32 @@ export function analysisStore(database: Database): AnalysisStore {
         .execute();
       return rows.map(batchIn);
     },
+    async steps(id, most) {
+      const rows = await database
+        .selectFrom("batches")
+        .select(stepColumns)
+        .where("analysis", "=", id)
+        .orderBy("version", "desc")
+        .limit(most)
+        .execute();
+      return rows.map(stepIn).toReversed();
+    },
     async batchByKey(id, key) {
       const row = await batchesOf(id).where("key", "=", key).executeTakeFirst();
       return row === undefined ? null : batchIn(row);
     },
     append: (id, batch, after) => append(database, id, batch, after),
-    async keepFor(id, months) {
-      await database.updateTable("analyses").set({ kept_months: months }).where("id", "=", id).execute();
-    },
-    delete: (id) => deleted(database, [id]),
+    delete: (id) => deleted(database, id),
     expire: (now, unseenSince) => expired(database, now, unseenSince),
   });
 }
 
 async function create(transaction: Transaction<Tables>, made: NewAnalysis): Promise<void> {
-  const { id, name, keptMonths, state, links } = made;
+  const { id, state, links } = made;
   const created = made.created.toISOString();
   await transaction
     .insertInto("analyses")
-    .values({ id, name, created, edited: created, version: 0, kept_months: keptMonths })
+    .values({ id, created, edited: created, version: 0, ...listed(made) })
     .execute();
   await transaction
     .insertInto("snapshots")
@@ -74,6 +71,11 @@ async function create(transaction: Transaction<Tables>, made: NewAnalysis): Prom
     .execute();
   for (const link of links) await transaction.insertInto("links").values(rowOfLink(id, link)).execute();
 }
+
+const listed = ({ name, keptUntil }: Pick<NewAnalysis, "name" | "keptUntil">) => ({
+  name: JSON.stringify(name),
+  kept_until: keptUntil.toISOString(),
+});
 
 /** Takes the transaction back, with an answer instead of an error. */
 class Refused extends Error {
@@ -89,7 +91,7 @@ async function append(
   database: Database,
   id: string,
   batch: Batch,
-  { name, state }: { readonly name: string | null; readonly state?: unknown },
+  { state, ...after }: Parameters<AnalysisStore["append"]>[2],
 ): Promise<Appended> {
   const { version } = batch;
   const row = rowOf(id, batch);
@@ -98,7 +100,7 @@ async function append(
       // Whoever moves the version on has it: on PostgreSQL others wait here until it is clear who has.
       const moved = await transaction
         .updateTable("analyses")
-        .set({ version, edited: row.at, name })
+        .set({ version, edited: row.at, ...listed(after) })
         .where("id", "=", id)
         .where("version", "=", version - 1)
         .executeTakeFirst();

@@ -1,4 +1,4 @@
-import type { LinkStore, NewLink, Way } from "../../app/analyses/store.ts";
+import type { LinkStore, NewLink, Way } from "../../app/analyses/sharing/link-store.ts";
 import type { Database } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { steady } from "../trouble/steady.ts";
@@ -53,6 +53,21 @@ export function linkStore(database: Database): LinkStore {
         .execute();
     },
     grant: (session, link, at) => grant(database, session, link, at.toISOString()),
+    async lastSeen(session) {
+      const row = await database
+        .selectFrom("sessions")
+        .select("seen")
+        .where("hash", "=", session)
+        .executeTakeFirst();
+      return row === undefined ? null : new Date(row.seen);
+    },
+    async seen(session, at) {
+      await database
+        .updateTable("sessions")
+        .set({ seen: at.toISOString() })
+        .where("hash", "=", session)
+        .execute();
+    },
     async waysOf(session, analysis) {
       const rows = await waysOf(session)
         .where("links.analysis", "=", analysis)

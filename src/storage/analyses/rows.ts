@@ -1,7 +1,8 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { monthsAfter } from "../../app/analyses/kept-until.ts";
-import { type Analysis, type Batch, type Link, type LinkKind, linkKinds } from "../../app/analyses/store.ts";
+import { type Link, type LinkKind, linkKinds } from "../../app/analyses/sharing/link-store.ts";
+import type { Analysis, Batch, Step } from "../../app/analyses/store.ts";
+import { Text } from "../../domain/language.ts";
 import type { Tables } from "../tables.ts";
 
 const Time = z.iso.datetime().transform((at) => new Date(at));
@@ -13,32 +14,27 @@ const Cause = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["undo", "redo", "restore"]), version: Version }),
 ]);
 
-const BatchRow = z.object({
+const StepRow = z.object({
   version: Version,
-  key: z.string(),
   author: z.string(),
   at: Time,
   cause: Json.pipe(Cause),
   merged: z.number().transform((one) => one === 1),
-  commands: Json,
-  inverse: Json,
-  touched: Json.pipe(z.array(z.string())),
+  touched: Json,
 });
+
+const BatchRow = StepRow.extend({ key: z.string(), commands: Json, inverse: Json });
 
 const AnalysisRow = z
   .object({
     id: z.string(),
-    name: z.string().nullable(),
+    name: Json.pipe(Text),
     created: Time,
     edited: Time,
     version: Version,
-    kept_months: z.number(),
+    kept_until: Time,
   })
-  .transform(({ kept_months: keptMonths, ...row }) => ({
-    ...row,
-    keptMonths,
-    keptUntil: monthsAfter(row.edited, keptMonths),
-  }));
+  .transform(({ kept_until: keptUntil, ...row }) => ({ ...row, keptUntil }));
 
 const Kind = z.enum(linkKinds);
 
@@ -53,9 +49,12 @@ const LinkRow = z
   })
   .transform(({ last_used: lastUsed, ...row }) => ({ ...row, lastUsed }));
 
+export const stepColumns = ["version", "author", "at", "cause", "merged", "touched"] as const;
+
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 export const batchIn = (row: Omit<Row<"batches">, "analysis">): Batch => BatchRow.parse(row);
+export const stepIn = (row: Pick<Row<"batches">, (typeof stepColumns)[number]>): Step => StepRow.parse(row);
 export const analysisIn = (row: Row<"analyses">): Analysis => AnalysisRow.parse(row);
 export const linkIn = (row: Omit<Row<"links">, "analysis" | "token_hash">): Link => LinkRow.parse(row);
 

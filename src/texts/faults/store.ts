@@ -55,6 +55,11 @@ export const storeTexts = {
     en: "this link is for reading only",
     mend: { da: "Bed om et link til at redigere.", en: "Ask for a link for editing." },
   },
+  "last-edit-link": {
+    da: "det er det sidste link til at redigere",
+    en: "this is the last link for editing",
+    mend: { da: "Lav et nyt, før du lukker det her.", en: "Make another before you close this one." },
+  },
   "changed-meanwhile": {
     da: "andre har ændret det samme; det er nu udgave {version}",
     en: "others have changed the same; it is now version {version}",

@@ -196,6 +196,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "unknown-link": {},
   "unknown-version": { version: 9 },
   "may-not-edit": {},
+  "last-edit-link": {},
   "changed-meanwhile": { version: 9 },
   "nothing-to-undo": {},
   "nothing-to-redo": {},

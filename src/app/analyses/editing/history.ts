@@ -1,0 +1,20 @@
+import { type Access, mayEdit } from "../sharing/access.ts";
+import type { AnalysisStore, Step } from "../store.ts";
+import { type Next, nextOf } from "./own-steps.ts";
+
+/** What was done last, newest first, and what whoever asks may undo and redo. */
+export type History = {
+  readonly steps: readonly (Omit<Step, "author" | "touched"> & { readonly isMine: boolean })[];
+  readonly next: Next;
+};
+
+export type HistoryOf = (access: Access, most?: number) => Promise<History>;
+
+export const historyOf =
+  (store: AnalysisStore): HistoryOf =>
+  async (access, most = 1_000) => {
+    const { analysis, author } = mayEdit(access);
+    const steps = await store.steps(analysis, most);
+    const told = steps.map(({ author: by, touched, ...step }) => ({ ...step, isMine: by === author }));
+    return { steps: told.toReversed(), next: nextOf(author, steps) };
+  };
