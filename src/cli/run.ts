@@ -17,6 +17,8 @@ import { difference } from "./commands/organisations/difference.ts";
 import { graph } from "./commands/organisations/graph.ts";
 import { planLint } from "./commands/plan.ts";
 import { serve } from "./commands/serve.ts";
+import { backup } from "./commands/storage/backup.ts";
+import { restore } from "./commands/storage/restore.ts";
 import { suppress } from "./commands/suppression.ts";
 import { commandHelp } from "./help/command-help.ts";
 import { helpText } from "./help/help.ts";
@@ -41,6 +43,8 @@ export const commands: readonly Command[] = [
   suppress,
   planLint,
   graph,
+  backup,
+  restore,
 ];
 
 /** Runs one command line, and gives its exit code: 0 done, 1 findings, 2 bad input. */

@@ -34,11 +34,11 @@ async function inFolder(folder: string, secret: string | null): Promise<Store> {
   }
 }
 
-/** Node's own recursive mkdir never ends where the file system makes no folders (/proc; Node 24). */
+/** For its owner's eyes only. Node's own recursive mkdir never ends where the file system makes no folders (/proc; Node 24). */
 function make(folder: string): void {
   if (existsSync(folder)) return;
   make(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 async function elsewhere(address: string, secret: string): Promise<Store> {

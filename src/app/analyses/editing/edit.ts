@@ -6,7 +6,7 @@ import type { AnalysisStore } from "../store.ts";
 import { Conflict } from "./conflict.ts";
 import type { Head, Heads } from "./heads.ts";
 import type { Attempt, Save, Saved } from "./save.ts";
-import { mustNotMeet } from "./since.ts";
+import { mustNotMeet } from "./must-not-meet.ts";
 
 /** Commands on the version that their author sees, under a key that a repetition of them bears too. */
 export type EditRequest<Command> = {

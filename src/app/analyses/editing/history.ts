@@ -1,6 +1,6 @@
 import { type Access, mayEdit } from "../sharing/access.ts";
 import type { AnalysisStore, Step } from "../store.ts";
-import { type Next, nextOf } from "./own-steps.ts";
+import { type Next, nextOf } from "./steps.ts";
 
 /** What was done last, newest first, and what whoever asks may undo and redo. */
 export type History = {

@@ -5,9 +5,9 @@ import { type Access, mayEdit } from "../sharing/access.ts";
 import type { AnalysisStore } from "../store.ts";
 import { Conflict } from "./conflict.ts";
 import type { Head } from "./heads.ts";
-import { lastingOf, nextOf } from "./own-steps.ts";
+import { changedSince, nextOf } from "./steps.ts";
 import type { Attempt, Save, Saved } from "./save.ts";
-import { mustNotMeet } from "./since.ts";
+import { mustNotMeet } from "./must-not-meet.ts";
 
 /**
  * Takes back what the same author did last, or does again what they took back last. Throws "invalid" where there is
@@ -43,7 +43,7 @@ async function attemptOn<State, Command>(
   if (target === null) throw new DomainError("invalid", fault(`nothing-to-${kind}`, {}));
   const [batch] = await store.batches(analysis, target, target);
   if (batch === undefined) throw new DomainError("not-found", fault("unknown-version", { version: target }));
-  const since = lastingOf(steps).filter((step) => step.version > target);
+  const since = changedSince(target, steps);
   mustNotMeet(rules, rules.touched.parse(batch.touched), since, version);
   const commands = rules.commands.parse(batch.inverse);
   const edited = rules.applied(state, commands);
