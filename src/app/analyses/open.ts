@@ -5,10 +5,7 @@ import type { Access } from "./sharing/access.ts";
 import type { Analysis, AnalysisStore } from "./store.ts";
 
 /** An analysis as it stands, or as it stood at a version; all of it, counts of few children too. */
-export type Open<State> = (
-  access: Access,
-  version?: number,
-) => Promise<Analysis & { readonly state: State }>;
+export type Open<State> = (access: Access, version?: number) => Promise<Analysis & { readonly state: State }>;
 
 export const opening =
   <State>(store: AnalysisStore, heads: Heads<State>): Open<State> =>

@@ -61,7 +61,10 @@ async function countsIn(transaction: Transaction<Tables>): Promise<Readonly<Reco
 }
 
 /** In the order of the key, a few at a time, each few after the last one before. */
-async function* rowsOf(transaction: Transaction<Tables>, { name, key, row }: SavedTable): AsyncGenerator<Row> {
+async function* rowsOf(
+  transaction: Transaction<Tables>,
+  { name, key, row }: SavedTable,
+): AsyncGenerator<Row> {
   const columns = sql.join(Object.keys(row.shape).map((column) => sql.ref(column)));
   const order = sql.join(key.map((column) => sql.ref(column)));
   let last: RawBuilder<unknown> = sql``;

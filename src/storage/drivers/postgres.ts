@@ -27,10 +27,21 @@ function reaching(pool: pg.Pool): PostgresPool {
   };
 }
 
+/** After an error that ends the connection, the next who asks must not be given it. */
 function asClient(client: pg.PoolClient): PostgresPoolClient {
-  const query = (sql: string, parameters: unknown[]) => orUnreachable(client.query(sql, parameters));
-  return { query, release: () => client.release() } as unknown as PostgresPoolClient;
+  let isLost = false;
+  const query = async (sql: string, parameters: unknown[]) => {
+    try {
+      return await orUnreachable(client.query(sql, parameters));
+    } catch (error) {
+      isLost ||= error instanceof Unreachable || (error instanceof pg.DatabaseError && isLast(error));
+      throw error;
+    }
+  };
+  return { query, release: () => client.release(isLost) } as unknown as PostgresPoolClient;
 }
+
+const isLast = ({ severity }: pg.DatabaseError) => severity === "FATAL" || severity === "PANIC";
 
 async function orUnreachable<T>(answer: Promise<T>): Promise<T> {
   try {

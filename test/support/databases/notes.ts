@@ -44,10 +44,7 @@ const rules: Rules<State, Command> = {
 };
 
 /** The use cases of saved analyses over a database, as one process has them, of analyses that are nothing but notes. */
-export const notesIn = (
-  database: Database,
-  now: () => Date = () => new Date(),
-): Analyses<State, Command> =>
+export const notesIn = (database: Database, now: () => Date = () => new Date()): Analyses<State, Command> =>
   analysesIn({
     store: analysisStore(database),
     links: linkStore(database),

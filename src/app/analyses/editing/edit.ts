@@ -5,8 +5,8 @@ import { type Access, mayEdit } from "../sharing/access.ts";
 import type { AnalysisStore } from "../store.ts";
 import { Conflict } from "./conflict.ts";
 import type { Head, Heads } from "./heads.ts";
-import type { Attempt, Save, Saved } from "./save.ts";
 import { mustNotMeet } from "./must-not-meet.ts";
+import type { Attempt, Save, Saved } from "./save.ts";
 
 /** Commands on the version that their author sees, under a key that a repetition of them bears too. */
 export type EditRequest<Command> = {

@@ -5,9 +5,9 @@ import { type Access, mayEdit } from "../sharing/access.ts";
 import type { AnalysisStore } from "../store.ts";
 import { Conflict } from "./conflict.ts";
 import type { Head } from "./heads.ts";
-import { changedSince, nextOf } from "./steps.ts";
-import type { Attempt, Save, Saved } from "./save.ts";
 import { mustNotMeet } from "./must-not-meet.ts";
+import type { Attempt, Save, Saved } from "./save.ts";
+import { changedSince, nextOf } from "./steps.ts";
 
 /**
  * Takes back what the same author did last, or does again what they took back last. Throws "invalid" where there is

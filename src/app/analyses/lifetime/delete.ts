@@ -6,7 +6,7 @@ export type Delete = (access: Access) => Promise<void>;
 
 export const deleting =
   (store: AnalysisStore): Delete =>
-  (access) =>
+  async (access) =>
     store.delete(mayEdit(access).analysis);
 
 /** Deletes what has been kept for its time; tells how many analyses that were. */

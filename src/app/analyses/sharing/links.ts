@@ -37,7 +37,7 @@ const mostLinks = 200;
 
 export const linksTo =
   (links: LinkStore): LinksTo =>
-  (access) =>
+  async (access) =>
     links.links(mayEdit(access).analysis);
 
 export const addingLink =
