@@ -1,0 +1,3 @@
+import { killsOf } from "./kills.ts";
+
+describe("processes that save", () => killsOf(30));
