@@ -1,6 +1,6 @@
 import type { Settings } from "./config.ts";
-import type { Contents } from "./storage/backup/lines.ts";
 import { linesOf, writeWhole } from "./storage/backup/file.ts";
+import type { Contents } from "./storage/backup/lines.ts";
 import { restoreBackup } from "./storage/backup/restore.ts";
 import { writeBackup } from "./storage/backup/write.ts";
 import type { Database } from "./storage/database.ts";

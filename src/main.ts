@@ -11,6 +11,7 @@ import type { Services } from "./web/services.ts";
 const graceMs = 3_000;
 const latestMs = 3_500;
 const lookAtParentMs = 250;
+const dayMs = 24 * 3_600_000;
 
 /** Serves until a stop signal comes. Throws "invalid" for what of the data or its folder cannot be used. */
 export async function serve(settings: Settings): Promise<void> {
@@ -25,9 +26,24 @@ export async function serve(settings: Settings): Promise<void> {
   const end = () => stopping.signal.aborted || close(server, services, stopping);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
   if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(end);
+  expireDaily(services, stopping.signal);
   services.useCases.warm().catch((error) => {
     if (!stopping.signal.aborted) services.log.error({ err: error }, "could not sum ahead");
   });
+}
+
+/** Now and every day: what has been kept for its time goes, whether or not anybody comes. */
+function expireDaily({ expire, log }: Services, stopping: AbortSignal): void {
+  const expireNow = async () => {
+    try {
+      const analyses = await expire();
+      if (analyses > 0) log.info({ analyses }, "deleted what had been kept for its time");
+    } catch (error) {
+      if (!stopping.aborted) log.error({ err: error }, "could not delete what had been kept for its time");
+    }
+  };
+  void expireNow();
+  setInterval(expireNow, dayMs).unref();
 }
 
 /**

@@ -1,9 +1,11 @@
 import { answersIn } from "./answer-elsewhere.ts";
 import { shareLibrary } from "./answer-in-thread.ts";
+import { type Expire, expiring } from "./app/analyses/lifetime/delete.ts";
 import { type Room, roomsFor } from "./app/kept/room.ts";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
 import type { DrawPng } from "./files/png.ts";
 import { loadLibrary } from "./library.ts";
+import { analysisStore } from "./storage/analyses/analysis-store.ts";
 import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
@@ -20,6 +22,8 @@ type OpenUseCases = {
   readonly answerElsewhere: AnswerElsewhere;
   /** What is kept for everybody shares it. */
   readonly room: Room;
+  /** Deletes what has been kept for its time. */
+  readonly expire: Expire;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
   /** Stops the computations and closes the store. */
@@ -46,6 +50,7 @@ export function openUseCases({ database, report, pool }: Means): OpenUseCases {
     drawPng: picturesIn(workers, rooms.house),
     answerElsewhere: answersIn(workers, rooms.strangers),
     room: rooms.house,
+    expire: expiring(analysisStore(database), () => new Date()),
     ready: () => answers(database),
     async close() {
       await workers.close();

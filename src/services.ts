@@ -29,7 +29,11 @@ export async function servicesOf(settings: Settings): Promise<Services> {
   const { database, secret } = await openStore(settings);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
   const pool = { longestMs: longestSumMs, threads: settings.threads };
-  const { useCases, drawPng, answerElsewhere, room, ready, close } = openUseCases({ database, report, pool });
+  const { useCases, drawPng, answerElsewhere, room, expire, ready, close } = openUseCases({
+    database,
+    report,
+    pool,
+  });
   const { corpus } = useCases.library;
   return {
     log,
@@ -48,6 +52,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     hstsSubdomains,
     secret,
     requestsPerMinute,
+    expire,
     ready,
     close,
     idsOf: (param) => idsIn(useCases.library)[param],

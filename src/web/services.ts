@@ -37,6 +37,8 @@ export type Services = {
   readonly secret: string;
   /** From one address; 0 sets no limit. */
   readonly requestsPerMinute: number;
+  /** Deletes the analyses that have been kept for their time, and tells how many. */
+  readonly expire: () => Promise<number>;
   /** Whether everything that answers a request is there to do so. */
   readonly ready: () => Promise<boolean>;
   /** Lets go of whatever the services hold, when the last answer is sent. */

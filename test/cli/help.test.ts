@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "chai";
 import { commandHelp } from "../../src/cli/help/command-help.ts";
 import { jsonText } from "../../src/cli/printing/json-text.ts";
@@ -10,6 +13,18 @@ const printed = "npm run -s tovholder -- ";
 describe("help on one command", function () {
   this.timeout(60_000);
   const file = jsonFiles();
+  // What is saved lies in a folder of the tests' own, and the backup that one command writes the next one reads.
+  const { TOVHOLDER_DATA } = process.env;
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tovholder-"));
+    process.env.TOVHOLDER_DATA = folder;
+  });
+  after(async () => {
+    if (TOVHOLDER_DATA === undefined) delete process.env.TOVHOLDER_DATA;
+    else process.env.TOVHOLDER_DATA = TOVHOLDER_DATA;
+    await rm(folder, { recursive: true });
+  });
 
   for (const command of commands) {
     it(`tells of ${command.name} alone: how to type it, its options, how it ends`, async () => {
@@ -39,11 +54,13 @@ describe("help on one command", function () {
       // This one would not end.
       if (command.name === "serve") return;
       const path = await file(`${command.name}.json`, question ?? "");
+      const paths: Record<string, string> = {
+        "eksempel.json": path,
+        "tovholder.backup": join(folder, "tovholder.backup"),
+      };
       const written = await file(`${command.name} written`, "");
       const { code, error } = await typed(
-        ...words.map((word, at) =>
-          words[at - 1] === "--out" ? written : word === "eksempel.json" ? path : word,
-        ),
+        ...words.map((word, at) => (words[at - 1] === "--out" ? written : (paths[word] ?? word))),
       );
       expect(code, error).to.be.oneOf(command.finds === undefined ? [0] : [0, 1]);
     });

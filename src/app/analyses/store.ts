@@ -1,5 +1,5 @@
 import type { Text } from "../../domain/language.ts";
-import type { NewLink } from "./sharing/link-store.ts";
+import type { NewLink } from "./sharing/link.ts";
 
 /** One municipality's saved work, as it is listed; what is in it is read at a version. */
 export type Analysis = {

@@ -1,4 +1,5 @@
-import type { LinkStore, NewLink, Way } from "../../app/analyses/sharing/link-store.ts";
+import type { NewLink, Way } from "../../app/analyses/sharing/link.ts";
+import type { LinkStore } from "../../app/analyses/sharing/link-store.ts";
 import type { Database } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { steady } from "../trouble/steady.ts";

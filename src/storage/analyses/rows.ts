@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { type Link, type LinkKind, linkKinds } from "../../app/analyses/sharing/link-store.ts";
+import { type Link, type LinkKind, linkKinds } from "../../app/analyses/sharing/link.ts";
 import type { Analysis, Batch, Step } from "../../app/analyses/store.ts";
 import { Text } from "../../domain/language.ts";
 import type { Tables } from "../tables.ts";

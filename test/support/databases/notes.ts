@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { type Analyses, analysesIn } from "../../../src/app/analyses/analyses.ts";
+import { analysesIn } from "../../../src/app/analyses/analyses.ts";
 import type { Rules } from "../../../src/app/analyses/rules.ts";
 import { roomFor } from "../../../src/app/kept/room.ts";
 import { fault } from "../../../src/domain/faults/fault.ts";
@@ -17,9 +17,9 @@ const State = z.strictObject({
 });
 type State = z.infer<typeof State>;
 const Commands = z.array(z.strictObject({ note: z.string(), text: z.string().nullable() }));
-export type Command = z.infer<typeof Commands>[number];
+type Command = z.infer<typeof Commands>[number];
 
-const rules: Rules<State, Command> = {
+export const rules: Rules<State, Command> = {
   state: State,
   commands: Commands,
   touched: z.strictObject({ reads: z.array(z.string()), writes: z.array(z.string()) }),
@@ -44,7 +44,7 @@ const rules: Rules<State, Command> = {
 };
 
 /** The use cases of saved analyses over a database, as one process has them, of analyses that are nothing but notes. */
-export const notesIn = (database: Database, now: () => Date = () => new Date()): Analyses<State, Command> =>
+export const notesIn = (database: Database, now: () => Date = () => new Date()) =>
   analysesIn({
     store: analysisStore(database),
     links: linkStore(database),

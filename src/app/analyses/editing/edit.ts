@@ -9,7 +9,7 @@ import { mustNotMeet } from "./must-not-meet.ts";
 import type { Attempt, Save, Saved } from "./save.ts";
 
 /** Commands on the version that their author sees, under a key that a repetition of them bears too. */
-export type EditRequest<Command> = {
+type EditRequest<Command> = {
   readonly version: number;
   readonly key: string;
   readonly commands: readonly Command[];

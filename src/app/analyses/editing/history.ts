@@ -3,7 +3,7 @@ import type { AnalysisStore, Step } from "../store.ts";
 import { type Next, nextOf } from "./steps.ts";
 
 /** What was done last, newest first, and what whoever asks may undo and redo. */
-export type History = {
+type History = {
   readonly steps: readonly (Omit<Step, "author" | "touched"> & { readonly isMine: boolean })[];
   readonly next: Next;
 };

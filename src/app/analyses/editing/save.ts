@@ -17,7 +17,7 @@ export type Attempt<State, Command> = {
 export type Saved = { readonly version: number; readonly merged: boolean };
 
 /** Who saves what, and by which key it is known if it is sent again. */
-export type Asked = { readonly analysis: string; readonly author: string; readonly key: string };
+type Asked = { readonly analysis: string; readonly author: string; readonly key: string };
 
 /**
  * Saves what the attempt makes of the analysis as it stands. Where somebody else saves in between, the attempt is made

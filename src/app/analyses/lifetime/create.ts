@@ -4,13 +4,13 @@ import { type Chance, newId } from "../chance.ts";
 import type { Heads } from "../editing/heads.ts";
 import type { Rules } from "../rules.ts";
 import type { Access } from "../sharing/access.ts";
-import type { LinkKind } from "../sharing/link-store.ts";
+import type { LinkKind } from "../sharing/link.ts";
 import { madeLink } from "../sharing/links.ts";
 import type { AnalysisStore } from "../store.ts";
 import { keptUntil } from "./kept-until.ts";
 
 /** What a new analysis begins with: an organisation, an analysis saved in a file, or one that somebody may enter. */
-export type Source =
+type Source =
   | { readonly organisation: unknown }
   | { readonly document: unknown }
   | { readonly copyOf: Access };

@@ -1,5 +1,5 @@
 /** How long an analysis is kept after it was last edited, if nobody chooses a day. */
-export const usualMonths = 12;
+const usualMonths = 12;
 
 const dayMs = 24 * 3_600_000;
 

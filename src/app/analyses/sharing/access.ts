@@ -1,7 +1,8 @@
 import { DomainError } from "../../../domain/errors.ts";
 import { fault } from "../../../domain/faults/fault.ts";
 import { type Chance, hashOf, newToken } from "../chance.ts";
-import type { LinkKind, LinkStore, Way } from "./link-store.ts";
+import type { LinkKind, Way } from "./link.ts";
+import type { LinkStore } from "./link-store.ts";
 
 /** What somebody may do with an analysis, and who they are to it. Only links give it. */
 export type Access = {

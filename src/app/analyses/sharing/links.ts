@@ -5,7 +5,8 @@ import { read } from "../../../domain/faults/read.ts";
 import { limits } from "../../../domain/limits.ts";
 import { type Chance, hashOf, newId, newToken } from "../chance.ts";
 import { type Access, mayEdit } from "./access.ts";
-import { type Link, type LinkKind, type LinkStore, linkKinds, type NewLink } from "./link-store.ts";
+import { type Link, type LinkKind, linkKinds, type NewLink } from "./link.ts";
+import type { LinkStore } from "./link-store.ts";
 
 /** All links to an analysis, the oldest first, for whoever may edit it. */
 export type LinksTo = (access: Access) => Promise<readonly Link[]>;

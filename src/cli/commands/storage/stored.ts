@@ -34,11 +34,12 @@ export async function stored<T>(
 
 function toldOf(error: unknown, file: string, doing: "backup" | "restore"): unknown {
   if (error instanceof DomainError)
-    return error.faults.some(({ code }) => aboutTheFile.has(code)) ? new BadInput(error.faults, { file }) : error;
+    return error.faults.some(({ code }) => aboutTheFile.has(code))
+      ? new BadInput(error.faults, { file })
+      : error;
   const { code } = (error ?? {}) as { readonly code?: unknown };
   if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) return error;
-  if (doing === "backup")
-    return new BadInput([fault("cannot-be-written", { system: code })], { file });
+  if (doing === "backup") return new BadInput([fault("cannot-be-written", { system: code })], { file });
   return new BadInput([unread[code] ?? fault("cannot-be-read", {})], { file });
 }
 
