@@ -26,6 +26,9 @@ const more: readonly (readonly [name: string, words: readonly string[], question
   ["compare by all lenses", ["compare", "svendborg", "--lens", "all", "--iterations", "500"], null],
 ];
 
+/** What serves does not end, what draws has no table, and what saves writes a file. */
+const withoutTable = ["serve", "graph", "backup", "restore"];
+
 const kindOf = (cell: string) =>
   /^[–−\d.,]*%?$|^[\d.,]+\s%$/.test(cell) ? (cell.endsWith("%") ? "share" : "number") : "text";
 
@@ -47,8 +50,7 @@ describe("the tables of the commands", function () {
 
   const examples = commands.flatMap((command) => {
     const example = exampleOf(command);
-    // What serves does not end, and what draws has no table.
-    if (example === null || command.name === "serve" || command.name === "graph") return [];
+    if (example === null || withoutTable.includes(command.name)) return [];
     const [words, question] = example.kind === "typed" ? [example.words, null] : [[], example.question];
     return [[command.name, [command.name, ...words], question] as const];
   });

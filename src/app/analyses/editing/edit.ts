@@ -31,15 +31,22 @@ type Means<State, Command> = {
 export function editing<State, Command>(means: Means<State, Command>): Edit<Command> {
   return async (access, { version, key, commands }) => {
     const { analysis, author } = mayEdit(access);
-    const attempt = (head: Head<State>) => attemptOn(means, analysis, head, version, commands);
+    let atVersion: Promise<Head<State>> | undefined;
+    const seenAt = (head: Head<State>) => {
+      if (head.version === version) return head;
+      atVersion ??= means.heads.at(analysis, version);
+      return atVersion;
+    };
+    const attempt = (head: Head<State>) => attemptOn(means, analysis, head, seenAt, version, commands);
     return means.save({ analysis, author, key }, attempt, version);
   };
 }
 
 async function attemptOn<State, Command>(
-  { store, rules, heads }: Means<State, Command>,
+  { store, rules }: Means<State, Command>,
   id: string,
   head: Head<State>,
+  seenAt: (head: Head<State>) => Head<State> | Promise<Head<State>>,
   madeOn: number,
   commands: readonly Command[],
 ): Promise<Attempt<State, Command>> {
@@ -47,7 +54,7 @@ async function attemptOn<State, Command>(
   if (madeOn > version) throw new DomainError("not-found", fault("unknown-version", { version: madeOn }));
   const merged = madeOn < version;
   // As its author saw it: what is wrong there is wrong whatever others did.
-  const seen = rules.applied(merged ? (await heads.at(id, madeOn)).state : head.state, commands);
+  const seen = rules.applied((await seenAt(head)).state, commands);
   if (!seen.ok) throw new DomainError("invalid", ...seen.faults);
   const cause = { kind: "edit" } as const;
   if (!merged) return { commands, edited: seen, cause, merged };

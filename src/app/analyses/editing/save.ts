@@ -1,8 +1,9 @@
+import { setTimeout as after } from "node:timers/promises";
 import { DomainError } from "../../../domain/errors.ts";
 import { fault } from "../../../domain/faults/fault.ts";
 import { keptUntil } from "../lifetime/kept-until.ts";
 import type { Edited, Rules } from "../rules.ts";
-import type { AnalysisStore, Batch, Cause } from "../store.ts";
+import type { AnalysisStore, Appended, Batch, Cause } from "../store.ts";
 import type { Head, Heads } from "./heads.ts";
 import { inTurn } from "./in-turn.ts";
 
@@ -30,7 +31,8 @@ export type Save<State, Command> = (
   madeOn?: number,
 ) => Promise<Saved>;
 
-const mostTries = 25;
+const triesForMs = 10_000;
+const mostPauseMs = 8;
 const snapshotEvery = 50;
 
 type Means<State, Command> = {
@@ -45,29 +47,34 @@ export function saving<State, Command>(means: Means<State, Command>): Save<State
   const alone = inTurn();
   return (asked, attempt, madeOn) =>
     alone(asked.analysis, async () => {
+      const until = performance.now() + triesForMs;
       let head = await heads.recent(asked.analysis);
-      for (let tries = 0; tries < mostTries; tries++) {
-        // What is sent again was made on an older version than it led to.
-        const repeated = madeOn === head.version ? null : await store.batchByKey(asked.analysis, asked.key);
+      // What is sent again was made on an older version than it led to.
+      let mayBeRepeated = madeOn !== head.version;
+      do {
+        const repeated = mayBeRepeated ? await store.batchByKey(asked.analysis, asked.key) : null;
         if (repeated !== null) return savedAs(repeated);
         if (madeOn !== undefined && madeOn > head.version) head = await heads.current(asked.analysis);
         const saved = await tryOn(means, asked, head, await attempt(head));
-        if (saved !== null) return saved;
+        if (typeof saved === "object") return saved;
+        mayBeRepeated = true;
+        // At random, so that two do not lose to each other in step.
+        await after(mostPauseMs * Math.random());
         head = await heads.current(asked.analysis);
-      }
+      } while (performance.now() < until);
       throw new DomainError("unavailable", fault("storage-busy", {}));
     });
 }
 
 const savedAs = ({ version, merged }: Batch): Saved => ({ version, merged });
 
-/** Null if the analysis has moved on meanwhile. */
+/** Why it is not saved, if the analysis has moved on meanwhile. */
 async function tryOn<State, Command>(
   { store, rules, heads, now }: Means<State, Command>,
   { analysis, author, key }: Asked,
   head: Head<State>,
   { commands, edited, cause, merged }: Attempt<State, Command>,
-): Promise<Saved | null> {
+): Promise<Saved | Appended> {
   const version = head.version + 1;
   const { state, inverse, touched } = edited;
   const at = now();
@@ -77,7 +84,7 @@ async function tryOn<State, Command>(
     keptUntil: keptUntil(at, rules.keptUntil(state)),
     ...(version % snapshotEvery === 0 && { state }),
   });
-  if (answer !== "appended") return null;
+  if (answer !== "appended") return answer;
   heads.remember(analysis, { ...head, version, state });
   return savedAs(batch);
 }
