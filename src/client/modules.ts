@@ -1,5 +1,6 @@
 import type { ClientModules } from "./bind.ts";
 import { openWhenAskedFor } from "./modules/fold.ts";
+import { closeBehind } from "./modules/menu.ts";
 import { foldOnPhones } from "./modules/phone-fold.ts";
 import { pointOutTheSame } from "./modules/same-everywhere.ts";
 import { stopOnlyWhereItScrolls } from "./modules/scroll-region.ts";
@@ -14,6 +15,7 @@ export const modules: ClientModules = {
   fold: async () => openWhenAskedFor,
   glide: async () => (await import("./modules/glide.ts")).glide,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
+  menu: async () => closeBehind,
   printed: async () => (await import("./modules/printed.ts")).fillForPrint,
   "phone-fold": async () => foldOnPhones,
   range: async () => (await import("./modules/range.ts")).showValue,

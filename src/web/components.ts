@@ -2,6 +2,7 @@ import type { Stretch } from "../diagrams/ranking/stretches.ts";
 import type { Hedge } from "../domain/corpus/schema.ts";
 import type { Origin, Provenance } from "../domain/origin.ts";
 import type { Html } from "./render/html.ts";
+import type { Menu } from "./render/menu.ts";
 
 /** Text is escaped where it is printed; Html comes from another component or a drawing. */
 type Content = string | Html;
@@ -170,8 +171,7 @@ export type Components = {
   readonly breadcrumb: { readonly trail: readonly Link[] };
   readonly header: {
     readonly home: string;
-    /** `carries`: it takes municipality and child along. */
-    readonly navigation: readonly (Link & { readonly current: boolean; readonly carries?: boolean })[];
+    readonly navigation: Menu;
     readonly languages: readonly (Link & { readonly current: boolean; readonly language: string })[];
   };
   readonly footer: { readonly links: readonly (Link & { readonly current: boolean })[] };

@@ -10,6 +10,8 @@ type PageRoute = Readonly<Record<Language, string>> & {
 export const pageTable = {
   compare: { da: "", en: "" },
   brief: { da: "blad", en: "brief", personal: true },
+  municipality: { da: "kommune", en: "municipality", personal: true },
+  quickStart: { da: "kommune/ny", en: "municipality/new", personal: true },
   models: { da: "modeller", en: "models" },
   model: { da: "modeller/:model", en: "models/:model" },
   levels: { da: "niveauer", en: "need-levels" },

@@ -1,19 +1,9 @@
 import { languages } from "../../domain/language.ts";
 import type { Visit } from "../page.ts";
 import { addressOf, isPersonal, type PageId } from "../routes.ts";
+import { type Door, headingOf, type Menu, menuOf } from "./menu.ts";
 
-/** Pages in the main navigation, in its order, and pages that stand in the footer. */
-const navigation = ["compare", "models", "levels", "cases", "sources", "method"] as const satisfies PageId[];
-const footer = ["glossary", "about", "privacy", "accessibility"] as const satisfies PageId[];
-
-/** A page stands under its own heading in the navigation, or under its index's. */
-const headings: Partial<Readonly<Record<PageId, PageId>>> = {
-  model: "models",
-  case: "cases",
-  area: "compare",
-  source: "sources",
-  claim: "sources",
-};
+const footer = ["about", "privacy", "accessibility"] as const satisfies PageId[];
 
 /** What every page tells its frame. The rest of a view is its template's own affair. */
 export type PageView = {
@@ -31,14 +21,13 @@ export type PageView = {
 const settled: ReadonlySet<PageId> = new Set<PageId>(["compare", "models", "levels"]);
 
 type Link = { readonly text: string; readonly href: string; readonly current: boolean };
-type Door = Link & { readonly carries: boolean };
 
 /** What the layout shows around a page. */
 export type Frame = {
   readonly title: string;
   readonly description: string;
   readonly home: string;
-  readonly navigation: readonly Door[];
+  readonly navigation: Menu;
   readonly footer: readonly Link[];
   readonly languages: readonly (Link & { readonly language: string })[];
   readonly trail: readonly { readonly text: string; readonly href: string }[];
@@ -53,7 +42,7 @@ export type Frame = {
 
 export function frameOf(visit: Visit, view: PageView): Frame {
   const { t, language, page } = visit;
-  const heading = page && (headings[page] ?? page);
+  const heading = page && headingOf(page);
   const link = (id: PageId): Door => ({
     text: t(`common:page.${id}`),
     href: addressOf(id, language, {}) + (settled.has(id) ? (view.setting ?? "") : ""),
@@ -65,7 +54,7 @@ export function frameOf(visit: Visit, view: PageView): Frame {
     title: page === "compare" ? `${name}: ${view.title}` : `${view.title} · ${name}`,
     description: view.description ?? t("common:description"),
     home: addressOf("compare", language, {}),
-    navigation: navigation.filter((id) => visit.site.pages.has(id)).map(link),
+    navigation: menuOf((id) => (visit.site.pages.has(id) ? link(id) : null), t),
     footer: footer.filter((id) => visit.site.pages.has(id)).map(link),
     languages: languages.map((other) => ({
       language: other,

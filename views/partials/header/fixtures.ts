@@ -6,12 +6,16 @@ export const fixtures: Fixtures<"header"> = [
     data: {
       home: "/da/",
       navigation: [
-        { text: "Sammenlign", href: "/da/", current: false },
-        { text: "Modeller", href: "/da/modeller", current: true },
-        { text: "Niveauer", href: "/da/niveauer", current: false },
-        { text: "Cases", href: "/da/cases", current: false },
-        { text: "Kilder", href: "/da/kilder", current: false },
-        { text: "Metode", href: "/da/metode", current: false },
+        { text: "Sammenlign", href: "/da/", current: false, carries: true },
+        { text: "Cases", href: "/da/cases", current: false, carries: false },
+        {
+          text: "Lær",
+          current: true,
+          doors: [
+            { text: "Modeller", href: "/da/modeller", current: true, carries: true },
+            { text: "Niveauer", href: "/da/niveauer", current: false, carries: true },
+          ],
+        },
       ],
       languages: [
         { text: "Dansk", href: "/da/modeller", current: true, language: "da" },
