@@ -24,7 +24,8 @@ export function termsOf(entries: readonly GlossaryEntry[], language: Language, g
     // A longer word before one that it begins with.
     .toSorted((one, other) => other.term.length - one.term.length);
   if (all.length === 0) return (content) => content;
-  const signs = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.map(signOf).join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+  // Nor is a choice in an address a word: "?lens=both".
+  const signs = new RegExp(`(?<![\\p{L}\\p{N}?#-])(?:${all.map(signOf).join("|")})(?![\\p{L}\\p{N}=-])`, "giu");
   const linked = ({ id, meaning }: Term, word: string) =>
     `<a class="term" href="${glossary}#${id}" data-module="term" data-meaning="${escaped(meaning)}">${word}</a>`;
 

@@ -24,6 +24,11 @@ const explained = (html: string) =>
   );
 
 describe("the words of the glossary on a page", () => {
+  it("are no choice in an address", () => {
+    expect(explained("<p>/da/?blik=begge&amp;visitation=ja og /da/metode#blik</p>")).to.deep.equal([]);
+    expect(explained("<p>Vælg et blik.</p>")).to.deep.equal(["lens: blik"]);
+  });
+
   it("are explained where they first stand, in whatever form, and nowhere else", () => {
     expect(explained("<p>Visitationen og visitation.</p><p>visitationens vej</p>")).to.deep.equal([
       "referral: Visitationen",
