@@ -5,7 +5,10 @@ import { commonOptions } from "../../src/cli/command.ts";
 import { exampleOf } from "../../src/cli/help/example.ts";
 import { commands } from "../../src/cli/run.ts";
 import { languages } from "../../src/domain/language.ts";
+import { expectGolden } from "../support/golden.ts";
 import { jsonFiles, typed } from "./typing.ts";
+
+/** After a wanted change of what commands say: `UPDATE_GOLDEN=1 mocha test/cli/tables.test.ts`, and read what changed. */
 
 /** The columns of each table that a command prints, as `heading: kind of the first cell`, by what is typed and language. */
 type Tables = Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>>;
@@ -57,11 +60,12 @@ describe("the tables of the commands", function () {
 
   for (const [name, words, question] of [...examples, ...more])
     for (const language of languages)
-      it(`have these columns in this order: ${name}, ${language}`, async () => {
+      it(`have these columns in this order, and say what they said: ${name}, ${language}`, async () => {
         const asked = question === null ? [] : [await file("question.json", question)];
         const { out, error } = await typed(...words, ...asked, "--language", language);
         expect(out, error).not.to.equal("");
         expect(tablesIn(out)).to.deep.equal(expected[name]?.[language]);
+        expectGolden(`commands/${name}.${language}.txt`, out);
       });
 });
 

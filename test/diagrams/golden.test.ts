@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { acceptability } from "../../src/diagrams/charts/acceptability.ts";
 import { evidenceCell } from "../../src/diagrams/charts/evidence-cell.ts";
@@ -11,6 +10,7 @@ import type { OverviewWords } from "../../src/diagrams/overview/words.ts";
 import { pathStrip } from "../../src/diagrams/path-strip/path-strip.ts";
 import { graphOf } from "../../src/domain/organisation/graph/graph.ts";
 import { referralPath } from "../../src/domain/organisation/graph/referral/referral-path.ts";
+import { expectGolden } from "../support/golden.ts";
 import { drawingWords as words } from "./drawing-words.ts";
 import { municipality, pathAlong } from "./municipality.ts";
 import { pathWords } from "./path-words.ts";
@@ -96,13 +96,7 @@ const readable = (svg: string): string => `${svg.replaceAll("><", ">\n<")}\n`;
 describe("the drawings", () => {
   for (const [name, draw] of Object.entries(drawings))
     it(`are as they were: ${name}`, () => {
-      const file = new URL(`../golden/${name}.svg`, import.meta.url);
-      const drawn = readable(svgOf(draw(), name).svg);
-      if (process.env.UPDATE_GOLDEN === "1") {
-        mkdirSync(new URL(".", file), { recursive: true });
-        writeFileSync(file, drawn);
-      }
-      expect(drawn).to.equal(readFileSync(file, "utf8"));
+      expectGolden(`${name}.svg`, readable(svgOf(draw(), name).svg));
     });
 
   it("hold no number with more than two decimals", () => {
