@@ -12,3 +12,14 @@ export function expectGolden(name: string, text: string): void {
   }
   expect(text, name).to.equal(readFileSync(file, "utf8"));
 }
+
+/** Any value as text that can be read in a difference. */
+export const lineByLine = (value: unknown): string => `${[...valuesIn(value)].join("\n")}\n`;
+
+/** A line for each value, after its place; numbers to nine digits, since a sum's last ones are nobody's promise. */
+function* valuesIn(value: unknown, place = ""): Generator<string> {
+  if (typeof value === "object" && value !== null) {
+    if (Object.keys(value).length === 0) yield `${place} ${Array.isArray(value) ? "[]" : "{}"}`;
+    for (const [name, inner] of Object.entries(value)) yield* valuesIn(inner, `${place}.${name}`);
+  } else yield `${place} ${typeof value === "number" ? Number(value.toPrecision(9)) : JSON.stringify(value)}`;
+}
