@@ -25,7 +25,10 @@ export function termsOf(entries: readonly GlossaryEntry[], language: Language, g
     .toSorted((one, other) => other.term.length - one.term.length);
   if (all.length === 0) return (content) => content;
   // Nor is a choice in an address a word: "?lens=both".
-  const signs = new RegExp(`(?<![\\p{L}\\p{N}?#-])(?:${all.map(signOf).join("|")})(?![\\p{L}\\p{N}=-])`, "giu");
+  const signs = new RegExp(
+    `(?<![\\p{L}\\p{N}?#-])(?:${all.map(signOf).join("|")})(?![\\p{L}\\p{N}=-])`,
+    "giu",
+  );
   const linked = ({ id, meaning }: Term, word: string) =>
     `<a class="term" href="${glossary}#${id}" data-module="term" data-meaning="${escaped(meaning)}">${word}</a>`;
 
