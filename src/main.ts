@@ -33,7 +33,7 @@ export async function serve(settings: Settings): Promise<void> {
 }
 
 /** Now and every day: what has been kept for its time goes, whether or not anybody comes. */
-function expireDaily({ expire, log }: Services, stopping: AbortSignal): void {
+function expireDaily({ analyses: { expire }, log }: Services, stopping: AbortSignal): void {
   const expireNow = async () => {
     try {
       const analyses = await expire();

@@ -1,11 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { answersIn } from "./answer-elsewhere.ts";
 import { shareLibrary } from "./answer-in-thread.ts";
-import { type Expire, expiring } from "./app/analyses/lifetime/delete.ts";
+import { type SavedAnalyses, savedAnalysesIn } from "./app/analyses/saved-analyses.ts";
 import { type Room, roomsFor } from "./app/kept/room.ts";
 import { type UseCases, useCasesOf } from "./app/use-cases.ts";
 import type { DrawPng } from "./files/png.ts";
 import { loadLibrary } from "./library.ts";
 import { analysisStore } from "./storage/analyses/analysis-store.ts";
+import { linkStore } from "./storage/analyses/link-store.ts";
 import { boundsStore } from "./storage/bounds-store.ts";
 import { answers, type Database } from "./storage/database.ts";
 import { measuresVersion } from "./storage/measures-version.ts";
@@ -22,8 +24,7 @@ type OpenUseCases = {
   readonly answerElsewhere: AnswerElsewhere;
   /** What is kept for everybody shares it. */
   readonly room: Room;
-  /** Deletes what has been kept for its time. */
-  readonly expire: Expire;
+  readonly analyses: SavedAnalyses;
   /** Whether the store answers. */
   readonly ready: () => Promise<boolean>;
   /** Stops the computations and closes the store. */
@@ -50,7 +51,13 @@ export function openUseCases({ database, report, pool }: Means): OpenUseCases {
     drawPng: picturesIn(workers, rooms.house),
     answerElsewhere: answersIn(workers, rooms.strangers),
     room: rooms.house,
-    expire: expiring(analysisStore(database), () => new Date()),
+    analyses: savedAnalysesIn({
+      store: analysisStore(database),
+      links: linkStore(database),
+      room: rooms.strangers,
+      chance: randomBytes,
+      now: () => new Date(),
+    }),
     ready: () => answers(database),
     async close() {
       await workers.close();

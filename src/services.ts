@@ -29,7 +29,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
   const { database, secret } = await openStore(settings);
   const report: Report = (error, what) => log.error({ err: error }, `bounds went ${what}`);
   const pool = { longestMs: longestSumMs, threads: settings.threads };
-  const { useCases, drawPng, answerElsewhere, room, expire, ready, close } = openUseCases({
+  const { useCases, drawPng, answerElsewhere, room, analyses, ready, close } = openUseCases({
     database,
     report,
     pool,
@@ -52,7 +52,7 @@ export async function servicesOf(settings: Settings): Promise<Services> {
     hstsSubdomains,
     secret,
     requestsPerMinute,
-    expire,
+    analyses,
     ready,
     close,
     idsOf: (param) => idsIn(useCases.library)[param],

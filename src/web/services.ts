@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { SavedAnalyses } from "../app/analyses/saved-analyses.ts";
 import type { Room } from "../app/kept/room.ts";
 import type { UseCases } from "../app/use-cases.ts";
 import type { Corpus } from "../domain/corpus/corpus.ts";
@@ -37,8 +38,7 @@ export type Services = {
   readonly secret: string;
   /** From one address; 0 sets no limit. */
   readonly requestsPerMinute: number;
-  /** Deletes the analyses that have been kept for their time, and tells how many. */
-  readonly expire: () => Promise<number>;
+  readonly analyses: SavedAnalyses;
   /** Whether everything that answers a request is there to do so. */
   readonly ready: () => Promise<boolean>;
   /** Lets go of whatever the services hold, when the last answer is sent. */

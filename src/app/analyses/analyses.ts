@@ -17,7 +17,7 @@ import { type Mine, mine } from "./sharing/mine.ts";
 import type { AnalysisStore } from "./store.ts";
 
 /** All that can be asked of saved analyses. Who may ask it of one has an Access, which only a link gives. */
-type Analyses<State, Command> = {
+export type Analyses<State, Command> = {
   readonly create: Create;
   readonly open: Open<State>;
   readonly edit: Edit<Command>;
