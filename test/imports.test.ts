@@ -4,9 +4,11 @@ import { expect } from "chai";
 import { circlesIn } from "../docs/house/circles.ts";
 import { type Import, importsIn } from "../docs/house/imports.ts";
 import { bridges, domainRoomOf, floorOf, knownFloors, knownRooms } from "../docs/house/rules.ts";
+import { isPersonal, type PageId, pageTable } from "../src/web/routes.ts";
 import { root } from "./support/root.ts";
 
 const imports = importsIn("src");
+const pages = Object.keys(pageTable) as readonly PageId[];
 
 /** Parts of the web that every feature stands on; the other folders are features. */
 const webFrame = ["http", "render", "errors", "forms", "drawings", "claims"];
@@ -90,7 +92,11 @@ describe("the source", () => {
     );
     expect(reading).to.deep.equal(["src/web/http/cookies.ts"]);
     const users = ours.filter(({ to }) => to === "src/web/http/cookies.ts").map(({ from }) => from);
-    expect(users.filter((file) => !file.startsWith("src/web/forms/"))).to.deep.equal([]);
+    const session = "src/web/municipality/workspace/session.ts";
+    expect(users.filter((file) => !file.startsWith("src/web/forms/") && file !== session)).to.deep.equal([]);
+    expect(pages.filter((page) => /^kommune\b/.test(pageTable[page].da) && !isPersonal(page))).to.deep.equal(
+      [],
+    );
   });
 
   it("has no file that has outgrown its idea", () => {

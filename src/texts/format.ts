@@ -13,6 +13,10 @@ export type Format = {
   readonly percent: (share: number, digits?: number) => string;
   /** `22. november 2026`. Takes an ISO date. */
   readonly date: (isoDate: string) => string;
+  /** As `date`, of a moment: the day that it is in Denmark. */
+  readonly day: (moment: Date) => string;
+  /** `14.32`: what the clock says in Denmark. */
+  readonly time: (moment: Date) => string;
   /** `a, b og c`. */
   readonly list: (words: readonly string[]) => string;
   readonly compare: (one: string, other: string) => number;
@@ -36,12 +40,17 @@ const formatIn = (language: Language): Format => {
     return made;
   };
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const danish = { timeZone: "Europe/Copenhagen" } as const;
+  const days = new Intl.DateTimeFormat(locale, { ...danish, dateStyle: "long" });
+  const times = new Intl.DateTimeFormat(locale, { ...danish, timeStyle: "short" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value, digits = 1) => trueMinus(numberFormat("decimal", 0, digits).format(value)),
     fixed: (value, digits) => trueMinus(numberFormat("decimal", digits, digits).format(value)),
     percent: (share, digits = 0) => trueMinus(numberFormat("percent", digits, digits).format(share)),
     date: (isoDate) => dates.format(new Date(isoDate)),
+    day: (moment) => days.format(moment),
+    time: (moment) => times.format(moment),
     list: (words) => lists.format(words),
     compare: new Intl.Collator(locale, { numeric: true }).compare,
   };

@@ -3,7 +3,7 @@ import { type Language, languages } from "../domain/language.ts";
 import { type Format, formats } from "../texts/format.ts";
 import type { Translate } from "../texts/texts.ts";
 import type { Saying } from "./forms/next-page.ts";
-import { addressOf, type PageId, type PageParams, type PersonalPageId } from "./routes.ts";
+import { addressOf, hasSecret, type PageId, type PageParams, type PersonalPageId } from "./routes.ts";
 import type { Site } from "./services.ts";
 
 /** What a page's handler finds in `response.locals`. */
@@ -53,8 +53,9 @@ export function visitOf(
 ): Visit {
   const question = request.originalUrl.indexOf("?");
   const query = question === -1 ? "" : request.originalUrl.slice(question);
+  // A page never tells the secret in its own address.
   const alternate = (other: Language) =>
-    asked ? addressOf(asked.page, other, asked.params) + query : `/${other}/`;
+    asked && !hasSecret(asked.page) ? addressOf(asked.page, other, asked.params) + query : `/${other}/`;
   const alternates = Object.fromEntries(languages.map((other) => [other, alternate(other)]));
   return {
     language,

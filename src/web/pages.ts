@@ -22,13 +22,16 @@ export function pageRoutes(pages: ReadonlyMap<PageId, PageHandler | FormHandlers
   return router;
 }
 
+/** Kept nowhere, and found by no search engine. */
+const ofOneBrowser = { "Cache-Control": "private, no-store", Vary: "Cookie", "X-Robots-Tag": "noindex" };
+
 const visiting =
   (page: PageId, language: Language, site: Site): RequestHandler =>
   (request, response, next) => {
     const params = Object.fromEntries(
       Object.entries(request.params).map(([name, slug]) => [name, idOf(name, String(slug), language)]),
     );
-    if (isPersonal(page)) response.set({ "Cache-Control": "private, no-store", Vary: "Cookie" });
+    if (isPersonal(page)) response.set(ofOneBrowser);
     const said = isPersonal(page) && request.method === "GET" ? saidOnThisPage(request, response) : null;
     (response as unknown as PageResponse).locals = visitOf(request, site, language, { page, params }, said);
     next();

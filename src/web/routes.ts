@@ -12,6 +12,18 @@ export const pageTable = {
   brief: { da: "blad", en: "brief", personal: true },
   municipality: { da: "kommune", en: "municipality", personal: true },
   quickStart: { da: "kommune/ny", en: "municipality/new", personal: true },
+  openLink: { da: "kommune/aabn/:token", en: "municipality/open/:token", personal: true },
+  today: { da: "kommune/:analysis/i-dag", en: "municipality/:analysis/today", personal: true },
+  options: { da: "kommune/:analysis/muligheder", en: "municipality/:analysis/options", personal: true },
+  priorities: {
+    da: "kommune/:analysis/det-vigtige",
+    en: "municipality/:analysis/priorities",
+    personal: true,
+  },
+  answer: { da: "kommune/:analysis/svaret", en: "municipality/:analysis/answer", personal: true },
+  onwards: { da: "kommune/:analysis/videre", en: "municipality/:analysis/onwards", personal: true },
+  sharing: { da: "kommune/:analysis/deling", en: "municipality/:analysis/sharing", personal: true },
+  history: { da: "kommune/:analysis/historik", en: "municipality/:analysis/history", personal: true },
   models: { da: "modeller", en: "models" },
   model: { da: "modeller/:model", en: "models/:model" },
   levels: { da: "niveauer", en: "need-levels" },
@@ -36,12 +48,20 @@ export type PersonalPageId = {
 
 export const isPersonal = (page: PageId): page is PersonalPageId => "personal" in pageTable[page];
 
-type ParamIn<Path extends string> = Path extends `${string}:${infer Param}` ? Param : never;
+/** Whether its address holds what lets somebody in, and is told nowhere: in no log, and on no page. */
+export const hasSecret = (page: PageId): boolean => pageTable[page].da.includes(":token");
+
+type ParamIn<Path extends string> = Path extends `${string}:${infer Param}/${string}`
+  ? Param
+  : Path extends `${string}:${infer Param}`
+    ? Param
+    : never;
 type ParamOf<P extends PageId> = ParamIn<(typeof pageTable)[P]["da"]>;
 
 /** The ids that a page's address holds: `{ model }` for a model, nothing for most pages. */
 export type PageParams<P extends PageId> = Readonly<Record<ParamOf<P>, string>>;
-export type Param = ParamOf<PageId>;
+/** An id in the address of a page that is the same for all. */
+export type Param = ParamOf<Exclude<PageId, PersonalPageId>>;
 
 /** Ids that are spelled differently in an address. The rest stand as they are. */
 const modelSlugs: Readonly<Record<ModelId, Readonly<Record<Language, string>>>> = {
@@ -67,7 +87,7 @@ export function addressOf(
   params: Readonly<Record<string, string>>,
 ): string {
   const pattern: string = pageTable[page][language];
-  const filled = pattern.replace(/:(\w+)/g, (_, name: Param) => {
+  const filled = pattern.replace(/:(\w+)/g, (_, name: string) => {
     const id = params[name];
     if (id === undefined) throw new Error(`no ${name} given for the address of ${page}`);
     return encodeURIComponent(slugOf(name, id, language));
@@ -79,7 +99,7 @@ export function addressOf(
 export const patternOf = (page: PageId, language: Language): string =>
   `/${language}/${pageTable[page][language]}`;
 
-function slugOf(param: Param, id: string, language: Language): string {
+function slugOf(param: string, id: string, language: Language): string {
   return param === "model" ? (modelSlugs[id as ModelId]?.[language] ?? id) : id;
 }
 

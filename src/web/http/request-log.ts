@@ -3,10 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { languages } from "../../domain/language.ts";
+import { hasSecret, type PageId, pageTable, patternOf } from "../routes.ts";
+
+const pages = Object.keys(pageTable) as readonly PageId[];
 
 /**
  * One line per answered request, and an id that the answer bears too. Addresses are logged without their query, and
- * without path segments that may be the secret of a link. Pages sent from the page cache are not logged.
+ * without what follows where a link's secret stands. Pages sent from the page cache are not logged.
  */
 export function requestLog(log: Logger): RequestHandler {
   return pinoHttp<IncomingMessage, ServerResponse>({
@@ -30,13 +34,31 @@ export function requestLog(log: Logger): RequestHandler {
   }) as RequestHandler;
 }
 
-const secret = /^[\w-]{20,}$/;
+/** What stands before the secret of a link, whatever page of it is asked for and however it is spelled. */
+const beforeSecret = languages.flatMap((language) =>
+  pages.filter(hasSecret).map((page) =>
+    patternOf(page, language)
+      .replace(/:token.*$/, "")
+      .split("/")
+      .filter((segment) => segment !== ""),
+  ),
+);
 
 /** The path of a URL, as much of it as may be logged. */
 function pathOf(url: string): string {
   const path = url.split("?", 1)[0] ?? "";
-  return path
+  const segments = path
     .split("/")
-    .map((segment) => (secret.test(segment) && /\d/.test(segment) ? "…" : segment))
-    .join("/");
+    .map(plain)
+    .filter((segment) => segment !== "");
+  const before = beforeSecret.find((known) => known.every((segment, at) => segments[at] === segment));
+  return before && segments.length > before.length ? `/${before.join("/")}/…` : path;
+}
+
+function plain(segment: string): string {
+  try {
+    return decodeURIComponent(segment).toLowerCase();
+  } catch {
+    return segment.toLowerCase();
+  }
 }

@@ -1,6 +1,6 @@
 import { languages } from "../../domain/language.ts";
 import type { Visit } from "../page.ts";
-import { addressOf, isPersonal, type PageId } from "../routes.ts";
+import { addressOf, hasSecret, isPersonal, type PageId } from "../routes.ts";
 import { type Door, headingOf, type Menu, menuOf } from "./menu.ts";
 
 const footer = ["about", "privacy", "accessibility"] as const satisfies PageId[];
@@ -65,7 +65,7 @@ export function frameOf(visit: Visit, view: PageView): Frame {
     trail: view.trail ?? [],
     changesWhole: view.setting !== undefined && page !== "compare",
     indexed: page !== null && !isPersonal(page),
-    address: page === null || page === "brief" ? null : visit.alternates[language],
+    address: page === null || page === "brief" || hasSecret(page) ? null : visit.alternates[language],
     said: visit.said && t(`forms:said.${visit.said}`),
   };
 }
