@@ -1,0 +1,14 @@
+import type { Pages } from "../page.ts";
+import type { Services } from "../services.ts";
+import { openLinkPage } from "./links/open-link.ts";
+import { comingPage } from "./places/coming.ts";
+
+/** A municipality's own analysis: its five places, and the links by which it is shared. */
+export const municipalityPages = (services: Services): Pages => ({
+  openLink: openLinkPage(services),
+  today: comingPage(services, "today"),
+  options: comingPage(services, "options"),
+  priorities: comingPage(services, "priorities"),
+  answer: comingPage(services, "answer"),
+  onwards: comingPage(services, "onwards"),
+});
