@@ -26,6 +26,14 @@ const order = [
 /** A page stands under its own heading in the menu, or under its index's. */
 const headings: Partial<Readonly<Record<PageId, PageId>>> = {
   quickStart: "municipality",
+  openLink: "municipality",
+  today: "municipality",
+  options: "municipality",
+  priorities: "municipality",
+  answer: "municipality",
+  onwards: "municipality",
+  sharing: "municipality",
+  history: "municipality",
   model: "models",
   case: "cases",
   area: "compare",
