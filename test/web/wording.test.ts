@@ -9,9 +9,9 @@ import { testApp } from "../support/services.ts";
 const golden = new URL("../golden/pages/", import.meta.url);
 const isUpdate = process.env.UPDATE_GOLDEN === "1";
 
-/** The pages of claims are alike: two are read. */
-const isClaim = /\/(udsagn|claims)\/./;
-const isClaimRead = /\/(M2-S1|C1)$/;
+/** The pages of claims are alike, and those of areas: one of each is read. */
+const isOneOfMany = /\/(udsagn|claims|omraader|areas)\/./;
+const isRead = /\/(M2-S1|aalborg\.area-1)$/;
 
 /** What choices show beside the plain pages, by the name of its file. */
 const choices: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ describe("what pages say", () => {
     const plain = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, path = ""]) => path);
     const addresses = new Map(Object.entries(choices));
     for (const path of plain)
-      if (!isClaim.test(path) || isClaimRead.test(path))
+      if (!isOneOfMany.test(path) || isRead.test(path))
         addresses.set(path.replace(/^\/(.*?)\/?$/, "$1"), path);
     for (const [name, address] of addresses) {
       const { text } = await request(app).get(address).set("Host", "tovholder.example");
