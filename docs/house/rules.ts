@@ -18,6 +18,7 @@ export const knownFloors: Readonly<Record<string, readonly string[]>> = {
 /** What each room of the domain may know beside the words that all of it share: errors, faults, language, origin and chance. */
 export const knownRooms: Readonly<Record<string, readonly string[]>> = {
   analysis: ["organisation", "suppression"],
+  sharing: ["organisation", "suppression"],
   hybrids: ["lenses", "corpus", "organisation", "decision"],
   lenses: ["corpus", "organisation", "decision"],
   corpus: ["organisation"],

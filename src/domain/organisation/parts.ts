@@ -35,7 +35,11 @@ export function leafAreas({ areas }: Organisation): readonly Area[] {
 }
 
 /** An area and those it lies in, the smallest first; a ring is walked once. */
-export function areasAround({ areas }: Pick<Organisation, "areas">): (area: NodeId) => readonly NodeId[] {
+export function areasAround({
+  areas,
+}: {
+  readonly areas: readonly Pick<Area, "id" | "within">[];
+}): (area: NodeId) => readonly NodeId[] {
   const within = new Map(areas.map((area) => [area.id, area.within]));
   return (area) => {
     const around = new Set<NodeId>();
@@ -46,7 +50,8 @@ export function areasAround({ areas }: Pick<Organisation, "areas">): (area: Node
 }
 
 /** Children of levels 1 to 3 whose own unit this is. */
-export const childrenIn = ({ children }: Unit): number => children[1] + children[2] + children[3];
+export const childrenIn = ({ children }: Pick<Unit, "children">): number =>
+  children[1] + children[2] + children[3];
 export const sum = (numbers: Iterable<number>): number => {
   let total = 0;
   for (const number of numbers) total += number;

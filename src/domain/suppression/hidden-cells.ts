@@ -13,28 +13,42 @@ export function isSmall(value: number, { threshold, zeros }: SuppressionSettings
   return value < threshold && (value > 0 || zeros === "hide");
 }
 
+/** What a reader knows no hidden count to be under. */
+export const floorOf = ({ zeros }: Pick<SuppressionSettings, "zeros">): 0 | 1 => (zeros === "show" ? 1 : 0);
+
+const mayHide = (value: number, settings: SuppressionSettings) => value >= floorOf(settings);
+
 /**
  * The cells to hide, by place: those that are small, and others that keep these from being computed. For each
  * hidden cell there are two tables, both without a negative count and with every published sum, in which it
  * differs by the threshold or more: a move up some steps and down others, all of whose cells are hidden. A move
  * speaks for all its cells, and hiding more never undoes it. Largest of the small first: what they need often
  * serves the rest. Should the search find no move, all is hidden: one more person anywhere is then a table that
- * the reader cannot rule out. `progress` hears the share of small cells that are seen to.
+ * the reader cannot rule out. `progress` hears the share of small cells that are seen to. What was `hiddenBefore`, by key,
+ * stays hidden and is protected like the small: whoever saw the old numbers would else learn what was hidden in them.
  */
 export function hiddenCells(
   sums: Sums,
   settings: SuppressionSettings,
   progress: (done: number) => void = () => {},
+  hiddenBefore: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<number, Why> {
   const value = (place: number) => (sums.cells[place] as Cell).value;
   const small = [...sums.cells.keys()].filter((place) => isSmall(value(place), settings));
-  const hidden = new Map<number, Why>(small.map((place) => [place, "small"]));
-  const board = boardOf(sums, settings.zeros === "show" ? 1 : 0);
-  for (const place of small) board.hide(place);
+  const kept = [...sums.cells.keys()].filter(
+    (place) => hiddenBefore.has((sums.cells[place] as Cell).key) && mayHide(value(place), settings),
+  );
+  const hidden = new Map<number, Why>([
+    ...kept.map((place) => [place, "protects"] as const),
+    ...small.map((place) => [place, "small"] as const),
+  ]);
+  const board = boardOf(sums, floorOf(settings));
+  for (const place of hidden.keys()) board.hide(place);
   const moveFor = protectingMoves(board, settings.threshold);
   const safe = new Set<number>();
-  for (const [done, place] of small.sort((a, b) => value(b) - value(a)).entries()) {
-    progress((done + 1) / small.length);
+  const first = [...hidden.keys()].sort((a, b) => value(b) - value(a));
+  for (const [done, place] of first.entries()) {
+    progress((done + 1) / first.length);
     if (safe.has(place)) continue;
     const move = moveFor(place);
     if (move === null) return allHidden(sums, hidden);
