@@ -35,6 +35,7 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/organisation/quick-start/quick-start.ts quickStart",
     "src/texts/edits/edit-words.ts editWords",
   ],
+  "what a reader sees, before pages show it": ["src/domain/sharing/shared-view.ts sharedView"],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };
 
