@@ -8,7 +8,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
   "steps of a computation, held to what is published or proven": [
     "src/domain/capacity/simulation/results/interval.ts studentQuantile",
     "src/domain/decision/exact/stability.ts stabilityInterval",
-    "src/domain/suppression/hidden-cells.ts isSmall",
   ],
   "the simulation as one loop, which threads must answer like": [
     "src/domain/capacity/simulation/simulate.ts simulate",
@@ -35,7 +34,10 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/organisation/quick-start/quick-start.ts quickStart",
     "src/texts/edits/edit-words.ts editWords",
   ],
-  "what a reader sees, before pages show it": ["src/domain/sharing/shared-view.ts sharedView"],
+  "what a reader sees, before pages show it": [
+    "src/domain/sharing/shared-view.ts sharedView",
+    "src/texts/hidden-words.ts hiddenWords",
+  ],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };
 

@@ -21,6 +21,7 @@ export type SharedView = {
   readonly threshold: number;
   /** Why the threshold is lower than usual. */
   readonly reason: string | null;
+  readonly zeros: SuppressionSettings["zeros"];
 };
 
 /**
@@ -39,8 +40,8 @@ export function sharedView(
   const { published, children } = sharedCounts(units, areas, settings, hiddenBefore);
   const { organisation: bare, leftOut } = otherCounts(withoutNotes(before), published, settings);
   const isAnythingHidden = published.hidden.length + leftOut.length > 0;
-  const { threshold, reason = null } = settings;
-  const about = { published, leftOut, isAnythingHidden, threshold, reason };
+  const { threshold, reason = null, zeros } = settings;
+  const about = { published, leftOut, isAnythingHidden, threshold, reason, zeros };
   if (!isAnythingHidden) return { ...about, organisation: arrangedAs(organisation, before, bare) };
   const from = basesOf(units.map((unit) => ({ origin: originOf(unit, "children"), from: unit.from })));
   const counted = bare.units.map(
