@@ -1,4 +1,5 @@
 import type { ClientModules } from "./bind.ts";
+import { arrive } from "./modules/arrive.ts";
 import { openWhenAskedFor } from "./modules/fold.ts";
 import { closeBehind } from "./modules/menu.ts";
 import { foldOnPhones } from "./modules/phone-fold.ts";
@@ -10,6 +11,7 @@ import { stopOnlyWhereItScrolls } from "./modules/scroll-region.ts";
  * headers that a request of its own brings, comes along with every page.
  */
 export const modules: ClientModules = {
+  arrive: async () => arrive,
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
   find: async () => (await import("./modules/find.ts")).findOnPage,
   fold: async () => openWhenAskedFor,
@@ -21,6 +23,7 @@ export const modules: ClientModules = {
   range: async () => (await import("./modules/range.ts")).showValue,
   reference: async () => (await import("./modules/reference.ts")).copyable,
   ranking: async () => (await import("./modules/ranking.ts")).followSliders,
+  send: async () => (await import("./modules/send.ts")).sendInPlace,
   "same-everywhere": async () => pointOutTheSame,
   slides: async () => (await import("./modules/slides.ts")).turnByKeys,
   "scroll-region": async () => stopOnlyWhereItScrolls,

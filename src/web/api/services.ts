@@ -1,4 +1,3 @@
-import type { SavedAnalyses } from "../../app/analyses/saved-analyses.ts";
 import type { UseCases } from "../../app/use-cases.ts";
 import type { DrawPng } from "../../files/png.ts";
 import type { Texts } from "../../texts/texts.ts";
@@ -6,7 +5,6 @@ import type { Endpoint } from "./endpoint.ts";
 
 /** What the API answers from. */
 export type ApiServices = UseCases & {
-  readonly analyses: SavedAnalyses;
   readonly texts: Texts;
   readonly drawPng: DrawPng;
   /** The date, ISO. */

@@ -2,11 +2,12 @@ import type { Pages } from "../page.ts";
 import type { Services } from "../services.ts";
 import { openLinkPage } from "./links/open-link.ts";
 import { comingPage } from "./places/coming.ts";
+import { todayPage } from "./today/pages.ts";
 
 /** A municipality's own analysis: its five places, and the links by which it is shared. */
 export const municipalityPages = (services: Services): Pages => ({
   openLink: openLinkPage(services),
-  today: comingPage(services, "today"),
+  today: todayPage(services),
   options: comingPage(services, "options"),
   priorities: comingPage(services, "priorities"),
   answer: comingPage(services, "answer"),

@@ -18,8 +18,7 @@ export const normsEndpoint: ApiEndpoint = endpoint({
   answer: NormAnswer,
   example: { body: exampleQuestions.norms },
   handle: async ({ organisations, followNorms }, { body: { organisation, ...question }, signal }) => {
-    const sound =
-      organisation === undefined ? undefined : await organisations.find(organisation, "organisation");
+    const sound = organisation && (await organisations.find(organisation, "organisation"));
     return followNorms(question, sound, signal);
   },
 });
