@@ -21,16 +21,12 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/cli/run.ts commands",
     "src/diagrams/legend/signs.ts chartSigns",
   ],
-  "an organisation as it is written, for whoever keeps one": [
-    "src/domain/organisation/document/written.ts written",
-  ],
   "the log of an analysis, before it is kept": [
     "src/domain/analysis/log/replayed.ts replayed",
     "src/domain/analysis/log/sittings.ts sittings",
     "src/domain/analysis/log/undo.ts redo",
     "src/domain/analysis/log/undo.ts undo",
     "src/domain/analysis/read-analysis.ts readAnalysis",
-    "src/domain/organisation/quick-start/quick-start.ts quickStart",
   ],
   "what a reader sees, before pages show it": [
     "src/domain/sharing/shared-view.ts sharedView",

@@ -30,6 +30,11 @@ const some = (ids: readonly string[], one: number, two: number) =>
 /** One of each kind, most of them valid. */
 export const makers: Readonly<Record<OrganisationCommand["type"], Make>> = {
   rename: (o, [, one, two]) => ({ type: "rename", id: pick(all(o), one) ?? "", name: name(two) }),
+  renameUnit: (o, [, one, two]) => ({
+    type: "renameUnit",
+    unit: pick(idsOf(o.units), one) ?? "",
+    name: name(two),
+  }),
   noteOn: (o, [, one, two]) => ({
     type: "noteOn",
     id: pick(all(o), one) ?? "",

@@ -6,9 +6,12 @@ import { Level, Organisation } from "../../domain/organisation/schema.ts";
 /** The organisations that Tovholder knows of itself. */
 export const KnownOrganisation = z.enum(["svendborg", "koege", "aalborg", "example"]);
 
+/** Ids of analyses are of letters that nobody takes for others; see chance.ts, which makes them. */
+export const AnalysisId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/);
+
 export const OrganisationOrId = z
-  .union([KnownOrganisation, Organisation])
-  .describe("An organisation, or the id of a case or of the example.");
+  .union([KnownOrganisation, AnalysisId, Organisation])
+  .describe("An organisation, or the id of a case, of the example, or of an analysis that the token opens.");
 
 /** Anything meant as an organisation, by itself or under `organisation`: what is wrong with it is the answer. */
 export const CheckRequest = z.union([

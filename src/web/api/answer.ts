@@ -52,7 +52,9 @@ export async function toldBy<S>(
   try {
     const body = bodyFor(endpoint, bytes);
     const { signal } = new AbortController();
-    const question = { parameters, body, signal, progress } as Parameters<typeof endpoint.handle>[1];
+    const question = { parameters, body, signal, progress, token: null } as Parameters<
+      typeof endpoint.handle
+    >[1];
     return { json: Buffer.from(JSON.stringify(await endpoint.handle(services, question))) };
   } catch (error) {
     const { id, faults, headers } = problemOf(error, "POST");

@@ -7,11 +7,14 @@ export class Download {
   readonly type: string;
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** Whether a browser saves it, and keeps no copy of its own. */
+  readonly isOwn: boolean;
 
-  constructor(type: string, name: string, content: string | Uint8Array) {
+  constructor(type: string, name: string, content: string | Uint8Array, isOwn = false) {
     this.type = type;
     this.name = name;
     this.content = content;
+    this.isOwn = isOwn;
   }
 }
 
@@ -23,6 +26,8 @@ type Question<P, B> = {
   readonly body: B;
   /** Aborted when the reader leaves. */
   readonly signal: AbortSignal;
+  /** What `Authorization: Bearer` bears, or null. */
+  readonly token: string | null;
   /** Told the share that is done; undefined when the reader did not ask to hear. */
   readonly progress: Progress | undefined;
 };
@@ -33,7 +38,7 @@ type Question<P, B> = {
  */
 export type Endpoint<Services, P extends Parameters = Parameters, B extends z.ZodType = z.ZodType> = {
   readonly id: string;
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   readonly path: `/${string}`;
   readonly summary: Text["en"];
   readonly description?: Text["en"];
@@ -43,6 +48,10 @@ export type Endpoint<Services, P extends Parameters = Parameters, B extends z.Zo
   readonly answer: z.ZodType;
   /** Whether no answer is kept, for what is asked is nobody's to keep. */
   readonly keepsNothing?: boolean;
+  /** Whether it asks for an analysis: for whoever bears a token to it, answered where the store is, and kept by nobody. */
+  readonly isPrivate?: boolean;
+  /** 200, if nobody says. With 204 nothing is answered. */
+  readonly status?: 200 | 201 | 204;
   /** Other media types that it may answer with. */
   readonly downloads?: readonly string[];
   /** A question that it answers. */

@@ -17,6 +17,8 @@ type Report = (error: unknown, request: string) => void;
 
 type Means<S> = {
   readonly services: S;
+  /** What is asked by whoever bears a token; the same services, if nobody says. */
+  readonly servicesFor?: (token: string | null) => S;
   readonly report: Report;
   /** Where large bodies are read and answered; here, if nobody says. */
   readonly elsewhere?: AnswerElsewhere;
@@ -36,7 +38,7 @@ export function endpointRouter<S>(endpoints: readonly Endpoint<S>[], means: Mean
   for (const [path, siblings] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ":$1"));
     for (const endpoint of siblings) {
-      if (endpoint.method === "get") route.get(answering(endpoint, means));
+      if (endpoint.method !== "post") route[endpoint.method](answering(endpoint, means));
       else route.post(readBody, answering(endpoint, means));
     }
     route.all(otherMethods(siblings));
@@ -60,16 +62,22 @@ function foreseen(error: unknown, request: Request, report: Report): Problem {
 }
 
 const answering =
-  <S>(endpoint: Endpoint<S>, { services, report, elsewhere }: Means<S>) =>
+  <S>(endpoint: Endpoint<S>, { services, servicesFor = () => services, report, elsewhere }: Means<S>) =>
   async (request: Request, response: Response): Promise<void> => {
     const parameters = read(endpoint.parameters, { ...request.query, ...request.params });
     if (!parameters.ok) throw new Problem("invalid-parameter", parameters);
     const bytes: Buffer | undefined = request.body;
     const signal = departureOf(response);
+    const token = tokenIn(request);
     const answer = async (progress: Progress | undefined): Promise<unknown> => {
-      const asked = { parameters: parameters.value, signal };
-      if (elsewhere === undefined || bytes === undefined || bytes.length <= mostReadHere)
-        return endpoint.handle(services, { ...asked, body: bodyFor(endpoint, bytes), progress });
+      const asked = { parameters: parameters.value, signal, token };
+      if (
+        elsewhere === undefined ||
+        bytes === undefined ||
+        endpoint.isPrivate ||
+        bytes.length <= mostReadHere
+      )
+        return endpoint.handle(servicesFor(token), { ...asked, body: bodyFor(endpoint, bytes), progress });
       const mayBeKept = endpoint.keepsNothing !== true;
       const sent = { to: endpoint.id, parameters: parameters.value, bytes, mayBeKept };
       return answerIn(await elsewhere(sent, signal, progress ?? (() => {})));
@@ -79,11 +87,23 @@ const answering =
         problemOf: (error) => foreseen(error, request, report),
         language: languageFor(request),
       });
-    else send(response, await answer(undefined));
+    else send(response, endpoint, await answer(undefined));
   };
 
-function send(response: Response, answer: unknown): void {
-  response.set("Cache-Control", "no-cache");
+const tokenIn = ({ headers: { authorization = "" } }: Request): string | null =>
+  /^Bearer +([\w-]{1,100}) *$/i.exec(authorization)?.[1] ?? null;
+
+function send(
+  response: Response,
+  { isPrivate = false, status = 200 }: Pick<Endpoint<never>, "isPrivate" | "status">,
+  answer: unknown,
+): void {
+  response.status(status).set("Cache-Control", isPrivate ? "private, no-cache" : "no-cache");
+  if (isPrivate) response.vary("Authorization");
+  if (status === 204) {
+    response.end();
+    return;
+  }
   if (answer instanceof WrittenJson) {
     response.type("json").send(Buffer.from(answer.bytes));
     return;
@@ -92,13 +112,16 @@ function send(response: Response, answer: unknown): void {
     response.json(answer);
     return;
   }
-  const { type, name, content } = answer;
-  response.set({ "Cache-Control": anHour, "Content-Disposition": `inline; filename="${name}"` }).type(type);
+  const { type, name, content, isOwn } = answer;
+  const [kept, shown] = isOwn ? ["private, no-store", "attachment"] : [anHour, "inline"];
+  response.set({ "Cache-Control": kept, "Content-Disposition": `${shown}; filename="${name}"` }).type(type);
   response.send(typeof content === "string" ? content : Buffer.from(content));
 }
 
 function otherMethods<S>(siblings: readonly Endpoint<S>[]) {
-  const methods = siblings.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : ["POST"]));
+  const methods = siblings.flatMap(({ method }) =>
+    method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()],
+  );
   const allow = [...methods, "OPTIONS"].join(", ");
   return (request: Request, response: Response): void => {
     if (request.method !== "OPTIONS") throw new Problem("method-not-allowed", { headers: { Allow: allow } });

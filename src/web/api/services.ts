@@ -1,3 +1,4 @@
+import type { SavedAnalyses } from "../../app/analyses/saved-analyses.ts";
 import type { UseCases } from "../../app/use-cases.ts";
 import type { DrawPng } from "../../files/png.ts";
 import type { Texts } from "../../texts/texts.ts";
@@ -5,6 +6,7 @@ import type { Endpoint } from "./endpoint.ts";
 
 /** What the API answers from. */
 export type ApiServices = UseCases & {
+  readonly analyses: SavedAnalyses;
   readonly texts: Texts;
   readonly drawPng: DrawPng;
   /** The date, ISO. */

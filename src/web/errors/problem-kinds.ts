@@ -12,6 +12,10 @@ export const problemKinds = {
     status: 400,
     title: { da: "Indholdet er ikke JSON", en: "The body is not JSON" },
   },
+  "not-allowed": {
+    status: 403,
+    title: { da: "Linket giver ikke lov til det", en: "The link does not allow that" },
+  },
   "unknown-entry": {
     status: 404,
     title: { da: "Der er ikke noget med det id", en: "Nothing has that id" },

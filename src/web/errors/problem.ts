@@ -18,6 +18,17 @@ export const ProblemDetails = z
       .optional()
       .describe("The first of the errors and its place, in the reader's language."),
     errors: z.array(ToldFault).readonly().optional(),
+    conflict: z
+      .strictObject({
+        version: z.int().describe("As it stands now."),
+        keys: z.array(z.string()).describe("What both sides touched."),
+        mine: z.unknown().describe("The commands that were sent."),
+        theirs: z.array(
+          z.strictObject({ version: z.int(), at: z.iso.datetime(), commands: z.unknown().optional() }),
+        ),
+      })
+      .optional()
+      .describe("Both sides, where others have changed the same meanwhile."),
     instance: z.string().optional().describe("Where the fault is ours: its number, as in the log."),
   })
   .readonly();
@@ -28,12 +39,14 @@ export class Problem extends Error {
   readonly id: ProblemId;
   readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly conflict: ProblemDetails["conflict"];
 
   constructor(
     id: ProblemId,
     more: {
       readonly faults?: readonly Fault[];
       readonly headers?: Readonly<Record<string, string>>;
+      readonly conflict?: ProblemDetails["conflict"];
     } = {},
   ) {
     super(problemKinds[id].title.en);
@@ -41,6 +54,7 @@ export class Problem extends Error {
     this.id = id;
     this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
+    this.conflict = more.conflict;
   }
 }
 
@@ -56,6 +70,7 @@ export function detailsOf(problem: Problem, language: Language, request: string)
       detail: capitalised(toldWithPlace(language, first)),
       errors: problem.faults.map(toldFault),
     }),
+    ...(problem.conflict && { conflict: problem.conflict }),
     ...(problem.id === "internal" && request !== "" && { instance: `urn:uuid:${request}` }),
   };
 }

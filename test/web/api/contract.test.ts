@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
-import { endpoints } from "../../../src/web/api/description/document.ts";
+import { endpoints as ofAll } from "../../../src/web/api/description/document.ts";
+import { analysisEndpoints } from "../../../src/web/api/endpoints/analyses/analyses.ts";
 import { type Schema, schemaOf, within } from "./schema-walk.ts";
 
+const endpoints = [...ofAll, ...analysisEndpoints];
 const golden = new URL("../../golden/api-contract.json", import.meta.url);
 
 const ofSchema = [

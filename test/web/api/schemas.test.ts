@@ -1,8 +1,11 @@
 import { expect } from "chai";
 import type { z } from "zod";
 import { loadLibrary } from "../../../src/library.ts";
-import { endpoints } from "../../../src/web/api/description/document.ts";
+import { endpoints as ofAll } from "../../../src/web/api/description/document.ts";
+import { analysisEndpoints } from "../../../src/web/api/endpoints/analyses/analyses.ts";
 import { optionsOf, type Schema, schemaOf, within } from "./schema-walk.ts";
+
+const endpoints = [...ofAll, ...analysisEndpoints];
 
 type Place = readonly (string | number)[];
 

@@ -9,7 +9,7 @@ export class Conflict extends DomainError {
   /** What both have touched. */
   readonly keys: readonly string[];
   /** What the others have saved of it. */
-  readonly theirs: readonly Pick<Batch, "version" | "author" | "at">[];
+  readonly theirs: readonly (Pick<Batch, "version" | "author" | "at"> & { readonly commands?: unknown })[];
 
   constructor({ version, keys, theirs }: Pick<Conflict, "version" | "keys" | "theirs">) {
     super("conflict", fault("changed-meanwhile", { version }));

@@ -29,7 +29,10 @@ export const norms: Command = {
     const { organisation: asked, ...question } = library.organisations.has(argument)
       ? NormRequest.parse({ organisation: argument })
       : readJson(argument, NormRequest);
-    const organisation = asked && (await soundOrganisation(organisations, asked, argument, "organisation"));
+    const organisation =
+      asked === undefined
+        ? undefined
+        : await soundOrganisation(organisations, asked, argument, "organisation");
     const answer = await followNorms(question, organisation);
     const text = flags.includes("json")
       ? JSON.stringify(answer)

@@ -27,13 +27,13 @@ import { addGroup, changeGroup, removeGroup } from "./commands/groups.ts";
 import { noteOn, rename, setExternal, setWords } from "./commands/names.ts";
 import { addProvider, changeProvider, removeProvider } from "./commands/providers.ts";
 import { addTeam, changeTeam, removeTeam } from "./commands/teams.ts";
-import { addUnit, changeUnit, moveUnit, removeUnit } from "./commands/units.ts";
+import { addUnit, changeUnit, moveUnit, removeUnit, renameUnit } from "./commands/units.ts";
 import { arrange, restore, setOrganisation } from "./commands/whole.ts";
 
 /** Every command on an organisation, by its type. */
 export const edits = {
   ...{ rename, noteOn, setExternal, setWords },
-  ...{ addUnit, moveUnit, changeUnit, removeUnit },
+  ...{ addUnit, renameUnit, moveUnit, changeUnit, removeUnit },
   ...{ addGroup, changeGroup, removeGroup },
   ...{ addArea, changeArea, removeArea },
   ...{ addTeam, changeTeam, removeTeam },

@@ -11,14 +11,18 @@ import { DecisionsAnswer } from "../../../app/organisations/decisions.ts";
 import { DifferenceAnswer } from "../../../app/organisations/difference-answer.ts";
 import { GraphDocument } from "../../../app/organisations/graph/graph-document.ts";
 import { ReferralPathRequest } from "../../../app/organisations/question.ts";
+import { AnalysisCommand } from "../../../domain/analysis/commands.ts";
+import { Analysis } from "../../../domain/analysis/schema.ts";
 import { Problem } from "../../../domain/decision/problem.ts";
 import { Ranking } from "../../../domain/decision/smaa/ranking.ts";
 import { SearchAnswer } from "../../../domain/hybrids/ranking/answer.ts";
 import { Decisions } from "../../../domain/organisation/decisions.ts";
+import { CellValue } from "../../../domain/organisation/edit/restore/cells.ts";
 import { ReferralPath } from "../../../domain/organisation/graph/referral/referral-path.ts";
 import { Organisation } from "../../../domain/organisation/schema.ts";
 import { endpoint } from "../endpoint.ts";
 import { agreementEndpoint } from "../endpoints/agreement.ts";
+import { analysisEndpoints } from "../endpoints/analyses/analyses.ts";
 import { capacityEndpoint } from "../endpoints/capacity.ts";
 import { decisionEndpoints } from "../endpoints/decision.ts";
 import { normsEndpoint } from "../endpoints/norms.ts";
@@ -64,9 +68,12 @@ function apiDocument(): ReturnType<typeof openApiOf> {
         "being summed, then result or problem. Whoever hangs up stops the sum.",
     },
     server: "/api/v1",
-    endpoints: describedEndpoints,
+    endpoints: [...describedEndpoints, ...analysisEndpoints],
     asked: {
       Organisation,
+      Analysis,
+      AnalysisCommand,
+      CellValue,
       Decisions,
       Problem,
       CompareRequest,

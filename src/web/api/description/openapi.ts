@@ -39,6 +39,9 @@ export function openApiOf<S>({ info, server, endpoints, asked, answered }: ApiDe
       ),
     ),
     components: {
+      securitySchemes: {
+        link: { type: "http", scheme: "bearer", description: "The token of a link to the analysis." },
+      },
       schemas: { ...books.asked.components, ...books.answered.components },
       responses: {
         Problem: {
@@ -52,12 +55,14 @@ export function openApiOf<S>({ info, server, endpoints, asked, answered }: ApiDe
 
 function operationOf<S>(endpoint: Endpoint<S>, { asked, answered }: Books): Json {
   const { id, path, summary, description, parameters, body, answer, downloads = [], example } = endpoint;
-  const others = endpoint.method === "post" ? [...downloads, eventStream] : downloads;
+  const others = endpoint.method === "post" && !endpoint.isPrivate ? [...downloads, eventStream] : downloads;
   const media = Object.fromEntries(others.map((type) => [type, { schema: { type: "string" } }]));
+  const { isPrivate = false, status = 200 } = endpoint;
   const problems = statusesOf(endpoint).map((status) => [status, { $ref: "#/components/responses/Problem" }]);
   return {
     operationId: id,
     summary,
+    ...(isPrivate && { security: [{ link: [] }] }),
     ...(description !== undefined && { description }),
     parameters: parametersOf(path, parameters, example.parameters ?? {}),
     ...(body !== undefined && {
@@ -67,16 +72,31 @@ function operationOf<S>(endpoint: Endpoint<S>, { asked, answered }: Books): Json
       },
     }),
     responses: {
-      200: {
+      [status]: {
         description: summary,
-        content: { "application/json": { schema: answered.jsonOf(answer) }, ...media },
+        ...(status !== 204 && {
+          content: { "application/json": { schema: answered.jsonOf(answer) }, ...media },
+        }),
       },
       ...Object.fromEntries(problems),
     },
   };
 }
 
-function statusesOf<S>({ method, path }: Endpoint<S>): readonly number[] {
+function statusesOf<S>(endpoint: Endpoint<S>): readonly number[] {
+  const statuses = usualStatuses(endpoint);
+  if (!endpoint.isPrivate) return statuses;
+  const ofStore = [
+    "not-allowed",
+    "unknown-entry",
+    "conflict",
+    "storage-unavailable",
+    "storage-full",
+  ] as const;
+  return [...new Set([...statuses, ...ofStore.map((id) => problemKinds[id].status)])];
+}
+
+function usualStatuses<S>({ method, path }: Endpoint<S>): readonly number[] {
   const { "invalid-parameter": parameter, "unknown-entry": unknown, overloaded } = problemKinds;
   const { "too-large": large, "unsupported-type": type, "invalid-body": body } = problemKinds;
   if (method === "post") return [parameter, large, type, body, overloaded].map(({ status }) => status);

@@ -18,7 +18,8 @@ export const normsEndpoint: ApiEndpoint = endpoint({
   answer: NormAnswer,
   example: { body: exampleQuestions.norms },
   handle: async ({ organisations, followNorms }, { body: { organisation, ...question }, signal }) => {
-    const sound = organisation && (await organisations.find(organisation, "organisation"));
+    const sound =
+      organisation === undefined ? undefined : await organisations.find(organisation, "organisation");
     return followNorms(question, sound, signal);
   },
 });

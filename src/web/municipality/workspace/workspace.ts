@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import type { SavedAnalyses } from "../../../app/analyses/saved-analyses.ts";
 import type { Access } from "../../../app/analyses/sharing/access.ts";
+import { seenBy } from "../../../app/analyses/sharing/seen-by.ts";
 import type { Analysis } from "../../../domain/analysis/schema.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { fault } from "../../../domain/faults/fault.ts";
@@ -31,10 +32,4 @@ export async function workspaceFor(
   if (edit && !mayEdit) throw new DomainError("not-found", fault("unknown-analysis", { id }));
   const { state, version, edited, keptUntil } = await analyses.open(access);
   return { access, id, analysis: seenBy(access, state), version, edited, keptUntil, mayEdit };
-}
-
-function seenBy({ kind, analysis: id }: Access, analysis: Analysis): Analysis {
-  // Exact counts are for those who may edit, and for those told that what they see is internal.
-  if (kind === "read") throw new DomainError("not-found", fault("unknown-analysis", { id }));
-  return analysis;
 }

@@ -30,6 +30,11 @@ const most = 100_000;
 const at = "daycare";
 const edges: Readonly<Record<string, readonly [last: object, next: object, fault: string]>> = {
   rename: [{ id: "sun", name: "x".repeat(10_000) }, { name: "x".repeat(10_001) }, "name: too-long 10000"],
+  renameUnit: [
+    { unit: "sun", name: "x".repeat(10_000) },
+    { name: "x".repeat(10_001) },
+    "name: too-long 10000",
+  ],
   noteOn: [{ id: "sun", note: "x".repeat(10_000) }, { note: "" }, "note: empty"],
   setExternal: [
     { id: "sun", external: { cvr: "12345678" } },

@@ -52,7 +52,7 @@ describe("commands on an organisation", () => {
         types.set(command.type, (types.get(command.type) ?? 0) + 1);
     }
     expect(Math.min(...types.values())).to.be.above(0);
-    expect(types.size).to.equal(39);
+    expect(types.size).to.equal(40);
   });
 
   it("are undone one after the other to exactly what was there", () => {

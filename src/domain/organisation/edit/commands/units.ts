@@ -43,6 +43,15 @@ export const addUnit = edit(
   (organisation, unit) => withAdded(organisation, "units", { ...unit, origin: "entered", groups: [] }),
 );
 
+/** What `rename` does, told of a unit alone. */
+export const renameUnit = edit(
+  "renameUnit",
+  { unit: Id, name: Wording },
+  (organisation, { unit, name }) =>
+    withChanged(organisation, "units", unit, (entry) => mended(entry, { name })) ??
+    refused("unknown-unit", { unit }, "unit"),
+);
+
 /** To another area, which null takes it out of, to another leader, or both. */
 export const moveUnit = edit(
   "moveUnit",

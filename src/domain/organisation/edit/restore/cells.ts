@@ -5,7 +5,7 @@ import { Id } from "../../schema.ts";
 
 const Name = z.string().min(1).max(limits.nameLetters);
 /** Whatever stood there; what comes of it is read as an organisation, so it need not be known here. */
-const Value = z.json();
+export const CellValue = z.json();
 
 /** A thing as it stood in a list before the one that followed it, or null where there was none. A group's list is its unit's. */
 const EntryCell = z
@@ -13,7 +13,7 @@ const EntryCell = z
     list: Name,
     unit: Id.optional(),
     id: Name,
-    entry: Value,
+    entry: CellValue,
     before: Name.nullable().optional(),
   })
   .readonly();
@@ -31,7 +31,7 @@ const FieldCell = z
     id: Name.optional(),
     field: Name,
     part: Name.optional(),
-    value: Value.optional(),
+    value: CellValue.optional(),
     origin: Origin.optional(),
   })
   .readonly();
