@@ -23,7 +23,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
   ],
   "the log of an analysis, before it is kept": [
     "src/domain/analysis/log/replayed.ts replayed",
-    "src/domain/analysis/log/sittings.ts sittings",
     "src/domain/analysis/log/undo.ts redo",
     "src/domain/analysis/log/undo.ts undo",
     "src/domain/analysis/read-analysis.ts readAnalysis",

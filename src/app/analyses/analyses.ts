@@ -2,7 +2,7 @@ import type { Room } from "../kept/room.ts";
 import type { Chance } from "./chance.ts";
 import { type Edit, editing } from "./editing/edit.ts";
 import { headsOf } from "./editing/heads.ts";
-import { type HistoryOf, historyOf } from "./editing/history.ts";
+import { type HistoryOf, historyOf, type StatesOf, statesOf } from "./editing/history.ts";
 import { type RestoreVersion, restoring } from "./editing/restore.ts";
 import { saving } from "./editing/save.ts";
 import { type Undo, undoing } from "./editing/undo.ts";
@@ -25,6 +25,7 @@ export type Analyses<State, Command> = {
   readonly redo: Undo;
   readonly restoreVersion: RestoreVersion;
   readonly historyOf: HistoryOf;
+  readonly statesOf: StatesOf<State>;
   readonly delete: Delete;
   readonly expire: Expire;
   readonly mine: Mine;
@@ -66,6 +67,7 @@ export function analysesIn<State, Command>({
     redo: undoing(means, "redo"),
     restoreVersion: restoring(means),
     historyOf: historyOf(store),
+    statesOf: statesOf(heads),
     delete: deleting(store),
     expire: expiring(store, now),
     mine: mine(linkStore),

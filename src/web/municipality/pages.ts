@@ -1,5 +1,6 @@
 import type { Pages } from "../page.ts";
 import type { Services } from "../services.ts";
+import { historyPage } from "./history/pages.ts";
 import { openLinkPage } from "./links/open-link.ts";
 import { comingPage } from "./places/coming.ts";
 import { todayPage } from "./today/pages.ts";
@@ -8,6 +9,7 @@ import { todayPage } from "./today/pages.ts";
 export const municipalityPages = (services: Services): Pages => ({
   openLink: openLinkPage(services),
   today: todayPage(services),
+  history: historyPage(services),
   options: comingPage(services, "options"),
   priorities: comingPage(services, "priorities"),
   answer: comingPage(services, "answer"),

@@ -15,6 +15,8 @@ export type Heads<State> = {
   readonly current: (id: string) => Promise<Head<State>>;
   /** As it stood at a version. Throws "not-found" if there was none such. */
   readonly at: (id: string, version: number) => Promise<Head<State>>;
+  /** As it stood at each version from one to another, both included, in their order. */
+  readonly states: (id: string, from: number, to: number) => Promise<readonly State[]>;
   readonly remember: (id: string, head: Head<State>) => void;
 };
 
@@ -64,6 +66,13 @@ export function headsOf<State, Command>(
     current,
     recent: async (id) => kept.get(id) ?? (await current(id)),
     at: async (id, version) => moved(id, await written(id, version), version),
+    async states(id, from, to) {
+      const first = await moved(id, await written(id, from), from);
+      const states = [first.state];
+      for (const batch of await store.batches(id, from + 1, to))
+        states.push(after(states.at(-1) ?? first.state, batch));
+      return states;
+    },
     remember: (id, head) => kept.set(id, head),
   };
 }

@@ -33,7 +33,7 @@ export function wordsOf(
 }
 
 /** What is otherwise between two states, in words. */
-const betweenWords = (before: Analysis, after: Analysis, language: Language): readonly string[] =>
+export const betweenWords = (before: Analysis, after: Analysis, language: Language): readonly string[] =>
   editWords(before, { type: "restore", cells: [] }, after, language);
 
 /** What the others have saved meanwhile that meets what was asked, in words. */
