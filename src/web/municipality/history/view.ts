@@ -6,7 +6,7 @@ import { betweenWords } from "../today/change/conflict.ts";
 
 type ToldStep = Pick<Step, "version" | "at" | "cause"> & { readonly isMine: boolean };
 
-export type SittingView = {
+type SittingView = {
   readonly heading: string;
   readonly steps: readonly {
     readonly time: string;
