@@ -17,7 +17,7 @@ export const findingAnalyses =
     const access = await accessTo(analyses, id, token);
     if (access === null)
       throw new DomainError("not-found", fault("unknown-organisation", { organisation: id }, at ?? ""));
-    return seenBy(access, (await analyses.open(access)).state).organisation;
+    return seenBy(access, (await analyses.open(access)).state).analysis.organisation;
   };
 
 /** What a token lets somebody do with an analysis; null for none, for one that is not ours, and for another's. */

@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import type { SavedAnalyses } from "../../../app/analyses/saved-analyses.ts";
 import type { Access } from "../../../app/analyses/sharing/access.ts";
-import { seenBy } from "../../../app/analyses/sharing/seen-by.ts";
+import { type Seen, seenBy } from "../../../app/analyses/sharing/seen-by.ts";
 import type { Analysis } from "../../../domain/analysis/schema.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { fault } from "../../../domain/faults/fault.ts";
@@ -14,6 +14,8 @@ export type Workspace = {
   readonly id: string;
   /** All there is, but for who may only read: what is published of it. */
   readonly analysis: Analysis;
+  /** How a reader's numbers may be written; null for who sees all. */
+  readonly shared: Seen["shared"];
   readonly version: number;
   readonly edited: Date;
   readonly keptUntil: Date;
@@ -31,5 +33,5 @@ export async function workspaceFor(
   const mayEdit = access.kind === "edit";
   if (edit && !mayEdit) throw new DomainError("not-found", fault("unknown-analysis", { id }));
   const { state, version, edited, keptUntil } = await analyses.open(access);
-  return { access, id, analysis: seenBy(access, state), version, edited, keptUntil, mayEdit };
+  return { access, id, ...seenBy(access, state), version, edited, keptUntil, mayEdit };
 }

@@ -33,5 +33,5 @@ export async function enteredToEdit(
 /** The analysis with what of it whoever asks may see. */
 export async function opened(analyses: SavedAnalyses, access: Access, version?: number) {
   const { state, ...kept } = await analyses.open(access, version);
-  return { ...kept, kind: access.kind, analysis: seenBy(access, state) };
+  return { ...kept, kind: access.kind, analysis: seenBy(access, state).analysis };
 }
