@@ -28,7 +28,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/analysis/read-analysis.ts readAnalysis",
   ],
   "what a reader sees, before pages show it": [
-    "src/domain/sharing/shared-view.ts sharedView",
     "src/texts/hidden-words.ts hiddenWords",
   ],
   "what a start does first": ["src/assets/build.ts buildAssets"],

@@ -12,6 +12,7 @@ import { stopOnlyWhereItScrolls } from "./modules/scroll-region.ts";
  */
 export const modules: ClientModules = {
   arrive: async () => arrive,
+  copy: async () => (await import("./modules/copy.ts")).copyText,
   "error-summary": async () => (await import("./modules/error-summary.ts")).focusOn,
   find: async () => (await import("./modules/find.ts")).findOnPage,
   fold: async () => openWhenAskedFor,

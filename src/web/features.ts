@@ -11,6 +11,7 @@ import { levelPages } from "./levels/pages.ts";
 import { methodPages } from "./method/pages.ts";
 import { modelPages } from "./models/pages.ts";
 import { modelRoutes } from "./models/routes.ts";
+import { analysisFileRoutes } from "./municipality/files/analysis-file.ts";
 import { municipalityPages } from "./municipality/pages.ts";
 import type { Pages } from "./page.ts";
 import type { Services } from "./services.ts";
@@ -30,7 +31,7 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: modelPages(services), router: modelRoutes(services) },
   { pages: levelPages(services) },
   { pages: casePages(services) },
-  { pages: municipalityPages(services) },
+  { pages: municipalityPages(services), router: analysisFileRoutes(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },

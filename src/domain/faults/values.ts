@@ -195,6 +195,7 @@ export type FaultValues = {
   "unknown-version": { version: number };
   "may-not-edit": None;
   "last-edit-link": None;
+  "name-differs": { name: Text };
   "changed-meanwhile": { version: number };
   "nothing-to-undo": None;
   "nothing-to-redo": None;

@@ -55,6 +55,10 @@ export const storeTexts = {
     en: "this link is for reading only",
     mend: { da: "Bed om et link til at redigere.", en: "Ask for a link for editing." },
   },
+  "name-differs": {
+    da: "skriv {name}, som det står på siden",
+    en: "write {name} as it is on the page",
+  },
   "last-edit-link": {
     da: "det er det sidste link til at redigere",
     en: "this is the last link for editing",

@@ -4,6 +4,7 @@ import { historyPage } from "./history/pages.ts";
 import { openLinkPage } from "./links/open-link.ts";
 import { comingPage } from "./places/coming.ts";
 import { todayPage } from "./today/pages.ts";
+import { sharingPage } from "./sharing/sharing-page.ts";
 
 /** A municipality's own analysis: its five places, and the links by which it is shared. */
 export const municipalityPages = (services: Services): Pages => ({
@@ -13,5 +14,6 @@ export const municipalityPages = (services: Services): Pages => ({
   options: comingPage(services, "options"),
   priorities: comingPage(services, "priorities"),
   answer: comingPage(services, "answer"),
+  sharing: sharingPage(services),
   onwards: comingPage(services, "onwards"),
 });

@@ -197,6 +197,7 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "unknown-version": { version: 9 },
   "may-not-edit": {},
   "last-edit-link": {},
+  "name-differs": { name: { da: "Nordby", en: "Nordby" } },
   "changed-meanwhile": { version: 9 },
   "nothing-to-undo": {},
   "nothing-to-redo": {},

@@ -28,9 +28,15 @@ export function inWorkspace({ analyses }: Means, needs: Needs) {
       show: (workspace: Workspace, request: Request, response: PageResponse<Params>) => void | Promise<void>,
     ): PageHandler<Params> => handling(show),
     /** The form is made anew for each visitor. */
-    form: (formFor: (workspace: Workspace) => FormHandlers<Params>): FormHandlers<Params> => ({
-      show: handling((workspace, ...asked) => formFor(workspace).show(...asked)),
-      take: handling((workspace, ...asked) => formFor(workspace).take(...asked)),
+    form: (
+      formFor: (
+        workspace: Workspace,
+        request: Request,
+        response: PageResponse<Params>,
+      ) => FormHandlers<Params>,
+    ): FormHandlers<Params> => ({
+      show: handling((workspace, ...asked) => formFor(workspace, ...asked).show(...asked)),
+      take: handling((workspace, ...asked) => formFor(workspace, ...asked).take(...asked)),
     }),
   };
 }
