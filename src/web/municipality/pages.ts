@@ -3,8 +3,8 @@ import type { Services } from "../services.ts";
 import { historyPage } from "./history/pages.ts";
 import { openLinkPage } from "./links/open-link.ts";
 import { comingPage } from "./places/coming.ts";
-import { todayPage } from "./today/pages.ts";
 import { sharingPage } from "./sharing/sharing-page.ts";
+import { todayPage } from "./today/pages.ts";
 
 /** A municipality's own analysis: its five places, and the links by which it is shared. */
 export const municipalityPages = (services: Services): Pages => ({
