@@ -11,9 +11,16 @@ describe("the pages about the site", () => {
     for (const path of ["/da/kilder", "/da/metode", "/da/ordbog"]) expect(text).to.include(`href="${path}"`);
   });
 
-  it("promise no cookies, and set none", async () => {
+  it("tell what is stored of an analysis, who can read it, for how long, and what hiding does not do", async () => {
     const answer = await request(await testApp()).get("/en/privacy");
-    expect(answer.text).to.include("The pages set no cookies");
+    for (const words of [
+      "set no cookies",
+      "Whoever has a link",
+      "12 months after",
+      "It does not protect against",
+      "In backups",
+    ])
+      expect(answer.text).to.include(words);
     expect(answer.headers).to.not.have.property("set-cookie");
   });
 
