@@ -2,6 +2,7 @@ import type { Router } from "express";
 import { aboutPages } from "./about/pages.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { casePages } from "./cases/pages.ts";
+import { comparedOn } from "./compare/on-own.ts";
 import { comparePages } from "./compare/pages.ts";
 import { compareRoutes } from "./compare/routes.ts";
 import { areaPages } from "./drawings/area/area-pages.ts";
@@ -31,7 +32,7 @@ export const featuresOf = (services: Services): readonly Feature[] => [
   { pages: modelPages(services), router: modelRoutes(services) },
   { pages: levelPages(services) },
   { pages: casePages(services) },
-  { pages: municipalityPages(services), router: analysisFileRoutes(services) },
+  { pages: municipalityPages(services, comparedOn(services)), router: analysisFileRoutes(services) },
   { pages: sourcePages(services) },
   { pages: methodPages(services) },
   { pages: glossaryPages(services) },

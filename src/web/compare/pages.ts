@@ -2,6 +2,7 @@ import { today } from "../../app/compare/question.ts";
 import { preferenceFrom } from "../../domain/decision/preference/from-weights.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { fault } from "../../domain/faults/fault.ts";
+import type { Organisation } from "../../domain/organisation/schema.ts";
 import { settingFor } from "../drawings/setting/setting.ts";
 import { originOf } from "../http/origin.ts";
 import type { Pages, Visit } from "../page.ts";
@@ -45,9 +46,10 @@ export async function sceneFor(
   services: Pick<Services, "useCases">,
   query: unknown,
   visit: Visit,
+  only?: Organisation,
 ): Promise<Scene> {
   const { compareOrganisations } = services.useCases;
-  const setting = await settingFor(services.useCases, query, visit);
+  const setting = await settingFor(services.useCases, query, visit, only);
   const form = compareForm(query, visit.language, setting.unasked);
   const { organisation, stage } = setting;
   const alternatives = [...stage.models.keys()];
@@ -55,8 +57,8 @@ export async function sceneFor(
     throw new DomainError("invalid", fault("no-model-fits", { organisation: organisation.id }));
   const comparison = await compareOrganisations({
     organisation,
-    // A case's own organisation is published too; the example's is only there to be rearranged.
-    alternatives: organisation.kind === "case" ? [...alternatives, today] : alternatives,
+    // The example's own organisation is only there to be rearranged.
+    alternatives: organisation.kind === "example" ? alternatives : [...alternatives, today],
     lens: form.lens,
     scope: form.scope,
     preference: preferenceFrom(usableWeights(form), form.mode),

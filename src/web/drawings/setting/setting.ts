@@ -37,7 +37,7 @@ export async function settingFor(
   { library, organisations }: Pick<UseCases, "library" | "organisations">,
   query: unknown,
   { t, language, format }: Pick<Visit, "t" | "language" | "format">,
-  only?: string,
+  only?: string | Organisation,
 ): Promise<Setting> {
   const asked = SettingQuery.parse(query);
   const organisation = await organisations.find(only ?? (asked.organisation || exampleId));

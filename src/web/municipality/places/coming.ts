@@ -7,7 +7,7 @@ import { inWorkspace } from "../workspace/in-workspace.ts";
 /** A place that says what it will hold. */
 export const comingPage = (
   services: Pick<Services, "analyses">,
-  place: "today" | "options" | "priorities" | "answer" | "onwards",
+  place: "options" | "priorities" | "onwards",
 ): PageHandler<{ readonly analysis: string }> =>
   inWorkspace(services, { edit: false }).page((workspace, _, response) => {
     const { t } = response.locals;
