@@ -5,7 +5,7 @@ import { hasOwnBoard, leafAreas, specialNurseries } from "./parts.ts";
 import type { NodeId, Organisation } from "./schema.ts";
 
 /** A rule that some combinations of decisions break, with the reason that is told to whoever meets it. */
-type ConsistencyRule = {
+export type ConsistencyRule = {
   readonly id: string;
   /** The decisions that the rule ties together. */
   readonly decisions: readonly DecisionId[];

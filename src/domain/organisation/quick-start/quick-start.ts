@@ -1,12 +1,15 @@
 import { within } from "../../faults/fault.ts";
 import type { Reading } from "../../faults/read.ts";
 import type { Origin } from "../../origin.ts";
-import { disagreement, inconsistencies } from "../consistency.ts";
+import { disagreement } from "../consistency.ts";
 import { evenShare, type Outline, outlined } from "../outline.ts";
 import { rearrange } from "../rearrange/rearrange.ts";
-import type { Organisation } from "../schema.ts";
+import { type Organisation, referredLevels } from "../schema.ts";
 import { tieFaults } from "../ties/tie-faults.ts";
 import { filled, placesInGroup } from "./assumed.ts";
+import { decided } from "./decided.ts";
+import { enteredAsKnown } from "./entered.ts";
+import { largerAround } from "./larger-areas.ts";
 import type { QuickStart } from "./question.ts";
 
 /**
@@ -15,22 +18,22 @@ import type { QuickStart } from "./question.ts";
  */
 export function quickStart(given: QuickStart): Reading<Organisation> {
   const even = outlined(outlineOf(given));
-  const { decisions } = filled(given);
-  const broken = inconsistencies(decisions, even);
-  if (broken.length > 0)
+  const { supportAreas = [], ...known } = given.decisions ?? {};
+  const taken = decided({ ...known, supportAreas }, even);
+  if (!taken.ok)
     return {
       ok: false,
-      faults: broken.map((rule) => disagreement(rule, "decisions", rule.decisions[0] ?? "")),
+      faults: taken.broken.map((rule) => disagreement(rule, "decisions", rule.decisions[0] ?? "")),
     };
-  const { entered: _, ...arranged } = rearrange(even, decisions);
-  const organisation = given.decisions === undefined ? { ...arranged, decisions: {} } : arranged;
+  const { entered: _, ...arranged } = rearrange(even, taken.decisions);
+  const organisation = enteredAsKnown({ ...arranged, decisions: known }, known);
   const faults = tieFaults(organisation);
   if (faults.length === 0) return { ok: true, value: organisation };
   return { ok: false, faults: faults.map((found) => within(found, "organisation")) };
 }
 
 function outlineOf(given: QuickStart): Outline {
-  const { areas, children, places, nurseryStaff, groups, supportStaff } = filled(given);
+  const { areas, larger, children, places, nurseryStaff, groups, supportStaff } = filled(given);
   const originOf = (field: keyof QuickStart): Origin => (given[field] === undefined ? "assumed" : "entered");
   const ids = Array.from({ length: areas }, (_, at) => `area-${at + 1}`);
   const assumed = (...fields: readonly string[]) => ({
@@ -39,13 +42,22 @@ function outlineOf(given: QuickStart): Outline {
   return {
     ...frame,
     name: given.name,
-    areas: ids.map((id, at) => ({
-      id,
-      name: { da: `Område ${at + 1}`, en: `Area ${at + 1}` },
-      origin: originOf("areas"),
-      ...assumed("name", "leader"),
-      leader: "daycare-section",
-    })),
+    areas: [
+      ...Array.from({ length: larger }, (_, at) => ({
+        id: `region-${at + 1}`,
+        name: { da: `Stort område ${at + 1}`, en: `Large area ${at + 1}` },
+        origin: "assumed" as const,
+        leader: "daycare-section",
+      })),
+      ...ids.map((id, at) => ({
+        id,
+        name: { da: `Område ${at + 1}`, en: `Area ${at + 1}` },
+        origin: originOf("areas"),
+        ...assumed("name", "leader", ...(larger > 0 ? ["within"] : [])),
+        leader: "daycare-section",
+        ...(larger > 0 && { within: `region-${largerAround(at, areas, larger) + 1}` }),
+      })),
+    ],
     houses: [
       {
         count: given.units,
@@ -69,7 +81,10 @@ function outlineOf(given: QuickStart): Outline {
       },
     })),
     children,
-    childrenOrigin: originOf("children"),
+    // A unit's numbers have one origin, so one that is assumed makes them all so.
+    childrenOrigin: referredLevels.every((level) => given.children?.[level] !== undefined)
+      ? "entered"
+      : "assumed",
     units:
       places === 0
         ? []

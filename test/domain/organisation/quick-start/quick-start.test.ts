@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { consistentDecisions } from "../../../../src/domain/organisation/consistency.ts";
+import { consistentDecisions, inconsistencies } from "../../../../src/domain/organisation/consistency.ts";
+import { decisionIds, decisionOptions } from "../../../../src/domain/organisation/decisions.ts";
 import { decisionsOf } from "../../../../src/domain/organisation/decisions-of.ts";
 import { modelDecisions } from "../../../../src/domain/organisation/models.ts";
 import { QuickStart } from "../../../../src/domain/organisation/quick-start/question.ts";
 import { quickStart } from "../../../../src/domain/organisation/quick-start/quick-start.ts";
 import { Organisation, originOf } from "../../../../src/domain/organisation/schema.ts";
 import { tieFaults } from "../../../../src/domain/organisation/ties/tie-faults.ts";
+import { todayDecisions } from "../../../../src/domain/organisation/today-decisions.ts";
 import { faultLines, readFaults } from "../../../support/fault-lines.ts";
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
@@ -108,6 +110,62 @@ describe("a quick start", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("takes each decision by itself, and assumes the others so that they go together", () => {
+    const whole = { name: "Vores", units: 12, areas: 4, specialNurseryPlaces: 6 };
+    for (const id of decisionIds)
+      for (const option of decisionOptions[id]) {
+        const made = madeOf({ ...whole, decisions: { [id]: option } });
+        const { decisions, basis } = todayDecisions(made);
+        expect(decisions[id], id).to.equal(option);
+        expect(basis[id], id).to.equal("stated");
+        expect(made.decisions).to.deep.equal({ [id]: option });
+        expect(decisionsOf({ ...made, decisions: {} }).decisions[id], `${id} is read as ${option}`).to.equal(
+          option,
+        );
+        expect(inconsistencies(decisions, made)).to.deep.equal([]);
+      }
+    expect(
+      todayDecisions(madeOf({ ...whole, decisions: { administration: "separate" } })).decisions,
+    ).to.deep.equal({
+      ...modelDecisions.central,
+      coordination: "departments",
+      administration: "separate",
+    });
+  });
+
+  it("lays larger areas around areas that are led in two layers", () => {
+    const made = madeOf({ name: "x", units: 44, areas: 22, decisions: { leadership: "twoTierArea" } });
+    const larger = made.areas.filter(({ within }) => within === undefined);
+    expect(larger.map(({ id, origin }) => [id, origin])).to.deep.equal(
+      [1, 2, 3, 4].map((at) => [`region-${at}`, "assumed"]),
+    );
+    const around = Map.groupBy(made.areas, ({ within }) => within);
+    expect(larger.map(({ id }) => around.get(id)?.length)).to.deep.equal([5, 6, 5, 6]);
+    expect(
+      readFaults(QuickStart, { name: "x", units: 400, areas: 181, decisions: { leadership: "twoTierArea" } }),
+    ).to.deep.equal(["areas: above-limit 180"]);
+    expect(
+      madeOf({ name: "x", units: 4000, decisions: { leadership: "twoTierArea" } }).areas,
+    ).to.have.lengthOf(200);
+  });
+
+  it("explains what was decided before what was assumed beside it", () => {
+    const decisions = { coordination: "areas", leadership: "traditional" };
+    const reading = quickStart(QuickStart.parse({ name: "x", units: 4, decisions }));
+    expect(
+      reading.ok ? [] : reading.faults.map(({ values }) => "rule" in values && values.rule),
+    ).to.deep.equal(["areas-coordinate-through-leaders"]);
+  });
+
+  it("assumes the children of the levels that were left out", () => {
+    const { units } = madeOf({ name: "x", units: 36, children: { 2: 40 } });
+    const houses = units.filter(({ kind }) => kind === "daycare");
+    expect([1, 2, 3].map((level) => total(houses.map(({ children }) => children[level as 1])))).to.deep.equal(
+      [12, 40, 120],
+    );
+    expect(new Set(houses.map((unit) => originOf(unit, "children")))).to.deep.equal(new Set(["assumed"]));
   });
 
   it("takes from 1 unit to 5,000, and explains decisions that do not hold together", () => {
