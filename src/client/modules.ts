@@ -19,6 +19,7 @@ export const modules: ClientModules = {
   glide: async () => (await import("./modules/glide.ts")).glide,
   live: async () => (await import("./modules/live.ts")).changeInPlace,
   menu: async () => closeBehind,
+  preview: async () => (await import("./modules/preview.ts")).showAsTyped,
   printed: async () => (await import("./modules/printed.ts")).fillForPrint,
   "phone-fold": async () => foldOnPhones,
   range: async () => (await import("./modules/range.ts")).showValue,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fault } from "../../domain/faults/fault.ts";
 import { addFaults, refusing } from "../../domain/faults/issues.ts";
+import { read } from "../../domain/faults/read.ts";
 import type { Language } from "../../domain/language.ts";
 import { parseNumber } from "../../texts/format.ts";
 
@@ -24,9 +25,33 @@ export const numberField = (language: Language, range: z.ZodType<number, number>
     })
     .pipe(range);
 
+/** As numberField, but where nothing is typed there is no number. */
+export const optionalNumberField = (language: Language, range?: z.ZodType<number, number>) => {
+  const number = numberField(language, range);
+  return z
+    .string()
+    .default("")
+    .transform((typed, context) => {
+      if (typed.trim() === "") return undefined;
+      const reading = read(number, typed);
+      if (reading.ok) return reading.value;
+      addFaults(context, reading.faults);
+      return z.NEVER;
+    });
+};
+
 /** One of the options. Their names are ours, and are not told. */
 export const choiceField = <const O extends readonly [string, ...string[]]>(options: O) =>
   z.custom<O[number]>((typed) => options.some((option) => option === typed), refusing("none-chosen", {}));
+
+/** As choiceField, but nothing may be chosen. */
+export const optionalChoiceField = <const O extends readonly [string, ...string[]]>(options: O) =>
+  z
+    .custom<O[number] | "">(
+      (typed) => typed === undefined || typed === "" || options.some((option) => option === typed),
+      refusing("none-chosen", {}),
+    )
+    .transform((chosen) => (chosen ? chosen : undefined));
 
 /** Whether a box is ticked: what is not is not sent. */
 export const tickField = () =>

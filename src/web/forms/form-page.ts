@@ -14,8 +14,8 @@ import { type FilledForm, filledForm } from "./filled-form.ts";
 import { sayOnNextPage } from "./next-page.ts";
 import { isOurOwn, tokenIn } from "./sender.ts";
 
-/** Where to go when what was asked is done, or why it could not be. */
-type Taken = { readonly next: string } | { readonly faults: readonly Fault[] };
+/** Where to go when what was asked is done, or why it could not be; or that only the page was asked for, as it is filled in. */
+type Taken = { readonly next: string } | { readonly faults: readonly Fault[] } | { readonly shown: true };
 
 /** A page with a form: how its fields are read, what the page shows around them, and what is done with what they hold. */
 type FormPage<Shape extends z.ZodRawShape, Params extends object> = {
@@ -66,6 +66,7 @@ export function formPage<Shape extends z.ZodRawShape, Params extends object = ob
       response.status(400);
       return show(response, { typed, faults: taken.faults });
     }
+    if ("shown" in taken) return show(response, { typed });
     sayOnNextPage(response, "saved");
     response.redirect(303, taken.next);
   };
