@@ -1,4 +1,4 @@
-import type { Request, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { type Language, languages } from "../domain/language.ts";
 import { type Format, formats } from "../texts/format.ts";
 import type { Translate } from "../texts/texts.ts";
@@ -32,6 +32,8 @@ export type PageHandler<Params extends object = object> = (
 export type FormHandlers<Params extends object = object> = {
   readonly show: PageHandler<Params>;
   readonly take: PageHandler<Params>;
+  /** Reads what is sent, where that is more than the fields of a form. */
+  readonly body?: RequestHandler;
 };
 
 /** How a page is served. Only a personal page can take a form, for each browser has a token of its own. */

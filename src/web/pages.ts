@@ -11,11 +11,17 @@ import type { Site } from "./services.ts";
 export function pageRoutes(pages: ReadonlyMap<PageId, PageHandler | FormHandlers>, site: Site): Router {
   const router = Router({ strict: true, caseSensitive: true });
   for (const [page, served] of pages) {
-    const { show, take } = typeof served === "function" ? { show: served, take: null } : served;
+    const {
+      show,
+      take,
+      body = formBody,
+    }: Partial<FormHandlers> & Pick<FormHandlers, "show"> = typeof served === "function"
+      ? { show: served }
+      : served;
     for (const language of languages) {
       const visit = visiting(page, language, site);
       const route = router.route(patternOf(page, language)).get(visit, show as unknown as RequestHandler);
-      if (take) route.post(visit, formBody, take as unknown as RequestHandler);
+      if (take) route.post(visit, body, take as unknown as RequestHandler);
       route.all(takingOnly(take ? "GET, HEAD, POST" : "GET, HEAD"));
     }
   }

@@ -3,9 +3,9 @@ import type { z } from "zod";
 import { DomainError } from "../../domain/errors.ts";
 import { type Fault, fault } from "../../domain/faults/fault.ts";
 import { read } from "../../domain/faults/read.ts";
+import { textIn } from "../../files/json/encoding.ts";
+import { jsonFault } from "../../files/json/json-fault.ts";
 import { BadInput } from "./bad-input.ts";
-import { textIn } from "./encoding.ts";
-import { jsonFault } from "./json-fault.ts";
 
 /** What a file holds, or standard input for `-`, as the schema reads it. Throws BadInput that names file and place. */
 export function readJson<T>(file: string, schema: z.ZodType<T>): T {

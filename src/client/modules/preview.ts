@@ -31,8 +31,7 @@ export function showAsTyped(root: HTMLElement): void {
         signal,
         headers: { Accept: "text/html" },
       });
-      // What cannot be used is told on the page all the same.
-      if (answer.ok || answer.status === 400) await exchange(await answer.text(), signal);
+      if (answer.ok) await exchange(await answer.text(), signal);
     } catch {
       // The next letter asks again, and the form can still be sent.
     }

@@ -36,6 +36,10 @@ export type FaultValues = {
   "nested-too-deep": { most: number };
   "not-a-number": None;
   "none-chosen": None;
+  "looks-like-cpr": None;
+  "in-file": { told: Text };
+  "other-document": None;
+  "no-file-chosen": None;
 
   // Names and ids
   "unknown-id": { id: string };

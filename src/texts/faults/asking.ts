@@ -33,6 +33,16 @@ export const askingTexts = {
     da: "er gemt som {encoding}. Gem den som UTF-8.",
     en: "is saved as {encoding}. Save it as UTF-8.",
   },
+  "looks-like-cpr": {
+    da: "her står noget, der ligner et CPR-nummer. Skriv ikke om enkelte personer",
+    en: "this holds what looks like a person’s CPR number. Do not write about single persons",
+  },
+  "in-file": { da: "{told}", en: "{told}" },
+  "other-document": {
+    da: "er hverken en analyse eller en organisation fra Tovholder",
+    en: "is neither an analysis nor an organisation from Tovholder",
+  },
+  "no-file-chosen": { da: "vælg en fil", en: "choose a file" },
   "cannot-be-read": { da: "kan ikke læses", en: "cannot be read" },
   "cannot-be-written": { da: "kan ikke skrives: {system}", en: "cannot be written: {system}" },
   "not-json": { da: "er ikke JSON", en: "is not JSON" },

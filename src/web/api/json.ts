@@ -1,6 +1,6 @@
 import { fault } from "../../domain/faults/fault.ts";
+import { nestingOf } from "../../files/json/nesting.ts";
 import { Problem } from "../errors/problem.ts";
-import { nestingOf } from "./nesting.ts";
 
 const deepest = 32;
 const utf8 = new TextDecoder();

@@ -14,8 +14,8 @@ import { type FilledForm, filledForm } from "./filled-form.ts";
 import { sayOnNextPage } from "./next-page.ts";
 import { isOurOwn, tokenIn } from "./sender.ts";
 
-/** Where to go when what was asked is done, or why it could not be; or that only the page was asked for, as it is filled in. */
-type Taken = { readonly next: string } | { readonly faults: readonly Fault[] } | { readonly shown: true };
+/** Where to go when what was asked is done, or why it could not be. */
+type Taken = { readonly next: string } | { readonly faults: readonly Fault[] };
 
 /** A page with a form: how its fields are read, what the page shows around them, and what is done with what they hold. */
 type FormPage<Shape extends z.ZodRawShape, Params extends object> = {
@@ -26,6 +26,8 @@ type FormPage<Shape extends z.ZodRawShape, Params extends object> = {
   readonly label: (field: keyof Shape & string, t: Translate) => string;
   /** What stands in the fields before anybody has typed. */
   readonly start: (visit: Visit<Params>) => Typed | Promise<Typed>;
+  /** Whether only the page was asked for, as it is filled in: then nothing is taken. */
+  readonly onlyShown?: (typed: Typed) => boolean;
   readonly view: (form: FilledForm, visit: Visit<Params>) => PageView | Promise<PageView>;
   readonly take: (value: z.output<z.ZodObject<Shape>>, visit: Visit<Params>) => Taken | Promise<Taken>;
 };
@@ -61,12 +63,12 @@ export function formPage<Shape extends z.ZodRawShape, Params extends object = ob
       return show(response, { typed, refused: true });
     }
     const reading = readFields(page.fields(visit.language), typed);
+    if (page.onlyShown?.(typed)) return show(response, { typed, faults: reading.ok ? [] : reading.faults });
     const taken = reading.ok ? await page.take(reading.value, visit) : reading;
     if ("faults" in taken) {
       response.status(400);
       return show(response, { typed, faults: taken.faults });
     }
-    if ("shown" in taken) return show(response, { typed });
     sayOnNextPage(response, "saved");
     response.redirect(303, taken.next);
   };

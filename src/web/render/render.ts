@@ -19,8 +19,8 @@ function pageText(visit: Visit, template: string, view: PageView): string {
   return visit.site.templates.render("layout/frame", { content }, locals).text;
 }
 
-/** The front page changes in place, and the glossary is the explanation itself; an error has no page. */
-const unexplained: readonly (PageId | null)[] = ["compare", "glossary", "styleguide", null];
+/** The front page and the quick start change in place, and the glossary is the explanation itself; an error has no page. */
+const unexplained: readonly (PageId | null)[] = ["compare", "quickStart", "glossary", "styleguide", null];
 
 const withTerms = ({ site, language, page }: Visit, content: Html): Html =>
   unexplained.includes(page) ? content : site.terms[language](content);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { expect } from "chai";
-import { textIn } from "../../../src/cli/reading/encoding.ts";
 import { DomainError } from "../../../src/domain/errors.ts";
+import { textIn } from "../../../src/files/json/encoding.ts";
 import { testFolder, typed } from "../typing.ts";
 
 const json = '{"a": "støj €"}';

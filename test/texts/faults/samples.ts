@@ -29,6 +29,10 @@ export const samples: { readonly [Code in FaultCode]: FaultValues[Code] } = {
   "nested-too-deep": { most: 32 },
   "not-a-number": {},
   "none-chosen": {},
+  "in-file": { told: { da: "linje 2", en: "line 2" } },
+  "looks-like-cpr": {},
+  "other-document": {},
+  "no-file-chosen": {},
 
   "unknown-id": { id: "ward-9" },
   "unknown-unit": { unit: "ward-9" },

@@ -18,7 +18,7 @@ type Params = { readonly token: string };
  */
 export function openLinkPage({ analyses }: Pick<Services, "analyses">): FormHandlers<Params> {
   const handling =
-    (by: keyof FormHandlers): PageHandler<Params> =>
+    (by: "show" | "take"): PageHandler<Params> =>
     async (request, response) => {
       const { token } = response.locals.params;
       try {

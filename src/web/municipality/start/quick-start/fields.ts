@@ -1,15 +1,11 @@
 import { z } from "zod";
+import { holdsCpr } from "../../../../domain/cpr.ts";
+import { refusing } from "../../../../domain/faults/issues.ts";
 import type { Language } from "../../../../domain/language.ts";
 import { limits } from "../../../../domain/limits.ts";
 import { type DecisionId, decisionIds, decisionOptions } from "../../../../domain/organisation/decisions.ts";
 import { Amount, Count } from "../../../../domain/organisation/document/entry.ts";
-import {
-  numberField,
-  optionalChoiceField,
-  optionalNumberField,
-  textField,
-  tickField,
-} from "../../../forms/fields.ts";
+import { numberField, optionalChoiceField, optionalNumberField, textField } from "../../../forms/fields.ts";
 
 /** The numbers in the order in which they are asked for. All but the first may be left out. */
 export const numbers = [
@@ -23,13 +19,18 @@ export const numbers = [
   "supportStaff",
 ] as const;
 export type NumberName = (typeof numbers)[number];
-export type FieldName = "name" | "show" | NumberName | DecisionId;
+export type FieldName = "name" | NumberName | DecisionId;
 
-export const fieldNames: readonly FieldName[] = ["name", ...numbers, ...decisionIds, "show"];
+export const fieldNames: readonly FieldName[] = ["name", ...numbers, ...decisionIds];
 
 export const quickStartFields = (language: Language) =>
   z.object({
-    name: textField().pipe(z.string().max(limits.nameLetters)),
+    name: textField().pipe(
+      z
+        .string()
+        .max(limits.nameLetters)
+        .refine((name) => !holdsCpr(name), refusing("looks-like-cpr", {})),
+    ),
     units: numberField(language, z.int().min(1).max(limits.units)),
     areas: optionalNumberField(language, z.int().min(1).max(limits.areas)),
     children1: optionalNumberField(language, Count),
@@ -39,8 +40,6 @@ export const quickStartFields = (language: Language) =>
     groups: optionalNumberField(language, Count),
     supportStaff: optionalNumberField(language, Amount),
     ...decisionFields(),
-    /** Whether only the drawing is asked for. */
-    show: tickField(),
   });
 
 export type QuickStartAnswers = z.output<ReturnType<typeof quickStartFields>>;

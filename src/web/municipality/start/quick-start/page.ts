@@ -27,11 +27,11 @@ const formFor = (beginWith: (organisation: Organisation) => Promise<string>): Fo
     fields: quickStartFields,
     label: labelOf,
     start: () => ({}),
+    onlyShown: ({ show }) => show !== undefined,
     view: quickStartView,
     take: async (answers, { language, site }) => {
       const made = answered(answers, unnamed(site.texts));
       if (!made.ok) return { faults: made.faults };
-      if (answers.show) return { shown: true };
       return { next: pathTo("today", language, { analysis: await beginWith(made.value.organisation) }) };
     },
   });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { nestingOf } from "../../../src/web/api/nesting.ts";
+import { nestingOf } from "../../../src/files/json/nesting.ts";
 
 describe("nestingOf", () => {
   const cases: readonly [json: string, deep: number][] = [

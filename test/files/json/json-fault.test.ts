@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { jsonFault } from "../../../src/cli/reading/json-fault.ts";
+import { jsonFault } from "../../../src/files/json/json-fault.ts";
 
 describe("jsonFault", () => {
   const faults: readonly [text: string, line: number, column: number][] = [
