@@ -47,11 +47,10 @@ export const choiceField = <const O extends readonly [string, ...string[]]>(opti
 /** As choiceField, but nothing may be chosen. */
 export const optionalChoiceField = <const O extends readonly [string, ...string[]]>(options: O) =>
   z
-    .custom<O[number] | "">(
-      (typed) => typed === undefined || typed === "" || options.some((option) => option === typed),
-      refusing("none-chosen", {}),
-    )
-    .transform((chosen) => (chosen ? chosen : undefined));
+    .string()
+    .default("")
+    .refine((typed) => typed === "" || options.includes(typed), refusing("none-chosen", {}))
+    .transform((chosen): O[number] | undefined => (chosen === "" ? undefined : chosen));
 
 /** Whether a box is ticked: what is not is not sent. */
 export const tickField = () =>

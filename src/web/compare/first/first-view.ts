@@ -43,6 +43,7 @@ export function firstView(scene: Scene) {
       .map(([name, value]) => ({ name, value })),
     tiles: piece(visit, "compare/first/tiles", shown, () => tilesOf(scene)),
     doors: [
+      { text: t("overview:doors.own"), href: pathTo("municipality", language) },
       { text: t("overview:doors.moves"), href: `#${t("compare:anchor.models")}` },
       { text: t("overview:doors.claims"), href: `#${t("compare:anchor.claims")}` },
       { text: t("overview:doors.ranking"), href: `#${t("compare:anchor.ranking")}` },
