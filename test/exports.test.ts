@@ -25,7 +25,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/analysis/log/replayed.ts replayed",
     "src/domain/analysis/log/undo.ts redo",
     "src/domain/analysis/log/undo.ts undo",
-    "src/domain/analysis/read-analysis.ts readAnalysis",
   ],
   "what a reader sees, before pages show it": ["src/texts/hidden-words.ts hiddenWords"],
   "what a start does first": ["src/assets/build.ts buildAssets"],

@@ -4,7 +4,7 @@ import { modelDecisions } from "../models.ts";
 import type { Organisation } from "../schema.ts";
 
 /** Decisions as far as they are known. With mixed support and no areas named, half of the areas have support of their own. */
-export type KnownDecisions = PartialDecisions & { readonly supportAreas: readonly string[] };
+type KnownDecisions = PartialDecisions & { readonly supportAreas: readonly string[] };
 
 type Decided =
   | { readonly ok: true; readonly decisions: Decisions }

@@ -1,7 +1,6 @@
 import type { Request, Response } from "express";
 import type { SavedAnalyses } from "../../../app/analyses/saved-analyses.ts";
-import { tellNewLink } from "../links/just-made.ts";
-import { keepSession, sessionOf } from "../workspace/session.ts";
+import { holdNewLink, keepSession, sessionOf } from "../workspace/session.ts";
 
 type Source = Parameters<SavedAnalyses["create"]>[0];
 
@@ -15,6 +14,6 @@ export async function begin(
   const { id, editToken } = await analyses.create(source);
   const { cookie } = await analyses.openLink(editToken, sessionOf(request));
   keepSession(response, cookie);
-  tellNewLink(response, id, editToken);
+  holdNewLink(response, id, editToken);
   return id;
 }

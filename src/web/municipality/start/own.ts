@@ -1,3 +1,4 @@
+import { ownOf } from "../../../app/analyses/lifetime/begun-from.ts";
 import { readAnalysis } from "../../../domain/analysis/read-analysis.ts";
 import { type Analysis, analysisSchema } from "../../../domain/analysis/schema.ts";
 import { DomainError } from "../../../domain/errors.ts";
@@ -10,7 +11,7 @@ export function analysisOf(name: Text, organisation: Organisation): Analysis {
   const reading = readAnalysis({
     schema: analysisSchema,
     name,
-    organisation: { ...organisation, kind: "own" },
+    organisation: ownOf(organisation),
   });
   if (!reading.ok) throw new DomainError("invalid", ...reading.faults);
   return reading.value;

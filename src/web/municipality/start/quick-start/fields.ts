@@ -8,7 +8,7 @@ import { Amount, Count } from "../../../../domain/organisation/document/entry.ts
 import { numberField, optionalChoiceField, optionalNumberField, textField } from "../../../forms/fields.ts";
 
 /** The numbers in the order in which they are asked for. All but the first may be left out. */
-export const numbers = [
+const numbers = [
   "units",
   "areas",
   "children1",

@@ -20,7 +20,7 @@ import { type FieldName, fieldNames, quickStartFields } from "./fields.ts";
 import { labelOf, unnamed } from "./words.ts";
 
 /** What is drawn of the form as it stands. Where it cannot be drawn nothing is told of the drawing, and a browser keeps what it has. */
-export type Preview = {
+type Preview = {
   readonly isEmpty: boolean;
   readonly faults: readonly string[];
   readonly drawn: {
