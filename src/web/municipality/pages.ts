@@ -8,6 +8,7 @@ import { sharingPage } from "./sharing/sharing-page.ts";
 import { todayPage } from "./today/pages.ts";
 import { choosePage } from "./start/choose/page.ts";
 import { quickStartPage } from "./start/quick-start/page.ts";
+import { todayPage } from "./today/pages.ts";
 
 /** A municipality's own analysis: its five places, and the links by which it is shared. */
 export const municipalityPages = (services: Services, compared: Compared): Pages => ({
