@@ -1,10 +1,10 @@
 import type { Request, Response } from "express";
 import type { SavedAnalyses } from "../../../app/analyses/saved-analyses.ts";
-import { holdNewLink, keepSession, sessionOf } from "../workspace/session.ts";
+import { freshLinks, keepSession, sessionOf, showFresh } from "../workspace/session.ts";
 
 type Source = Parameters<SavedAnalyses["create"]>[0];
 
-/** Begins an analysis, lets this browser in to edit it, and gives its id. */
+/** Begins an analysis, lets this browser in to edit it, has its link shown until it is kept, and gives its id. */
 export async function begin(
   analyses: SavedAnalyses,
   source: Source,
@@ -14,6 +14,9 @@ export async function begin(
   const { id, editToken } = await analyses.create(source);
   const { cookie } = await analyses.openLink(editToken, sessionOf(request));
   keepSession(response, cookie);
-  holdNewLink(response, id, editToken);
+  // Nobody can be told it again, and a browser may lose its cookies.
+  const links = await analyses.linksTo(await analyses.enterByToken(editToken));
+  const link = links.find(({ kind }) => kind === "edit");
+  if (link) showFresh(response, [...freshLinks(request), { id: link.id, token: editToken }]);
   return id;
 }

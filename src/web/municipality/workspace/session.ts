@@ -34,14 +34,3 @@ export const freshLinks = (request: Request): readonly FreshLink[] =>
     const [id = "", token = ""] = pair.split(".");
     return token === "" ? [] : [{ id, token }];
   });
-  setCookie(response, nameFor(response.req), session, seconds);
-
-const newLinkCookie = "tovholder-new-link";
-const daySeconds = 24 * 3_600;
-
-/**
- * The link by which an analysis that has just been made can be edited, as `id.token`: told once and stored nowhere, its
- * maker's browser holds it until it is kept, or for a day.
- */
-export const holdNewLink = (response: Response, analysis: string, editToken: string): void =>
-  setCookie(response, newLinkCookie, `${analysis}.${editToken}`, daySeconds);
