@@ -14,7 +14,8 @@ export function killsOf(times: number): void {
       for (let kill = 0; kill < times; kill++) {
         const after = 1 + Math.floor(Math.random() * 20);
         const mine = await savedBy(place, { token, name: `k${kill}-` }, (count, end) => {
-          if (count === after) setTimeout(end, Math.random() * 10);
+          // Several may be said at once, so the exact count may never be seen.
+          if (count >= after) setTimeout(end, Math.random() * 10);
         });
         expect(mine.length).to.be.at.least(after);
         said.push(...mine);
