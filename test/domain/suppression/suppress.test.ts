@@ -79,6 +79,23 @@ describe("a suppressed table", () => {
     expect(hidden).to.deep.equal({ small: 1, protecting: 3, shown: 12 });
   });
 
+  it("keeps hidden, and protects, what was hidden before", () => {
+    const grown = table([
+      [6, 20, 30],
+      [15, 12, 40],
+      [50, 60, 70],
+    ]);
+    const sums = sumsOf([grown]);
+    const key = '["all",["area","r0"],["level","c0"]]';
+    const hidden = hiddenCells(sums, settings(), undefined, new Set([key]));
+    expect([...hidden].map(([place, why]) => [sums.cells[place]?.value, why])).to.deep.equal([
+      [6, "protects"],
+      [15, "protects"],
+      [12, "protects"],
+      [20, "protects"],
+    ]);
+  });
+
   it("is left as it stands where nothing is small", () => {
     const {
       tables: [answer],
