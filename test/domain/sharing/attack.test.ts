@@ -114,7 +114,7 @@ for (const settings of limits)
           seen.twins += same.length;
           if (isOpen && same.length > 0) seen.attacked++;
         }),
-        { numRuns: 50 },
+        { numRuns: 50, endOnFailure: true },
       );
       expect(seen.twins).above(100);
       expect(seen.attacked).above(10);
@@ -128,7 +128,7 @@ for (const settings of limits)
           const rows = [...tableRows(view), ...answerRows(organisation)];
           for (const { of } of hiddenIn(view)) if (widthOf(of, rows) < threshold - 1e-6) pinned++;
         }),
-        { numRuns: 20 },
+        { numRuns: 20, endOnFailure: true },
       );
       expect(pinned).above(0);
     });

@@ -9,9 +9,13 @@ export type Row = { readonly of: ReadonlyMap<string, number>; readonly low: numb
 export const sumOf = (names: readonly string[]): Row["of"] => new Map(names.map((name) => [name, 1]));
 
 const told = (of: Row["of"]) =>
-  [...of].map(([name, by]) => `${by < 0 ? "-" : "+"} ${Math.abs(by)} ${name}`).join(" ");
+  // What is left over of a difference of equals is no number that a program can reckon with.
+  [...of]
+    .filter(([, by]) => Math.abs(by) > 1e-9)
+    .map(([name, by]) => `${by < 0 ? "-" : "+"} ${Math.abs(by)} ${name}`)
+    .join(" ");
 const linesOf = ({ of, low, high }: Row): readonly string[] => {
-  if ([...of.values()].every((by) => by === 0)) return [];
+  if ([...of.values()].every((by) => Math.abs(by) <= 1e-9)) return [];
   if (low === high) return [`${told(of)} = ${low}`];
   const ends = [
     [">=", low],
@@ -40,7 +44,7 @@ export const totalOf = (of: Row["of"], numbers: ReadonlyMap<string, number>): nu
 
 export const holds = ({ of, low, high }: Row, numbers: ReadonlyMap<string, number>): boolean => {
   const value = totalOf(of, numbers);
-  return value >= low - 1e-7 && value <= high + 1e-7;
+  return value >= low - 1e-9 && value <= high + 1e-9;
 };
 
 /** How far apart the least and the greatest are. */

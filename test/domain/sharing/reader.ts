@@ -98,7 +98,7 @@ function indicatorRows(structure: Structure): readonly Row[] {
     const of = new Map(
       weighed.map(({ id, level }) => [nameOf(id, level), (compute(only(id, level)) ?? mean) - mean] as const),
     );
-    return [{ of, low: -1e-9, high: 1e-9 }];
+    return [{ of, low: -1e-6, high: 1e-6 }];
   });
 }
 
