@@ -67,7 +67,7 @@ describe("children made of the numbers shown", () => {
       level3.map((three) => [area, { 1: 1, 2: 1, 3: three }] as const),
     );
     const { published, children } = sharedCounts(unitsOf(counts), areas, SuppressionSettings.parse({}));
-    expect(published.areas["north"]).to.deep.equal({ 1: 7, 2: 7, 3: 15, all: 29 });
+    expect(published.areas).to.deep.include({ north: { 1: 7, 2: 7, 3: 15, all: 29 } });
     const spread = [...children.values()].map((one) => one[3]).toSorted();
     expect(spread).to.deep.equal([...Array(12).fill(2), 3, 3]);
   });
