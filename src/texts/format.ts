@@ -22,6 +22,15 @@ export type Format = {
   readonly compare: (one: string, other: string) => number;
 };
 
+/** A page tells one date many times, and to write it takes long. */
+function rememberingLast(told: (isoDate: string) => string): (isoDate: string) => string {
+  let last: { isoDate: string; text: string } | undefined;
+  return (isoDate) => {
+    if (isoDate !== last?.isoDate) last = { isoDate, text: told(isoDate) };
+    return last.text;
+  };
+}
+
 const formatIn = (language: Language): Format => {
   const locale = locales[language];
   const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -48,7 +57,7 @@ const formatIn = (language: Language): Format => {
     number: (value, digits = 1) => trueMinus(numberFormat("decimal", 0, digits).format(value)),
     fixed: (value, digits) => trueMinus(numberFormat("decimal", digits, digits).format(value)),
     percent: (share, digits = 0) => trueMinus(numberFormat("percent", digits, digits).format(share)),
-    date: (isoDate) => dates.format(new Date(isoDate)),
+    date: rememberingLast((isoDate) => dates.format(new Date(isoDate))),
     day: (moment) => days.format(moment),
     time: (moment) => times.format(moment),
     list: (words) => lists.format(words),
