@@ -79,6 +79,25 @@ describe("the compare page in a browser", () => {
     });
   });
 
+  it("goes back to what it began with when the weights are reset, and to those weights by the browser's button", async () => {
+    const page = await open("/da/");
+    const began = await answerIn(page);
+    await slide(page, "knowledge", 100);
+    await page.waitForFunction(
+      (title) => document.querySelector('[data-ranking="title"]')?.textContent !== title,
+      began.title,
+    );
+    await page.getByRole("link", { name: "Nulstil" }).click();
+    await page.waitForFunction(() => !document.querySelector("[aria-busy]") && location.search === "");
+    expect(await page.locator("#weight-knowledge").inputValue()).to.equal("50");
+    expect(await answerIn(page)).to.deep.equal(began);
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("#weight-knowledge")?.value === "100",
+    );
+    expect(await answerIn(page)).to.deep.equal(await answerIn(await writtenFor(page)));
+  });
+
   for (const [width, height] of [
     [375, 667],
     [768, 1024],

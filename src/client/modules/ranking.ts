@@ -22,6 +22,7 @@ export function followSliders(root: HTMLElement): void {
   form.addEventListener("input", async ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === "range") useWeights(form);
     rememberIn(form);
+    noLongerAsWritten(form);
     (await begin())();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -31,6 +32,11 @@ export function followSliders(root: HTMLElement): void {
 function useWeights(form: HTMLFormElement): void {
   if (new FormData(form).get("mode") === "none")
     required(form, 'input[name="mode"][value="exact"]', HTMLInputElement).checked = true;
+}
+
+/** What the server wrote is exchanged for what it writes at another address, though the two may be the same. */
+function noLongerAsWritten(form: HTMLFormElement): void {
+  form.closest<HTMLElement>("[data-part]")?.setAttribute("data-version", "");
 }
 
 /** Keeps the view in the address, so that a link to it shows the same. What stands as it started is left out. */
