@@ -57,6 +57,13 @@ describe("the error pages", () => {
     });
   }
 
+  it("say what is not known, and what is", async () => {
+    const { text } = await request(await testApp()).get("/da/?organisation=nowhere");
+    expect(text).to.include("<li>ukendt organisering: nowhere. Kendte er svendborg,");
+    const { text: nothing } = await request(await testApp()).get("/en/nowhere");
+    expect(nothing).not.to.include("What it concerns");
+  });
+
   it("tell nothing of how we are made", async () => {
     for (const path of ["/da/throw/bug", "/api/throw/bug", "/da/throw/string"]) {
       const { text } = await request(await app()).get(path);

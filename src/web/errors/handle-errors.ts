@@ -33,7 +33,7 @@ export function handleErrors(site: Site): ErrorRequestHandler {
     const page = response as unknown as PageResponse;
     page.locals = visitOf(request, site, language, null);
     const suggestions = trouble === "notFound" ? suggest(request.path, language) : [];
-    await render(page, "errors/error", errorView(trouble, page.locals.t, { error, suggestions, reference }));
+    await render(page, "errors/error", errorView(trouble, page.locals, { error, suggestions, reference }));
   };
 
   // Express knows an error handler by its four parameters.
