@@ -133,7 +133,7 @@ function columnOf(
 /** Units as small squares, as many in a row as the area is wide. */
 function squares(count: number, x: number, width: number): string {
   const pitch = 6.5;
-  const across = Math.max(1, Math.floor((width - 4) / pitch));
+  const across = Math.max(1, Math.floor((width - 2) / pitch));
   let d = "";
   for (let at = 0; at < count; at++) {
     const left = x + (width - across * pitch) / 2 + (at % across) * pitch + 1;

@@ -26,8 +26,11 @@ const outerWidth = 90;
 const laneGap = 4;
 /** An office that has a support team has room for it and its name. */
 const besideTeam = 80;
-/** An area that the case goes through has room for a numbered badge. */
+/** An area that the case goes through has room for a numbered badge, and where areas are few, for its label too. */
 const leastMet = 22;
+const roomyMet = 45;
+/** Any other area, where they are few, is as wide as two units side by side. */
+const leastOther = 20;
 export const letters = 11.5;
 /** From an office's bar to its name, clear of the way that goes up beside it. */
 export const nameInset = 13;
@@ -124,8 +127,9 @@ function columnsOf(
 ): readonly ColumnPlace[] {
   const areas = [...new Set(variants.flatMap((organisation) => leafAreas(organisation).map(({ id }) => id)))];
   const even = room / Math.max(1, areas.length);
-  const wide = Math.max(even, leastMet);
   const metHere = areas.filter((id) => met.has(id)).length;
+  const spared = (room - (areas.length - metHere) * leastOther) / Math.max(1, metHere);
+  const wide = Math.max(even, leastMet, Math.min(roomyMet, spared));
   const rest = (room - metHere * wide) / Math.max(1, areas.length - metHere);
   let x = edge;
   return areas.map((id) => {

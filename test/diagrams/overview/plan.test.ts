@@ -10,10 +10,18 @@ const wide = (columns: ReturnType<typeof columnsOf>) =>
   columns.map(({ width }) => Math.round(width * 10) / 10);
 
 describe("the columns of the areas at first glance", () => {
-  it("are alike where there are few, whichever the case goes through", () => {
-    const [first, ...others] = wide(columnsOf(4, "area-2"));
+  it("are alike where they are wide, whichever the case goes through", () => {
+    expect(wide(columnsOf(3, "area-2"))).to.deep.equal(wide(columnsOf(3)));
+    expect(new Set(wide(columnsOf(3))).size).to.equal(1);
+  });
+
+  it("leave room for a label where there are few and the case goes through one", () => {
+    const [first, met, ...others] = wide(columnsOf(6, "area-2"));
+    expect(met).to.equal(41);
+    expect(first)
+      .to.be.above(15)
+      .and.below(wide(columnsOf(6))[0] ?? 0);
     for (const other of others) expect(other).to.equal(first);
-    expect(columnsOf(4, "area-2")).to.deep.equal(columnsOf(4));
   });
 
   it("leave room for a number where there are many and the case goes through one", () => {
