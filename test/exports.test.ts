@@ -26,7 +26,6 @@ const forTests: Readonly<Record<string, readonly string[]>> = {
     "src/domain/analysis/log/undo.ts redo",
     "src/domain/analysis/log/undo.ts undo",
   ],
-  "what a reader sees, before pages show it": ["src/texts/hidden-words.ts hiddenWords"],
   "what a start does first": ["src/assets/build.ts buildAssets"],
 };
 

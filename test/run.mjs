@@ -4,27 +4,29 @@ import { join } from "node:path";
 import { findBrowser } from "./browser/support/chromium.ts";
 
 const browser = "test/browser/**/*.test.ts";
-/** About half of what a browser is asked: in two steps, the two lanes end together. */
+/** About half of what a browser is asked. */
 const pages = ["compare", "carried", "moves", "screen", "brief", "heights"].map(
   (name) => `test/browser/${name}.test.ts`,
 );
 const domain = "test/domain/**/*.test.ts";
 const web = "test/{web,storage,live}/**/*.test.ts";
+const commands = "test/cli/**/*.test.ts";
 
-/** Each is a command; one of mocha's counts its tests, another counts as one. The longest go first. */
+/** Each is a command; one of mocha's counts its tests, another counts as one. The longest go first, so that the two lanes end together. */
 const steps = [
   { name: "browser: the compare page", tests: pages, prepare: findBrowser },
   { name: "domain", tests: [domain] },
+  { name: "HTTP and storage", tests: [web] },
   {
     name: "browser: the rest",
     tests: [browser, ...pages.flatMap((page) => ["--ignore", page])],
     prepare: findBrowser,
   },
+  { name: "commands", tests: [commands] },
   {
-    name: "files and commands",
-    tests: ["test/**/*.test.ts", ...[browser, domain, web].flatMap((other) => ["--ignore", other])],
+    name: "files and use cases",
+    tests: ["test/**/*.test.ts", ...[browser, domain, web, commands].flatMap((other) => ["--ignore", other])],
   },
-  { name: "HTTP and storage", tests: [web] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings", "."] },
 ];

@@ -12,6 +12,7 @@ import type { FormHandlers, PageResponse } from "../../page.ts";
 import { render } from "../../render/render.ts";
 import { pathTo } from "../../routes.ts";
 import type { Services } from "../../services.ts";
+import { hasUnkeptLink } from "../sharing/unkept.ts";
 import { inWorkspace } from "../workspace/in-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { atFields, commandsFrom } from "./change/commands-from.ts";
@@ -80,6 +81,7 @@ async function show(
     {
       ...{ workspace, query: request.query, address, opened, form, steps },
       conflict: back?.conflict ?? null,
+      isUnkept: await hasUnkeptLink(analyses, workspace, request),
       area: AreaQuery.parse(request.query).area || null,
     },
     { corpus, check: useCases.checkOrganisation },

@@ -1,10 +1,12 @@
 import type { CheckOrganisation } from "../../../app/organisations/check/check-organisation.ts";
 import type { Corpus } from "../../../domain/corpus/corpus.ts";
 import { todayDecisions } from "../../../domain/organisation/today-decisions.ts";
+import { hiddenWords } from "../../../texts/hidden-words.ts";
 import type { Components } from "../../components.ts";
 import { findForm, findingIn } from "../../finding.ts";
 import type { Visit } from "../../page.ts";
 import type { PageView } from "../../render/frame.ts";
+import { pathTo } from "../../routes.ts";
 import { frameView } from "../workspace/frame-view.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { type AssumedRow, assumedRows } from "./beside/assumed.ts";
@@ -23,6 +25,10 @@ type TodayView = PageView & {
   readonly summary: readonly string[];
   readonly figure: TodayFigure;
   readonly mayEdit: boolean;
+  /** What a reader is told of numbers that are hidden. */
+  readonly hidden: HiddenView | null;
+  /** Where the link that is not yet kept is shown. */
+  readonly unkept: string | null;
   readonly steps: Steps | null;
   readonly find: Components["find"];
   readonly tables: readonly EntryTable[];
@@ -34,6 +40,14 @@ type TodayView = PageView & {
   readonly assumed: readonly AssumedRow[];
 };
 
+type HiddenView = { readonly short: string; readonly full: readonly string[] };
+
+function hiddenView({ shared }: Workspace, { language }: Visit): HiddenView | null {
+  if (!shared?.isAnythingHidden) return null;
+  const { short, full } = hiddenWords(shared);
+  return { short: short[language], full: full.map((paragraph) => paragraph[language]) };
+}
+
 type Shown = {
   readonly workspace: Workspace;
   readonly query: unknown;
@@ -42,13 +56,14 @@ type Shown = {
   readonly form: ChangeForm | null;
   readonly conflict: ConflictView | null;
   readonly steps: Steps | null;
+  readonly isUnkept: boolean;
   readonly area: string | null;
 };
 type Means = { readonly corpus: Corpus; readonly check: CheckOrganisation };
 
 /** The municipality as it is: drawn, told and as tables, and what is to be known of it. */
 export function todayView(
-  { workspace, query, address, opened, form, conflict, steps, area }: Shown,
+  { workspace, query, address, opened, form, conflict, steps, isUnkept, area }: Shown,
   { corpus, check }: Means,
   visit: Visit,
 ): TodayView {
@@ -57,7 +72,10 @@ export function todayView(
   const reading = { corpus, t: visit.t, language: visit.language, format: visit.format };
   const finding = findingIn(query);
   const { mayEdit } = workspace;
-  const tables = tablesOf({ organisation, finding, opened, mayEdit, address }, visit);
+  const tables = tablesOf(
+    { organisation, shared: workspace.shared, finding, opened, mayEdit, address },
+    visit,
+  );
   const rows = tables.flatMap(({ batches }) => batches.flatMap((batch) => batch.rows));
   const mended = mayEdit ? address : null;
   return {
@@ -66,6 +84,8 @@ export function todayView(
     summary: summaryOf(organisation, today, corpus, visit),
     figure: todayFigure(organisation, area, address, visit),
     mayEdit,
+    hidden: hiddenView(workspace, visit),
+    unkept: isUnkept ? pathTo("sharing", visit.language, { analysis: workspace.id }) : null,
     steps,
     find: findForm(finding, visit, {
       action: address,

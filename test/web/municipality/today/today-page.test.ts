@@ -37,6 +37,35 @@ describe("the municipality today", () => {
       expect(text).to.include(`id="open-${row}"`);
   });
 
+  it("says where the link is until it is kept, and nothing of another municipality's", async () => {
+    const { browser, id, today } = await editor();
+    const sharing = `/da/kommune/${id}/deling`;
+    const says = async (address: string) =>
+      (await browser.open(address)).text.includes("Gem linket til jeres analyse");
+    expect(await says(today)).to.equal(false);
+    await browser.send(sharing, { do: "add", kind: "edit", name: "" });
+    expect(await says(today)).to.equal(true);
+    const other = await newAnalysis();
+    await browser.enter(other.editToken);
+    expect(await says(`/da/kommune/${other.id}/i-dag`)).to.equal(false);
+    await browser.send(sharing, { do: "kept" });
+    expect(await says(today)).to.equal(false);
+  });
+
+  it("says to a reader which numbers are hidden, and to them alone", async () => {
+    const { id, readToken, internalToken } = await newAnalysis();
+    for (const [token, isHidden] of [
+      [readToken, true],
+      [internalToken, false],
+    ] as const) {
+      const reader = await visitor();
+      await reader.enter(token);
+      const { text } = await reader.open(`/da/kommune/${id}/i-dag`);
+      expect(text.includes("Små antal børn er skjult.")).to.equal(isHidden);
+      expect(/<td[^>]*>\s*skjult\s*</.test(text)).to.equal(isHidden);
+    }
+  });
+
   it("saves a form, and goes back to the row that it was about", async () => {
     const { browser, today, units } = await editor();
     const form = formOn((await browser.open(`${today}?change=unit.n1`)).text, "change");

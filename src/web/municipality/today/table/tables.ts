@@ -1,11 +1,13 @@
 import { municipalityId } from "../../../../domain/organisation/graph/attributes.ts";
 import type { NodeId, Organisation } from "../../../../domain/organisation/schema.ts";
+import type { SharedView } from "../../../../domain/sharing/shared-view.ts";
 import type { Link } from "../../../components.ts";
 import type { Finding } from "../../../finding.ts";
 import type { Visit } from "../../../page.ts";
 import { assumedFields } from "../change/commands-from.ts";
 import { entryForms, type Kind } from "../change/entry-forms.ts";
 import type { Opened } from "../change/opened.ts";
+import { hiddenCells } from "./hidden-cells.ts";
 import { toldValues } from "./told-values.ts";
 
 type Cell = { readonly text: string; readonly isNumeric: boolean; readonly isAssumed: boolean };
@@ -54,6 +56,8 @@ const tableKinds = [
 
 type Asked = {
   readonly organisation: Organisation;
+  /** How a reader's numbers may be written; null for who sees all. */
+  readonly shared: SharedView | null;
   readonly finding: Finding;
   readonly opened: Opened | null;
   readonly mayEdit: boolean;
@@ -77,12 +81,13 @@ export const openAt = (address: string, kind: Kind, id: NodeId | null): string =
 
 function tableOf(
   kind: Kind,
-  { organisation, finding, opened, mayEdit, address }: Asked,
+  { organisation, shared, finding, opened, mayEdit, address }: Asked,
   visit: Pick<Visit, "t" | "language" | "format">,
 ): EntryTable {
   const { t, language } = visit;
   const form = entryForms[kind];
   const told = toldValues(organisation, visit);
+  const hidden = hiddenCells(shared, language);
   // Units stand under their area.
   const fields = form.fields.filter(({ name }) => name !== "name" && !(kind === "unit" && name === "area"));
   const isNumeric = (field: (typeof fields)[number]) => field.kind === "count" || field.kind === "amount";
@@ -90,7 +95,7 @@ function tableOf(
     const values = form.values(organisation, id, language) ?? {};
     const assumed = new Set(assumedFields(kind, organisation, id));
     const cells = fields.map((field) => ({
-      text: told.value(field.name, values[field.name]),
+      text: (kind === "unit" ? hidden(id, field.name) : null) ?? told.value(field.name, values[field.name]),
       isNumeric: isNumeric(field),
       isAssumed: assumed.has(field.name),
     }));
