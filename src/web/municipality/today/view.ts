@@ -81,7 +81,7 @@ export function todayView(
   return {
     title: visit.t("common:page.today"),
     frame: frameView(workspace, visit),
-    summary: summaryOf(organisation, today, corpus, visit),
+    summary: summaryOf(organisation, today, corpus, visit, workspace.shared),
     figure: todayFigure(organisation, area, address, visit),
     mayEdit,
     hidden: hiddenView(workspace, visit),

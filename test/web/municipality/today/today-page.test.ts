@@ -62,6 +62,12 @@ describe("the municipality today", () => {
       await reader.enter(token);
       const { text } = await reader.open(`/da/kommune/${id}/i-dag`);
       expect(text.includes("Små antal børn er skjult.")).to.equal(isHidden);
+      // The town has 4, 8 and 16: what cannot be shown is no number of ours.
+      expect(text).to.include(
+        isHidden
+          ? "med et skjult antal børn på niveau 1, et skjult antal børn på niveau 2 og 16 børn på niveau 3"
+          : "med 4 børn på niveau 1, 8 børn på niveau 2 og 16 børn på niveau 3",
+      );
       expect(/<td[^>]*>\s*skjult\s*</.test(text)).to.equal(isHidden);
     }
   });
